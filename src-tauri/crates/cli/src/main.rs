@@ -1,0 +1,2 @@
+//! The headless tool.
+fn main() {}

@@ -1,1 +1,13 @@
-//! To be filled.
+//! The domain of Alley Office: ids, records, rules, changes.
+//!
+//! Nothing here does input or output, reads a clock or draws a random number, so nothing here can fail
+//! for a reason outside its input.
+
+pub mod change;
+pub mod entity;
+pub mod hlc;
+pub mod id;
+pub mod note;
+pub mod record;
+pub mod statement;
+pub mod time;

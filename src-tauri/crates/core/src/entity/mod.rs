@@ -1,1 +1,136 @@
-//! To be filled.
+//! The records of a workspace, one file per noun family.
+
+mod meeting;
+mod office;
+mod place;
+mod promise;
+mod suggestion;
+mod tour;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use self::{
+    meeting::{Meeting, MeetingAttendee, MeetingAttendeePatch, MeetingPatch},
+    office::{
+        Department, DepartmentPatch, Holiday, HolidayPatch, Person, PersonPatch, Role, Setting, SettingPatch,
+    },
+    place::{
+        AlleyAlias, AlleyAliasPatch, AlleyDistrict, AlleyDistrictPatch, Association, AssociationPatch, Leader,
+        LeaderPatch, Neighborhood, NeighborhoodPatch, SpecialProject, SpecialProjectPatch,
+    },
+    promise::{Promise, PromisePatch, PromiseProgress, PromiseProgressPatch, PromiseState},
+    suggestion::{Channel, Pick, PickDecision, PickPatch, Suggestion, SuggestionPatch, SuggestionState},
+    tour::{
+        AskAnswer, AskResult, AskResultPatch, Attendee, AttendeePatch, Stop, StopKind, StopPatch, TaskMoment, Tour,
+        TourPatch, TravelMode, Visit, VisitAlley, VisitAlleyPatch, VisitLine, VisitLineKind, VisitLinePatch,
+        VisitPatch, VisitState, VisitTask, VisitTaskPatch,
+    },
+};
+use crate::record::{Field, Record};
+
+/// Declares the list of entities and what is known of each.
+macro_rules! entities {
+    ($($(#[$meta:meta])* $name:ident = $table:literal $shared:ident),+ $(,)?) => {
+        /// A kind of row that the change log knows.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        pub enum Entity {
+            $($(#[$meta])* #[serde(rename = $table)] $name,)+
+        }
+
+        impl Entity {
+            /// All kinds of rows, each after those it can point to.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The name of its table and the word for it on the wire.
+            pub const fn table(self) -> &'static str {
+                match self { $(Self::$name => $table),+ }
+            }
+
+            /// The entity of a table.
+            pub fn of_table(table: &str) -> Option<Self> {
+                match table { $($table => Some(Self::$name),)+ _ => None }
+            }
+
+            /// Whether its rows belong to the office itself and are seen with and without the sample.
+            pub const fn shared(self) -> bool {
+                match self { $(Self::$name => entities!(@$shared)),+ }
+            }
+
+            /// Its fields in order.
+            pub const fn fields(self) -> &'static [Field] {
+                match self { $(Self::$name => <$name as Record>::FIELDS),+ }
+            }
+        }
+    };
+    (@shared) => { true };
+    (@own) => { false };
+}
+
+entities! {
+    /// A person who uses the app.
+    Person = "person" shared,
+    /// A setting of the workspace.
+    Setting = "setting" shared,
+    /// A day off.
+    Holiday = "holiday" shared,
+    /// A department of the office.
+    Department = "department" shared,
+    /// A dong.
+    Neighborhood = "neighborhood" shared,
+    /// An alley-type shopping district.
+    AlleyDistrict = "alley_district" own,
+    /// Another name of an alley district.
+    AlleyAlias = "alley_alias" own,
+    /// A merchants' association.
+    Association = "association" own,
+    /// A leader's card.
+    Leader = "leader" own,
+    /// A special project.
+    SpecialProject = "special_project" own,
+    /// A series of visits.
+    Tour = "tour" own,
+    /// One visit.
+    Visit = "visit" own,
+    /// An alley district a visit goes to.
+    VisitAlley = "visit_alley" own,
+    /// A line of a timetable.
+    Stop = "stop" own,
+    /// A person on a roster.
+    Attendee = "attendee" own,
+    /// A thing to do around a visit.
+    VisitTask = "visit_task" own,
+    /// A line written for a visit.
+    VisitLine = "visit_line" own,
+    /// A meeting.
+    Meeting = "meeting" own,
+    /// A person at a meeting.
+    MeetingAttendee = "meeting_attendee" own,
+    /// A suggestion.
+    Suggestion = "suggestion" own,
+    /// A suggestion picked or passed over for a visit.
+    Pick = "pick" own,
+    /// A promise.
+    Promise = "promise" own,
+    /// A report on a promise.
+    PromiseProgress = "promise_progress" own,
+    /// What a store answered on a go-and-ask walk.
+    AskResult = "ask_result" own,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entity_is_found_by_its_table_and_names_each_field_once() {
+        for entity in Entity::ALL {
+            assert_eq!(Entity::of_table(entity.table()), Some(*entity));
+            let mut names: Vec<_> = entity.fields().iter().map(|field| field.name).collect();
+            names.sort_unstable();
+            let count = names.len();
+            names.dedup();
+            assert_eq!(names.len(), count, "{entity:?}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Korean text as the office writes it: names and numbers that must be hidden, phone numbers, syllables,
+//! particles and search terms.
+
+pub mod clean;
+pub mod hangul;
+pub mod josa;
+pub mod masking;
+mod masking_numbers;
+pub mod phone;
+pub mod search_query;
+pub mod search_terms;

@@ -10,4 +10,5 @@ pub mod id;
 pub mod note;
 pub mod record;
 pub mod statement;
+pub mod text;
 pub mod time;

@@ -13,7 +13,9 @@ pub fn nfc(text: &str) -> String {
 /// Unicode 16, chapters 23.1 (controls), 23.2 (layout controls), 23.7 (noncharacters).
 pub fn clean(text: &str) -> String {
     let unified = text.replace("\r\n", "\n");
-    unified.chars().map(|c| if matches!(c, '\r' | '\u{2028}' | '\u{2029}') { '\n' } else { c })
+    unified
+        .chars()
+        .map(|c| if matches!(c, '\r' | '\u{2028}' | '\u{2029}') { '\n' } else { c })
         .filter(|c| !is_unwanted(*c))
         .nfc()
         .collect()
@@ -34,7 +36,8 @@ pub(crate) const fn is_invisible(c: char) -> bool {
 
 fn is_unwanted(c: char) -> bool {
     let control = c.is_control() && c != '\n' && c != '\t';
-    let layout = matches!(c, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fff9}'..='\u{fffb}');
+    let layout =
+        matches!(c, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fff9}'..='\u{fffb}');
     let tag = matches!(c, '\u{e0000}'..='\u{e007f}');
     let nothing = matches!(c, '\u{fdd0}'..='\u{fdef}') || (c as u32 & 0xfffe) == 0xfffe;
     control || layout || tag || nothing

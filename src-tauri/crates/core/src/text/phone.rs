@@ -172,8 +172,20 @@ pub(crate) fn is_separator(c: char) -> bool {
         || super::clean::is_invisible(c)
         || matches!(
             c,
-            '-' | '.' | '(' | ')' | '/' | '~' | '·' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ff0d}' | '\u{ff0e}'
-                | '\u{ff08}' | '\u{ff09}' | '\u{30fb}' | '\u{318d}' | '\u{3161}' | '_' | '\u{301c}' | '\u{ff5e}' | '\u{fe63}'
+            '-' | '.' | '(' | ')' | '/' | '~' | '·' | '\u{2010}'
+                ..='\u{2015}'
+                    | '\u{2212}'
+                    | '\u{ff0d}'
+                    | '\u{ff0e}'
+                    | '\u{ff08}'
+                    | '\u{ff09}'
+                    | '\u{30fb}'
+                    | '\u{318d}'
+                    | '\u{3161}'
+                    | '_'
+                    | '\u{301c}'
+                    | '\u{ff5e}'
+                    | '\u{fe63}'
         )
 }
 
@@ -186,7 +198,10 @@ struct Plan {
 /// Which part of the numbering plan a national number falls into.
 fn plan(digits: &str) -> Result<Plan, PhoneError> {
     let is = |range: std::ops::RangeInclusive<u32>, len: usize| {
-        digits.get(0..len).and_then(|prefix| prefix.parse().ok()).is_some_and(|prefix| range.contains(&prefix))
+        digits
+            .get(0..len)
+            .and_then(|prefix| prefix.parse().ok())
+            .is_some_and(|prefix| range.contains(&prefix))
     };
     let (kind, prefix, lengths) = if !digits.starts_with('0') {
         if is(1500..=1599, 4) || is(1600..=1699, 4) || is(1800..=1899, 4) {

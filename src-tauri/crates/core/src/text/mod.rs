@@ -2,10 +2,13 @@
 //! particles and search terms.
 
 pub mod clean;
+pub mod dates;
 pub mod hangul;
 pub mod josa;
 pub mod masking;
 mod masking_numbers;
+pub mod money;
 pub mod phone;
 pub mod search_query;
 pub mod search_terms;
+pub mod show;

@@ -3,11 +3,13 @@
 //! Nothing here does input or output, reads a clock or draws a random number, so nothing here can fail
 //! for a reason outside its input.
 
+pub mod calendar;
 pub mod change;
 pub mod entity;
 pub mod hlc;
 pub mod id;
 pub mod note;
+pub mod place;
 pub mod record;
 pub mod statement;
 pub mod text;

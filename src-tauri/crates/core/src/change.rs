@@ -71,8 +71,11 @@ impl Change {
 
     /// Adds a new row.
     pub fn create<R: Record>(&mut self, record: &R) -> &mut Self {
-        let fields =
-            R::FIELDS.iter().zip(record.values()).map(|(field, value)| (field.name.to_owned(), value)).collect();
+        let fields = R::FIELDS
+            .iter()
+            .zip(record.values())
+            .map(|(field, value)| (field.name.to_owned(), value))
+            .collect();
         self.edits.push(Edit::Create { entity: R::ENTITY, row: record.id().into(), fields });
         self
     }

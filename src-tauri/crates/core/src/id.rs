@@ -45,6 +45,8 @@ macro_rules! ids {
 ids! {
     /// A dong of the district.
     NeighborhoodId,
+    /// A code of a dong.
+    PlaceCodeId,
     /// An alley-type shopping district.
     AlleyDistrictId,
     /// Another name under which an alley district is known.

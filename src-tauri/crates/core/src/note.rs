@@ -49,8 +49,8 @@ pub struct NoteLine {
 pub enum NoteEdit {
     /// New lines after another one, or at the end.
     Insert {
-        /// The line they follow; `None` puts them at the end.
-        after: Option<NoteLineId>,
+        /// Where they go.
+        place: LinePlace,
         /// The lines.
         lines: Vec<NoteLine>,
     },
@@ -85,4 +85,15 @@ pub enum NoteEdit {
     },
     /// A Yjs update (v1) from an editor, taken as it is.
     Update(Vec<u8>),
+}
+
+/// Where new lines go in a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LinePlace {
+    /// Before the first line.
+    Start,
+    /// After the last line.
+    End,
+    /// After this line.
+    After(NoteLineId),
 }

@@ -1,5 +1,6 @@
 //! The records of a workspace, one file per noun family.
 
+mod data_set;
 mod meeting;
 mod office;
 mod place;
@@ -11,20 +12,22 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use self::{
+    data_set::{DataSet, DataSetKind, DataSetPatch},
     meeting::{Meeting, MeetingAttendee, MeetingAttendeePatch, MeetingPatch},
     office::{
         Department, DepartmentPatch, Holiday, HolidayPatch, Person, PersonPatch, Role, Setting, SettingPatch,
     },
     place::{
-        AlleyAlias, AlleyAliasPatch, AlleyDistrict, AlleyDistrictPatch, Association, AssociationPatch, Leader,
-        LeaderPatch, Neighborhood, NeighborhoodPatch, SpecialProject, SpecialProjectPatch,
+        AlleyAlias, AlleyAliasPatch, AlleyDistrict, AlleyDistrictPatch, Association, AssociationPatch,
+        Leader, LeaderPatch, Neighborhood, NeighborhoodPatch, PlaceCode, PlaceCodePatch, SpecialProject,
+        SpecialProjectPatch,
     },
     promise::{Promise, PromisePatch, PromiseProgress, PromiseProgressPatch, PromiseState},
     suggestion::{Channel, Pick, PickDecision, PickPatch, Suggestion, SuggestionPatch, SuggestionState},
     tour::{
-        AskAnswer, AskResult, AskResultPatch, Attendee, AttendeePatch, Stop, StopKind, StopPatch, TaskMoment, Tour,
-        TourPatch, TravelMode, Visit, VisitAlley, VisitAlleyPatch, VisitLine, VisitLineKind, VisitLinePatch,
-        VisitPatch, VisitState, VisitTask, VisitTaskPatch,
+        AskAnswer, AskResult, AskResultPatch, Attendee, AttendeePatch, Stop, StopKind, StopPatch, TaskMoment,
+        Tour, TourPatch, TravelMode, Visit, VisitAlley, VisitAlleyPatch, VisitLine, VisitLineKind,
+        VisitLinePatch, VisitPatch, VisitState, VisitTask, VisitTaskPatch,
     },
 };
 use crate::record::{Field, Record};
@@ -78,6 +81,8 @@ entities! {
     Department = "department" shared,
     /// A dong.
     Neighborhood = "neighborhood" shared,
+    /// A code of a dong and when it held.
+    PlaceCode = "place_code" shared,
     /// An alley-type shopping district.
     AlleyDistrict = "alley_district" own,
     /// Another name of an alley district.
@@ -116,6 +121,8 @@ entities! {
     PromiseProgress = "promise_progress" own,
     /// What a store answered on a go-and-ask walk.
     AskResult = "ask_result" own,
+    /// A version of a public file.
+    DataSet = "data_set" own,
 }
 
 #[cfg(test)]

@@ -26,6 +26,20 @@ record! {
 }
 
 record! {
+    /// A code by which public files know a dong, and when it held.
+    pub struct PlaceCode(PlaceCodeId, PlaceCodePatch) {
+        /// The dong.
+        neighborhood: NeighborhoodId,
+        /// Ten digits.
+        code: String,
+        /// First day on which it held.
+        valid_from: Option<NaiveDate>,
+        /// Last day on which it held.
+        valid_until: Option<NaiveDate>,
+    }
+}
+
+record! {
     /// An alley-type shopping district (골목형상점가).
     pub struct AlleyDistrict(AlleyDistrictId, AlleyDistrictPatch) {
         /// The dong it lies in.

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::{
-    id::{AlleyDistrictId, DepartmentId, MeetingId, NeighborhoodId, NoteLineId, PromiseId, SuggestionId, VisitId},
+    id::{
+        AlleyDistrictId, DepartmentId, MeetingId, NeighborhoodId, NoteLineId, PromiseId, SuggestionId,
+        VisitId,
+    },
     record::{choice, record},
 };
 

@@ -1,0 +1,4 @@
+SELECT file_hash FROM data_set
+WHERE kind = ?1 AND sample = ?2 AND deleted = 0
+ORDER BY id DESC
+LIMIT 1

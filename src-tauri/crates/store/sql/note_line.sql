@@ -1,0 +1,3 @@
+SELECT id, meeting, kind, speaker, speaker_name, indent, text
+FROM live_note_line
+WHERE id = ?

@@ -1,0 +1,4 @@
+SELECT id, kind, speaker, speaker_name, indent, text
+FROM live_note_line
+WHERE meeting = ?
+ORDER BY position, id

@@ -1,0 +1,245 @@
+//! One transaction of the writing connection, and what must be true at its end.
+
+use std::path::{Path, PathBuf};
+
+use alley_core::{
+    entity::Entity,
+    hlc::{Clock, Stamp},
+    id::{DeviceId, StepId, Uuid},
+    statement::Statement,
+    time::Instant,
+};
+use sqlx::SqliteConnection;
+use tokio::sync::MutexGuard;
+
+use super::{Actor, Receipt, RowTouched, Touch, log::LogRow};
+use crate::{
+    Workspace,
+    error::{Result, StoreError},
+    random::new_id,
+    workspace::Writer,
+};
+
+/// What a step is in the list of steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StepKind {
+    /// Work of a person.
+    Do,
+    /// Takes another step back.
+    Undo(i64),
+    /// Does a step again that was taken back.
+    Redo(i64),
+}
+
+/// An open transaction. Dropped without an end it takes everything back, by closing its connection.
+pub(crate) struct Step<'a> {
+    writer: MutexGuard<'a, Writer>,
+    file: PathBuf,
+    device: DeviceId,
+    now: Instant,
+    clock: Clock,
+    number: i64,
+    id: StepId,
+    label: Statement,
+    sample: bool,
+    touched: Vec<RowTouched>,
+    left_alone: Vec<(Entity, Uuid, String)>,
+    log: Vec<LogRow>,
+    changed: bool,
+    ended: bool,
+}
+
+impl<'a> Step<'a> {
+    /// Begins a transaction and writes the step's own row.
+    pub(crate) async fn begin(
+        workspace: &'a Workspace,
+        actor: &Actor,
+        now: Instant,
+        label: Statement,
+        kind: StepKind,
+    ) -> Result<Self> {
+        let file = workspace.database();
+        let mut writer = workspace.writer().await?;
+        let clock = writer.clock().await?;
+        sqlx::query("BEGIN IMMEDIATE").execute(writer.connection()?).await.map_err(StoreError::from)?;
+        let mut step = Self {
+            writer,
+            file,
+            device: workspace.info().device,
+            now,
+            clock,
+            number: 0,
+            id: new_id(now)?,
+            label,
+            sample: false,
+            touched: Vec::new(),
+            left_alone: Vec::new(),
+            log: Vec::new(),
+            changed: false,
+            ended: false,
+        };
+        match step.write_head(actor, kind).await {
+            Ok(()) => Ok(step),
+            Err(error) => {
+                let file = step.file.clone();
+                step.take_back(&error).await;
+                Err(error.at(&file))
+            }
+        }
+    }
+
+    async fn write_head(&mut self, actor: &Actor, kind: StepKind) -> Result<()> {
+        self.sample =
+            sqlx::query_scalar("SELECT sample_view FROM workspace").fetch_one(self.connection()?).await?;
+        let (word, target) = match kind {
+            StepKind::Do => ("do", None),
+            StepKind::Undo(target) => ("undo", Some(target)),
+            StepKind::Redo(target) => ("redo", Some(target)),
+        };
+        let label = serde_json::to_string(&self.label).unwrap_or_default();
+        let (id, at, device) = (self.id.0, self.now.0, self.device.0);
+        self.number = sqlx::query(
+            "INSERT INTO step (id, at, person, person_name, device, label, kind, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(id)
+        .bind(at)
+        .bind(actor.person.map(|person| person.0))
+        .bind(&actor.name)
+        .bind(device)
+        .bind(label)
+        .bind(word)
+        .bind(target)
+        .execute(self.connection()?)
+        .await?
+        .last_insert_rowid();
+        Ok(())
+    }
+
+    /// The connection inside the transaction.
+    pub(crate) fn connection(&mut self) -> Result<&mut SqliteConnection> {
+        self.writer.connection()
+    }
+
+    /// Number of the step.
+    pub(crate) fn number(&self) -> i64 {
+        self.number
+    }
+
+    /// Whether the rows it makes are sample rows.
+    pub(crate) fn sample(&self) -> bool {
+        self.sample
+    }
+
+    /// Makes the rest of the step work on sample rows, or on the office's own.
+    pub(crate) fn set_sample(&mut self, sample: bool) {
+        self.sample = sample;
+        self.changed = true;
+    }
+
+    /// The file that the transaction writes.
+    pub(crate) fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// A stamp for the next change.
+    pub(crate) fn tick(&mut self) -> Stamp {
+        self.clock.tick(self.now)
+    }
+
+    /// The rows touched so far.
+    pub(crate) fn touched(&self) -> &[RowTouched] {
+        &self.touched
+    }
+
+    /// Notes a touched row; the first touch of a row is the one told, except that putting away is always told.
+    pub(crate) fn touch(&mut self, entity: Entity, row: Uuid, touch: Touch) {
+        self.changed = true;
+        match self.touched.iter_mut().rev().find(|touched| touched.row == row) {
+            Some(touched) if touch == Touch::Removed => touched.touch = touch,
+            Some(_) => {}
+            None => self.touched.push(RowTouched { entity, row, touch }),
+        }
+    }
+
+    /// Notes a field that undo or redo left as it is.
+    pub(crate) fn leave_alone(&mut self, entity: Entity, row: Uuid, field: String) {
+        self.left_alone.push((entity, row, field));
+    }
+
+    /// Notes that the step did something that the change log does not show row by row.
+    pub(crate) fn mark_changed(&mut self) {
+        self.changed = true;
+    }
+
+    /// Adds rows to the change log.
+    pub(crate) async fn log(&mut self, row: LogRow) -> Result<()> {
+        self.log.push(row);
+        if self.log.len() >= LogRow::BATCH { self.flush_log().await } else { Ok(()) }
+    }
+
+    async fn flush_log(&mut self) -> Result<()> {
+        let rows = std::mem::take(&mut self.log);
+        let (number, device) = (self.number, self.device);
+        LogRow::write(self.connection()?, number, device, &rows).await
+    }
+
+    /// Makes everything last; a step that changed nothing leaves nothing behind.
+    pub(crate) async fn commit(mut self) -> Result<Receipt> {
+        if !self.changed {
+            sqlx::query("ROLLBACK").execute(self.connection()?).await?;
+            self.ended = true;
+            self.number = 0;
+            return Ok(self.receipt());
+        }
+        let committed = async {
+            self.flush_log().await?;
+            let commits: i64 =
+                sqlx::query_scalar("UPDATE workspace SET commits = commits + 1 RETURNING commits")
+                    .fetch_one(self.connection()?)
+                    .await?;
+            sqlx::query("COMMIT").execute(self.connection()?).await?;
+            Ok(commits)
+        }
+        .await;
+        match committed {
+            Ok(commits) => {
+                self.ended = true;
+                let clock = self.clock;
+                self.writer.committed(clock, commits);
+                Ok(self.receipt())
+            }
+            Err(error) => {
+                self.take_back(&error).await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes everything back.
+    pub(crate) async fn take_back(mut self, error: &StoreError) {
+        if !error.spoils_connection()
+            && let Ok(connection) = self.connection()
+            && sqlx::query("ROLLBACK").execute(connection).await.is_ok()
+        {
+            self.ended = true;
+        }
+    }
+
+    fn receipt(&mut self) -> Receipt {
+        Receipt {
+            step: self.id,
+            number: self.number,
+            label: self.label.clone(),
+            touched: std::mem::take(&mut self.touched),
+            left_alone: std::mem::take(&mut self.left_alone),
+        }
+    }
+}
+
+impl Drop for Step<'_> {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.writer.spoil();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Member stores of 전국 온누리상품권 가맹점 현황.
+
+use alley_core::id::DataSetId;
+use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
+
+use crate::{Workspace, apply::Step, error::Result};
+
+/// A member store of the public file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemberStoreRow {
+    /// 가맹점명.
+    pub name: String,
+    /// 소속 시장명.
+    pub market: String,
+    /// 소재지.
+    pub address: Option<String>,
+    /// 취급품목.
+    pub items: Option<String>,
+    /// Whether it takes vouchers on a card; empty where the file does not say.
+    pub card: Option<bool>,
+    /// Whether it takes them by phone.
+    pub mobile: Option<bool>,
+    /// Whether it takes them on paper.
+    pub paper: Option<bool>,
+}
+
+/// How many rows one statement writes.
+const LOT: usize = 50;
+
+/// Writes member stores of a version, numbered on from `next`; gives the number after the last one.
+pub(super) async fn insert(
+    step: &mut Step<'_>,
+    id: DataSetId,
+    rows: &[MemberStoreRow],
+    mut next: i64,
+) -> Result<i64> {
+    for lot in rows.chunks(LOT) {
+        let mut insert = QueryBuilder::<Sqlite>::new(
+            "INSERT INTO member_store (data_set, n, name, market, address, items, card, mobile, paper) ",
+        );
+        insert.push_values(lot, |mut line, row| {
+            line.push_bind(id.0)
+                .push_bind(next)
+                .push_bind(&row.name)
+                .push_bind(&row.market)
+                .push_bind(&row.address)
+                .push_bind(&row.items)
+                .push_bind(row.card)
+                .push_bind(row.mobile)
+                .push_bind(row.paper);
+            next += 1;
+        });
+        insert.build().persistent(lot.len() == LOT).execute(step.connection()?).await?;
+    }
+    step.mark_changed();
+    Ok(next)
+}
+
+impl Workspace {
+    /// All member stores of a version, in the file's order.
+    pub async fn member_stores(&self, version: DataSetId) -> Result<Vec<MemberStoreRow>> {
+        let rows = sqlx::query(include_str!("../../sql/member_stores.sql"))
+            .bind(version.0)
+            .fetch_all(self.readers())
+            .await?;
+        rows.iter().map(read).collect()
+    }
+}
+
+fn read(row: &SqliteRow) -> Result<MemberStoreRow> {
+    Ok(MemberStoreRow {
+        name: row.try_get(0)?,
+        market: row.try_get(1)?,
+        address: row.try_get(2)?,
+        items: row.try_get(3)?,
+        card: row.try_get(4)?,
+        mobile: row.try_get(5)?,
+        paper: row.try_get(6)?,
+    })
+}

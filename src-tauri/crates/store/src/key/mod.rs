@@ -1,0 +1,201 @@
+//! The key of a workspace and the ways to keep it: under a passphrase, under a recovery code, in a file of its own.
+//!
+//! The database is encrypted with 32 random bytes. `key.json` beside it holds those bytes only in sealed form, once
+//! per way of opening, so a passphrase can be changed without writing the database anew.
+
+mod recovery;
+mod seal;
+
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+pub use self::recovery::RecoveryCode;
+use self::seal::Sealed;
+use crate::{
+    error::{Result, StoreError},
+    random,
+};
+
+/// The 32 bytes that encrypt a workspace. Never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WorkspaceKey(Zeroizing<[u8; 32]>);
+
+/// How a person opens a workspace.
+#[derive(Clone)]
+pub enum Unlock {
+    /// A passphrase that the person types.
+    Passphrase(Zeroizing<String>),
+    /// The printed recovery code.
+    Recovery(RecoveryCode),
+    /// A file that holds the key in the open, for samples and scripts.
+    KeyFile(PathBuf),
+    /// The key itself, as a keychain hands it out.
+    Key(WorkspaceKey),
+}
+
+/// The sealed forms of a workspace's key, as stored in `key.json`.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct KeyRing {
+    /// Version of this file's shape.
+    version: u32,
+    /// First bytes of a hash of the key: tells a wrong key from a damaged database.
+    check: String,
+    /// Sealed under the passphrase, if there is one.
+    passphrase: Option<Sealed>,
+    /// Sealed under the recovery code, if one was made.
+    recovery: Option<Sealed>,
+}
+
+impl WorkspaceKey {
+    /// A new random key.
+    pub fn new() -> Result<Self> {
+        Ok(Self(Zeroizing::new(random::bytes()?)))
+    }
+
+    /// A key from its bytes.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+
+    /// A key from 64 hexadecimal digits.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text.len() != 64 || !text.is_ascii() {
+            return None;
+        }
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
+            *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+        }
+        Some(Self::from_bytes(bytes))
+    }
+
+    /// The key as 64 hexadecimal digits, wiped when dropped.
+    pub fn hex(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.0.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// The argument of SQLCipher's `key` pragma.
+    pub(crate) fn pragma(&self) -> String {
+        format!("\"x'{}'\"", self.hex().as_str())
+    }
+
+    fn check(&self) -> String {
+        let mut hash = Sha256::new();
+        hash.update(b"alley office key check");
+        hash.update(self.0.as_slice());
+        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+impl fmt::Debug for WorkspaceKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("WorkspaceKey(…)")
+    }
+}
+
+impl fmt::Debug for Unlock {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Passphrase(_) => "Passphrase(…)",
+            Self::Recovery(_) => "Recovery(…)",
+            Self::KeyFile(_) => "KeyFile(…)",
+            Self::Key(_) => "Key(…)",
+        })
+    }
+}
+
+impl KeyRing {
+    /// A ring for `key`, sealed under a passphrase and a recovery code where they are given.
+    pub fn new(
+        key: &WorkspaceKey,
+        passphrase: Option<&str>,
+        recovery: Option<&RecoveryCode>,
+    ) -> Result<Self> {
+        Ok(Self {
+            version: 1,
+            check: key.check(),
+            passphrase: passphrase.map(|words| Sealed::under_passphrase(&key.0, words)).transpose()?,
+            recovery: recovery.map(|code| Sealed::under_code(&key.0, code)).transpose()?,
+        })
+    }
+
+    /// Reads `key.json`.
+    pub fn read(path: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(path).map_err(StoreError::file(path))?;
+        let ring: Self = serde_json::from_str(&text).map_err(|error| StoreError::Malformed {
+            path: path.to_owned(),
+            detail: format!("line {}, column {}", error.line(), error.column()),
+        })?;
+        if ring.version == 1 {
+            Ok(ring)
+        } else {
+            Err(StoreError::NewerSchema { found: i64::from(ring.version), known: 1 })
+        }
+    }
+
+    /// Writes `key.json` in one piece.
+    pub fn write(&self, path: &Path) -> Result<()> {
+        let text = serde_json::to_string_pretty(self)
+            .map_err(|error| StoreError::Malformed { path: path.to_owned(), detail: error.to_string() })?;
+        crate::file::write_whole(path, text.as_bytes())
+    }
+
+    /// The key, opened in the given way and known to be this workspace's.
+    pub fn open(&self, unlock: &Unlock) -> Result<WorkspaceKey> {
+        let key = match unlock {
+            Unlock::Passphrase(words) => WorkspaceKey(
+                self.passphrase.as_ref().ok_or(StoreError::WrongKey)?.open_with_passphrase(words)?,
+            ),
+            Unlock::Recovery(code) => {
+                WorkspaceKey(self.recovery.as_ref().ok_or(StoreError::WrongKey)?.open_with_code(code)?)
+            }
+            Unlock::KeyFile(path) => {
+                let text = Zeroizing::new(std::fs::read_to_string(path).map_err(StoreError::file(path))?);
+                WorkspaceKey::from_hex(&text).ok_or(StoreError::WrongKey)?
+            }
+            Unlock::Key(key) => key.clone(),
+        };
+        if key.check() == self.check { Ok(key) } else { Err(StoreError::WrongKey) }
+    }
+
+    /// Whether a passphrase opens it.
+    pub fn has_passphrase(&self) -> bool {
+        self.passphrase.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passphrase_and_recovery_code_give_the_same_key_and_nothing_else_does() {
+        let key = WorkspaceKey::new().unwrap();
+        let code = RecoveryCode::new().unwrap();
+        let ring = KeyRing::new(&key, Some("골목 안 책상"), Some(&code)).unwrap();
+        let with = |words: &str| ring.open(&Unlock::Passphrase(Zeroizing::new(words.to_owned())));
+        assert_eq!(with("골목 안 책상").unwrap(), key);
+        assert!(matches!(with("골목 안 걸상"), Err(StoreError::WrongKey)));
+        let typed: RecoveryCode = code.to_string().to_lowercase().parse().unwrap();
+        assert_eq!(ring.open(&Unlock::Recovery(typed)).unwrap(), key);
+        let other = WorkspaceKey::new().unwrap();
+        assert!(matches!(ring.open(&Unlock::Key(other)), Err(StoreError::WrongKey)));
+    }
+
+    #[test]
+    fn nothing_of_the_key_is_printed() {
+        let key = WorkspaceKey::from_bytes([0xab; 32]);
+        let ring = KeyRing::new(&key, Some("x"), None).unwrap();
+        let shown =
+            format!("{key:?} {:?} {}", Unlock::Key(key.clone()), serde_json::to_string(&ring).unwrap());
+        assert!(!shown.contains("abab"), "{shown}");
+        assert_eq!(WorkspaceKey::from_hex(&key.hex()).unwrap(), key);
+    }
+}

@@ -1,0 +1,91 @@
+//! Connections to the encrypted database: one that writes, several that only read.
+
+use std::{path::Path, time::Duration};
+
+use sqlx::{
+    ConnectOptions, SqliteConnection, SqlitePool,
+    migrate::Migrator,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::{
+    error::{Result, StoreError},
+    key::WorkspaceKey,
+};
+
+/// All migrations, carried in the program.
+static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations/sqlite");
+
+/// How many connections read at once; the machine of an aide has few cores.
+const READERS: u32 = 4;
+
+fn options(file: &Path, key: &WorkspaceKey) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(file)
+        // Never an empty database where one was expected.
+        .create_if_missing(false)
+        .pragma("key", key.pragma())
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(5))
+        .pragma("trusted_schema", "OFF")
+        .pragma("cell_size_check", "ON")
+        .pragma("temp_store", "MEMORY")
+        .pragma("secure_delete", "ON")
+        .disable_statement_logging()
+}
+
+/// Opens the connection that writes.
+pub(crate) async fn writing(file: &Path, key: &WorkspaceKey) -> Result<SqliteConnection> {
+    let connection = options(file, key).statement_cache_capacity(400).connect().await?;
+    Ok(connection)
+}
+
+/// Opens a connection that only reads, to a file that nobody else has open.
+pub(crate) async fn reading_one(file: &Path, key: &WorkspaceKey) -> Result<SqliteConnection> {
+    let options = options(file, key).pragma("query_only", "ON");
+    options.connect().await.map_err(|error| StoreError::from(error).at(file))
+}
+
+/// Makes the file of a new database.
+pub(super) async fn creating(file: &Path, key: &WorkspaceKey) -> Result<SqliteConnection> {
+    Ok(options(file, key).create_if_missing(true).connect().await?)
+}
+
+/// Opens the connections that read. They neither write nor move the log back into the file: the SQLite inside
+/// SQLCipher may damage the file when two connections do that at once.
+pub(super) fn reading(file: &Path, key: &WorkspaceKey) -> SqlitePool {
+    let options = options(file, key)
+        .pragma("query_only", "ON")
+        .pragma("wal_autocheckpoint", "0")
+        .statement_cache_capacity(200);
+    SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .min_connections(0)
+        .acquire_timeout(Duration::from_secs(30))
+        .test_before_acquire(false)
+        .connect_lazy_with(options)
+}
+
+/// Brings an older file up to this app's schema; refuses a newer one before it is touched.
+pub(super) async fn migrate(connection: &mut SqliteConnection) -> Result<()> {
+    let known = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0);
+    let has_table: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM sqlite_schema WHERE name = '_sqlx_migrations'")
+            .fetch_one(&mut *connection)
+            .await?;
+    if has_table > 0 {
+        let found: i64 = sqlx::query_scalar("SELECT coalesce(max(version), 0) FROM _sqlx_migrations")
+            .fetch_one(&mut *connection)
+            .await?;
+        if found > known {
+            return Err(StoreError::NewerSchema { found, known });
+        }
+    }
+    MIGRATIONS.run(connection).await.map_err(|error| match error {
+        sqlx::migrate::MigrateError::Execute(error) => StoreError::from(error),
+        sqlx::migrate::MigrateError::VersionMissing(found) => StoreError::NewerSchema { found, known },
+        other => StoreError::Database(sqlx::Error::Migrate(Box::new(other))),
+    })
+}

@@ -1,0 +1,3 @@
+//! The workspace on disk, through its public API, with a real encrypted file.
+
+mod undo;

@@ -12,5 +12,6 @@ pub mod note;
 pub mod place;
 pub mod record;
 pub mod statement;
+pub mod suggestion;
 pub mod text;
 pub mod time;

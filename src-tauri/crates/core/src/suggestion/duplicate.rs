@@ -1,0 +1,184 @@
+//! Whether a suggestion repeats an earlier one, and why one thinks so.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::SimilarityIndex;
+use crate::{
+    id::{AlleyDistrictId, NeighborhoodId, SuggestionId},
+    statement::Statement,
+    time::Instant,
+};
+
+/// A suggestion as far as it matters for likeness.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Incoming {
+    /// Its text.
+    pub text: String,
+    /// The dong, if known.
+    pub neighborhood: Option<NeighborhoodId>,
+    /// The alley district, if known.
+    pub alley: Option<AlleyDistrictId>,
+    /// Digits of the sender's phone, or else the name; compared as it is.
+    pub sender: Option<String>,
+    /// When it came.
+    pub received: Instant,
+}
+
+/// An earlier suggestion that this one may repeat.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct DuplicateHit {
+    /// The earlier one.
+    pub suggestion: SuggestionId,
+    /// How much the texts are alike, 0 to 1.
+    pub similarity: f64,
+    /// Likeness with place and sender counted in, 0 to 1.
+    pub score: f64,
+    /// Why.
+    pub reasons: Vec<Statement>,
+}
+
+/// Earlier suggestions, ready to be compared with.
+#[derive(Debug, Clone, Default)]
+pub struct DuplicateIndex {
+    texts: SimilarityIndex<(SuggestionId, Earlier)>,
+}
+
+/// What is kept of an earlier suggestion beside its pairs.
+#[derive(Debug, Clone)]
+struct Earlier {
+    neighborhood: Option<NeighborhoodId>,
+    alley: Option<AlleyDistrictId>,
+    sender: Option<String>,
+    received: Instant,
+}
+
+/// Texts below this likeness are never the same thing, wherever they come from.
+const LEAST_SIMILARITY: f64 = 0.35;
+/// From this score on it is worth a look.
+const LEAST_SCORE: f64 = 0.5;
+
+impl DuplicateIndex {
+    /// Adds a suggestion.
+    pub fn insert(&mut self, id: SuggestionId, suggestion: &Incoming) {
+        let earlier = Earlier {
+            neighborhood: suggestion.neighborhood,
+            alley: suggestion.alley,
+            sender: suggestion.sender.clone(),
+            received: suggestion.received,
+        };
+        self.texts.insert((id, earlier), &suggestion.text);
+    }
+
+    /// Number of suggestions.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// The suggestions that a new one may repeat, the likeliest first, at most `limit`.
+    ///
+    /// Likeness of the texts counts in full; the same alley adds 0.15, the same dong 0.1, the same sender 0.1; two
+    /// known and different dongs take away 0.25.
+    pub fn find(&self, suggestion: &Incoming, limit: usize) -> Vec<DuplicateHit> {
+        let alike = self.texts.alike(&suggestion.text, LEAST_SIMILARITY);
+        let mut hits: Vec<DuplicateHit> = alike
+            .into_iter()
+            .map(|((id, earlier), similarity)| hit(*id, earlier, suggestion, similarity))
+            .filter(|hit| hit.score >= LEAST_SCORE)
+            .collect();
+        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| b.similarity.total_cmp(&a.similarity)));
+        hits.truncate(limit);
+        hits
+    }
+}
+
+fn hit(id: SuggestionId, earlier: &Earlier, suggestion: &Incoming, similarity: f64) -> DuplicateHit {
+    let percent = (similarity * 100.0).round();
+    let mut reasons = vec![Statement::new("rules-duplicate-text").with("percent", percent)];
+    let mut score = similarity;
+    let same_alley = suggestion.alley.is_some() && suggestion.alley == earlier.alley;
+    match (suggestion.neighborhood, earlier.neighborhood) {
+        _ if same_alley => {
+            score += 0.15;
+            reasons.push(Statement::new("rules-duplicate-alley"));
+        }
+        (Some(here), Some(there)) if here == there => {
+            score += 0.1;
+            reasons.push(Statement::new("rules-duplicate-dong"));
+        }
+        (Some(_), Some(_)) => {
+            score -= 0.25;
+            reasons.push(Statement::new("rules-duplicate-other-dong"));
+        }
+        _ => {}
+    }
+    if suggestion.sender.is_some() && suggestion.sender == earlier.sender {
+        score += 0.1;
+        reasons.push(Statement::new("rules-duplicate-sender"));
+    }
+    let days = (suggestion.received.seoul_date().signed_duration_since(earlier.received.seoul_date()))
+        .num_days()
+        .abs();
+    reasons.push(Statement::new("rules-duplicate-days").with("days", days));
+    DuplicateHit { suggestion: id, similarity, score: score.clamp(0.0, 1.0), reasons }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn incoming(text: &str, dong: u128, sender: &str) -> Incoming {
+        Incoming {
+            text: text.into(),
+            neighborhood: Some(NeighborhoodId(Uuid::from_u128(dong))),
+            alley: None,
+            sender: Some(sender.into()),
+            received: Instant(1_784_158_200_000_000),
+        }
+    }
+
+    #[test]
+    fn repeats_are_found_and_explained() {
+        let mut index = DuplicateIndex::default();
+        let id = |number| SuggestionId(Uuid::from_u128(number));
+        index.insert(id(1), &incoming("먹자골목 가로등이 꺼져서 밤에 어둡습니다", 1, "01000000001"));
+        index.insert(id(2), &incoming("주차장이 부족합니다", 1, "01000000002"));
+        index.insert(id(3), &incoming("먹자골목 가로등이 꺼져서 밤에 어두워요", 2, "01000000003"));
+        let hits = index.find(&incoming("먹자골목 가로등 꺼져서 밤에 너무 어둡습니다.", 1, "01000000001"), 5);
+        assert_eq!(hits.first().map(|hit| hit.suggestion), Some(id(1)));
+        let keys: Vec<&str> =
+            hits.iter().flat_map(|hit| &hit.reasons).map(|reason| reason.key.as_str()).collect();
+        assert!(keys.contains(&"rules-duplicate-dong") && keys.contains(&"rules-duplicate-sender"));
+        assert!(hits.iter().all(|hit| hit.suggestion != id(2)));
+        assert!(index.find(&incoming("", 1, ""), 5).is_empty());
+    }
+
+    #[test]
+    fn ten_thousand_are_searched_in_a_blink() {
+        let words =
+            ["가로등", "주차", "하수구", "간판", "온누리", "화장실", "소음", "보도블록", "쓰레기", "현수막"];
+        let mut index = DuplicateIndex::default();
+        for number in 0..10_000_u128 {
+            let word = |step: u128| words[(number / step % 10) as usize];
+            let text = format!(
+                "{} 앞 {} 문제로 {}번 민원을 넣었는데 {} 처리가 안 됩니다",
+                word(1),
+                word(10),
+                number,
+                word(100)
+            );
+            index.insert(SuggestionId(Uuid::from_u128(number)), &incoming(&text, number % 18, "x"));
+        }
+        let hits = index
+            .find(&incoming("가로등 앞 주차 문제로 10번 민원을 넣었는데 하수구 처리가 안 됩니다", 1, "y"), 5);
+        assert_eq!(hits.len(), 5);
+        assert_eq!(index.len(), 10_000);
+    }
+}

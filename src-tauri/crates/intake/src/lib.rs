@@ -19,7 +19,7 @@ mod reading;
 mod receipt;
 mod refusal;
 mod source;
-// pub mod stores;
+pub mod stores;
 // pub mod suggestions;
 pub mod table;
 mod watch;

@@ -137,6 +137,23 @@ impl StoreError {
         matches!(self, Self::DiskFull | Self::Damaged(_) | Self::NotADatabase(_) | Self::Database(_))
     }
 
+    /// Whether the workspace's files need a person's attention.
+    pub const fn concerns_workspace(&self) -> bool {
+        matches!(
+            self,
+            Self::NoWorkspace(_)
+                | Self::AlreadyThere(_)
+                | Self::DatabaseMissing(_)
+                | Self::NotADatabase(_)
+                | Self::Damaged(_)
+                | Self::NewerSchema { .. }
+                | Self::OlderThanSeen { .. }
+                | Self::Malformed { .. }
+                | Self::File { .. }
+                | Self::BadBackup(_)
+        )
+    }
+
     /// Stable key of the message in the catalogues.
     pub const fn key(&self) -> &'static str {
         match self {

@@ -3,6 +3,7 @@
 mod value;
 
 use alley_core::{
+    entity::Entity,
     id::Uuid,
     record::{Record, Value},
 };
@@ -82,6 +83,23 @@ impl Workspace {
             .await
             .map_err(|error| StoreError::from(error).at(&self.database()))?;
         row.as_ref().map(record::<R>).transpose()
+    }
+
+    /// Keys of the rows of an entity that point to `row` through a field.
+    pub async fn pointing_to(&self, entity: Entity, field: &'static str, row: Uuid) -> Result<Vec<Uuid>> {
+        let sql = format!("SELECT id FROM live_{} WHERE {field} = ? ORDER BY id", entity.table());
+        Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(row).fetch_all(self.readers()).await?)
+    }
+
+    /// The highest number given so far after `prefix` in an entity's `number` field, rows put away counted, so that
+    /// no number is given twice.
+    pub async fn last_number(&self, entity: Entity, prefix: &str) -> Result<i64> {
+        let sql = format!(
+            "SELECT coalesce(max(CAST(substr(number, length(?1) + 1) AS INTEGER)), 0) FROM {} \
+             WHERE substr(number, 1, length(?1)) = ?1",
+            entity.table()
+        );
+        Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(prefix).fetch_one(self.readers()).await?)
     }
 
     /// A row that must be there.

@@ -25,6 +25,19 @@ pub trait Record: Sized + Send {
     fn values(&self) -> Vec<Value>;
     /// A row from its id and its values in order.
     fn from_values(id: Uuid, values: Vec<Value>) -> Result<Self, WrongValue>;
+
+    /// A new row from the fields that a person gave; fails on the first field that may not be missing.
+    fn from_patch(id: Self::Id, patch: &Self::Patch) -> Result<Self, WrongValue> {
+        let mut given = patch.values();
+        let values = Self::FIELDS
+            .iter()
+            .map(|field| match given.iter().position(|(known, _)| known.name == field.name) {
+                Some(at) => given.swap_remove(at).1,
+                None => Value::Null,
+            })
+            .collect();
+        Self::from_values(id.into(), values)
+    }
 }
 
 /// Some new values for some fields of a record.
@@ -242,6 +255,32 @@ where
     D: serde::Deserializer<'de>,
 {
     T::deserialize(deserializer).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        entity::{Tour, TourPatch},
+        id::{TourId, Uuid},
+        record::{Record, WrongValue},
+    };
+
+    #[test]
+    fn a_new_row_needs_its_required_fields_and_nothing_else() {
+        let id = TourId(Uuid::from_u128(7));
+        assert_eq!(Tour::from_patch(id, &TourPatch::default()), Err(WrongValue { field: "name" }));
+        let patch = TourPatch { name: Some("하반기 순회".to_owned()), ..TourPatch::default() };
+        assert_eq!(Tour::from_patch(id, &patch).unwrap().note, None);
+    }
+
+    #[test]
+    fn a_patch_on_the_wire_tells_unchanged_from_emptied() {
+        let emptied: TourPatch = serde_json::from_str(r#"{"note":null}"#).unwrap();
+        assert_eq!(emptied.note, Some(None));
+        assert_eq!(emptied.name, None);
+        assert_eq!(serde_json::to_string(&emptied).unwrap(), r#"{"note":null}"#);
+        assert!(serde_json::from_str::<TourPatch>(r#"{"nmae":"x"}"#).is_err());
+    }
 }
 
 /// Declares a record: its struct, its patch, its fields.

@@ -11,6 +11,7 @@ pub mod id;
 pub mod note;
 pub mod place;
 pub mod record;
+pub mod schedule;
 pub mod statement;
 pub mod suggestion;
 pub mod text;

@@ -4,13 +4,13 @@
 //! Every reader is synchronous, streams, can be cancelled, and is bounded before it parses. Nothing here knows the
 //! store: rows go to a callback, and a [`Receipt`] says what came of the whole file.
 
-// pub mod aliases;
+pub mod aliases;
 // pub mod calendar;
 mod cells;
 pub mod columns;
-// pub mod districts;
+pub mod districts;
 mod error;
-// pub mod geojson;
+pub mod geojson;
 mod limits;
 pub mod onnuri;
 mod options;
@@ -20,7 +20,7 @@ mod receipt;
 mod refusal;
 mod source;
 pub mod stores;
-// pub mod suggestions;
+pub mod suggestions;
 pub mod table;
 mod watch;
 

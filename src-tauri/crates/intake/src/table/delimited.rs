@@ -291,7 +291,7 @@ mod tests {
 
     #[test]
     fn a_line_without_end_stops_within_the_limit() {
-        let endless = std::io::Read::chain(&b"a,b\nx,\""[..], std::io::repeat(b'y'));
+        let endless = Read::chain(&b"a,b\nx,\""[..], std::io::repeat(b'y'));
         let options = ReadOptions::default();
         let mut table = Delimited::open("f.csv", endless.take(1 << 30), &options).unwrap();
         assert!(table.next_row().unwrap().is_some());

@@ -33,6 +33,8 @@ pub fn alley_district(at: &TestWorkspace, neighborhood: NeighborhoodId) -> Alley
         radius_m: Some(150.0),
         designated_on: None,
         designated_stores: Some(62),
+        eligible_stores: Some(48),
+        counted_on: None,
         members_before: Some(11),
         closing_weekday: None,
         note: None,

@@ -58,6 +58,10 @@ record! {
         designated_on: Option<NaiveDate>,
         /// Number of stores that the designation names.
         designated_stores: Option<u32>,
+        /// Number of its stores that may join the voucher scheme, as the office counted them.
+        eligible_stores: Option<u32>,
+        /// Day of that count.
+        counted_on: Option<NaiveDate>,
         /// Member stores just before designation, as the office counted them.
         members_before: Option<u32>,
         /// Weekly closing day, 1 Monday to 7 Sunday.

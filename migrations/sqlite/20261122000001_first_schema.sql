@@ -109,8 +109,8 @@ CREATE TABLE alley_district (
     radius_m REAL,
     designated_on TEXT CONSTRAINT "calendar-date" CHECK (designated_on IS date(designated_on)),
     designated_stores INTEGER CONSTRAINT "count" CHECK (designated_stores BETWEEN 0 AND 4294967295),
-    eligible_stores INTEGER CHECK (eligible_stores >= 0),
-    counted_on TEXT CHECK (counted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    eligible_stores INTEGER CONSTRAINT "count" CHECK (eligible_stores BETWEEN 0 AND 4294967295),
+    counted_on TEXT CONSTRAINT "calendar-date" CHECK (counted_on IS date(counted_on)),
     members_before INTEGER CONSTRAINT "count" CHECK (members_before BETWEEN 0 AND 4294967295),
     closing_weekday INTEGER CONSTRAINT "weekday" CHECK (closing_weekday BETWEEN 1 AND 7),
     note TEXT
@@ -498,6 +498,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_by_step ON change (step);
 CREATE INDEX change_by_row ON change (row_id, n);
+CREATE INDEX change_by_entity ON change (entity, n);
 
 -- The latest stamp of each field, by which copies agree on who wrote last.
 CREATE TABLE cell (

@@ -73,6 +73,20 @@ impl Workspace {
         rows.iter().filter_map(|row| read_change(row).transpose()).collect()
     }
 
+    /// Number of the last change to any row of these entities in the log, or of the last turn to or from the sample;
+    /// 0 when there is none. What was drawn from those rows is good as long as this stays.
+    pub async fn last_change_of(&self, entities: &[Entity]) -> Result<i64> {
+        let mut last = 0;
+        for entity in entities {
+            let of_entity: i64 = sqlx::query_scalar("SELECT coalesce(max(n), 0) FROM change WHERE entity = ?")
+                .bind(entity.table())
+                .fetch_one(self.readers())
+                .await?;
+            last = of_entity.max(last);
+        }
+        Ok(last * 2 + i64::from(self.sample_view().await?))
+    }
+
     /// What one step did, in order.
     pub async fn changes_of(&self, step: i64) -> Result<Vec<FieldChange>> {
         let rows =

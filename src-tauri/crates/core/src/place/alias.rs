@@ -18,6 +18,13 @@ pub struct AliasCycle {
     pub names: Vec<String>,
 }
 
+impl AliasCycle {
+    /// The error as a sentence.
+    pub fn statement(&self) -> crate::statement::Statement {
+        crate::statement::Statement::new("place-alias-circle").with("names", self.names.join(" → "))
+    }
+}
+
 /// Names that mean other names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AliasGraph {

@@ -5,6 +5,8 @@ use std::{collections::BTreeSet, fmt};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::statement::Statement;
+
 /// Ten-digit code of an administrative dong (행정표준코드): two digits province, three district, five dong.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -16,6 +18,13 @@ pub struct NeighborhoodCode(String);
 pub struct CodeError {
     /// What was written.
     pub text: String,
+}
+
+impl CodeError {
+    /// The error as a sentence.
+    pub fn statement(&self) -> Statement {
+        Statement::new("place-code").with("text", self.text.as_str())
+    }
 }
 
 impl NeighborhoodCode {
@@ -95,6 +104,16 @@ pub enum CodeChangeError {
         /// A code beginning in the circle.
         prefix: String,
     },
+}
+
+impl CodeChangeError {
+    /// The error as a sentence.
+    pub fn statement(&self) -> Statement {
+        match self {
+            Self::Malformed { row } => Statement::new("place-code-change").with("row", row + 1),
+            Self::Circle { prefix } => Statement::new("place-code-circle").with("prefix", prefix.as_str()),
+        }
+    }
 }
 
 /// All changes of codes that the district knows, so that old and new files meet.

@@ -45,6 +45,18 @@ pub enum ScheduleError {
     },
 }
 
+impl ScheduleError {
+    /// The error as a sentence.
+    pub fn statement(self) -> Statement {
+        match self {
+            Self::Cancelled => Statement::new("schedule-cancelled"),
+            Self::TravelSize { stops, travel } => {
+                Statement::new("schedule-travel-size").with("stops", stops).with("travel", travel)
+            }
+        }
+    }
+}
+
 /// The best order of the stops, which are given in their present order.
 ///
 /// `go_on` is asked often and stops the search by saying no. Of orders that cost the same the given one wins.

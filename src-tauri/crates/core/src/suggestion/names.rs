@@ -8,8 +8,11 @@ use crate::text::search_terms::normalize;
 #[derive(Debug, Clone)]
 pub struct NameIndex<T> {
     /// First two letters -> names.
-    names: HashMap<(char, char), Vec<(Vec<char>, T)>>,
+    names: HashMap<(char, char), Vec<Named<T>>>,
 }
+
+/// The letters of a name and what it stands for.
+type Named<T> = (Vec<char>, T);
 
 impl<T> Default for NameIndex<T> {
     fn default() -> Self {
@@ -46,8 +49,7 @@ impl<T> NameIndex<T> {
             let begins_word = begins.get(at).copied().unwrap_or(false);
             let (first, second) = (rest.first().copied(), rest.get(1).copied());
             let known = first.zip(second).and_then(|pair| self.names.get(&pair));
-            let fits =
-                |(name, _): &&(Vec<char>, T)| rest.starts_with(name) && (begins_word || name.len() > 2);
+            let fits = |(name, _): &&Named<T>| rest.starts_with(name) && (begins_word || name.len() > 2);
             let longest =
                 known.iter().flat_map(|names| names.iter()).filter(fits).map(|(name, _)| name.len()).max();
             match longest {

@@ -132,6 +132,16 @@ pub enum OverruleError {
     Score,
 }
 
+impl OverruleError {
+    /// The error as a sentence.
+    pub fn statement(self) -> Statement {
+        match self {
+            Self::NoReason => Statement::new("urgency-overrule-reason"),
+            Self::Score => Statement::new("urgency-overrule-score"),
+        }
+    }
+}
+
 impl Overrule {
     /// A person's own score.
     ///

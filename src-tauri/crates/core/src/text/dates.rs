@@ -4,6 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::phone::digit_value;
+use crate::statement::Statement;
 
 /// Why a text is no date or time. It carries the text, which is no personal data.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
@@ -43,6 +44,18 @@ impl DateError {
             Self::UnknownDate { .. } => "date-unknown",
             Self::UnknownTime { .. } => "time-unknown",
             Self::NotInCalendar { .. } => "date-not-in-calendar",
+        }
+    }
+
+    /// The error as a sentence.
+    pub fn statement(&self) -> Statement {
+        let statement = Statement::new(self.key());
+        match self {
+            Self::Empty => statement,
+            Self::UnknownDate { text } | Self::UnknownTime { text } => statement.with("text", text.as_str()),
+            Self::NotInCalendar { year, month, day } => {
+                statement.with("year", *year).with("month", *month).with("day", *day)
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{
     phone::digit_value,
     show::{Language, grouped},
 };
+use crate::statement::Statement;
 
 /// An amount in KRW.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -34,6 +35,11 @@ impl WonError {
             Self::Unknown => "won-unknown",
             Self::TooLarge => "won-too-large",
         }
+    }
+
+    /// The error as a sentence.
+    pub fn statement(&self) -> Statement {
+        Statement::new(self.key())
     }
 }
 

@@ -7,6 +7,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::statement::Statement;
+
 /// A phone number that can be dialled from inside Korea.
 ///
 /// Kept as digits with the leading zero: `01012345678`. Which numbers have been given out is not checked.
@@ -74,6 +76,19 @@ impl PhoneError {
             Self::Country => "phone-country",
             Self::Length { .. } => "phone-length",
             Self::Prefix { .. } => "phone-prefix",
+        }
+    }
+
+    /// The error as a sentence.
+    pub fn statement(&self) -> Statement {
+        let statement = Statement::new(self.key());
+        match self {
+            Self::Empty | Self::Country => statement,
+            Self::Character { found, position } => {
+                statement.with("character", found.to_string()).with("position", position + 1)
+            }
+            Self::Length { digits } => statement.with("digits", *digits),
+            Self::Prefix { prefix } => statement.with("prefix", prefix.as_str()),
         }
     }
 }

@@ -100,6 +100,32 @@ struct Label {
 
 const ROOT: u32 = u32::MAX;
 
+/// A way to be at the next free stop, before it begins.
+struct Arrival {
+    at: u32,
+    late: u32,
+    parent: u32,
+}
+
+/// Keeps an arrival unless another one is as early and as little late. A stop never turns a later arrival into an
+/// earlier end, so what is beaten here stays beaten.
+fn keep(arrivals: &mut Vec<Arrival>, arrival: Arrival) {
+    if !arrivals.iter().any(|other| other.at <= arrival.at && other.late <= arrival.late) {
+        arrivals.retain(|other| other.at < arrival.at || other.late < arrival.late);
+        arrivals.push(arrival);
+    }
+}
+
+/// The places of the ones in a set.
+fn members(set: usize) -> impl Iterator<Item = usize> {
+    let mut left = set;
+    std::iter::from_fn(move || {
+        let place = (left != 0).then(|| left.trailing_zeros() as usize)?;
+        left &= left - 1;
+        Some(place)
+    })
+}
+
 struct Search<'a> {
     stops: &'a [PlannedStop],
     day_start: u32,
@@ -163,35 +189,52 @@ impl<'a> Search<'a> {
         let mut labels: Vec<Label> = Vec::new();
         // Where the labels of a set and its last stop lie: first and count.
         let mut states: Vec<(u32, u32)> = vec![(0, 0); sets * count];
-        let start = self.through_locked(0, None, self.day_start, 0);
-        let mut fresh: Vec<Label> = Vec::new();
+        let (start_tail, start_end, start_late) = self.through_locked(0, None, self.day_start, 0);
+        let legs = self.legs();
+        let mut arrivals: Vec<Arrival> = Vec::new();
         for set in 1..sets {
             if set % 512 == 0 && !go_on() {
                 return Err(ScheduleError::Cancelled);
             }
             let made = set.count_ones() as usize;
-            let rest = self.least_rest(set);
-            for added in (0..count).filter(|added| set >> added & 1 == 1) {
-                fresh.clear();
+            let mut rest = None;
+            for added in members(set) {
+                arrivals.clear();
                 let before = set & !(1 << added);
                 if before == 0 {
-                    let (tail, end, late) = start;
-                    self.extend(&mut fresh, set, made, added, tail, end, late, ROOT, rest);
-                } else {
-                    for last in (0..count).filter(|last| before >> last & 1 == 1) {
-                        let (first, number) = states.get(before * count + last).copied().unwrap_or_default();
-                        let tail = self.tail(made - 1, last);
-                        for index in first..first + number {
-                            let Some(label) = labels.get(index as usize).copied() else { continue };
-                            self.extend(
-                                &mut fresh, set, made, added, tail, label.end, label.late, index, rest,
-                            );
+                    let leg = self.free.get(added).map_or(0, |at| self.travel.leg(start_tail, *at));
+                    arrivals.push(Arrival {
+                        at: start_end.saturating_add(leg),
+                        late: start_late,
+                        parent: ROOT,
+                    });
+                }
+                for last in members(before) {
+                    let (first, number) = states.get(before * count + last).copied().unwrap_or_default();
+                    let leg = legs.get(((made - 1) * count + last) * count + added).copied().unwrap_or(0);
+                    let range = first as usize..(first + number) as usize;
+                    for (label, parent) in labels.get(range).unwrap_or_default().iter().zip(first..) {
+                        keep(
+                            &mut arrivals,
+                            Arrival { at: label.end.saturating_add(leg), late: label.late, parent },
+                        );
+                    }
+                }
+                if arrivals.is_empty() {
+                    continue;
+                }
+                let rest = *rest.get_or_insert_with(|| self.least_rest(set));
+                let first = labels.len();
+                for arrival in &arrivals {
+                    if let Some(label) = self.made(set, made, added, arrival, rest) {
+                        let beaten = |other: &Label| other.end <= label.end && other.late <= label.late;
+                        if !labels.get(first..).unwrap_or_default().iter().any(beaten) {
+                            labels.push(label);
                         }
                     }
                 }
                 if let Some(state) = states.get_mut(set * count + added) {
-                    *state = (labels.len() as u32, fresh.len() as u32);
-                    labels.extend_from_slice(&fresh);
+                    *state = (first as u32, (labels.len() - first) as u32);
                 }
             }
         }
@@ -209,34 +252,27 @@ impl<'a> Search<'a> {
         Ok(self.best)
     }
 
-    /// Adds the way over `added`, unless another one beats it or it cannot beat the best order known.
-    #[expect(clippy::too_many_arguments, reason = "the innermost step of the search, called in one place")]
-    fn extend(
-        &self,
-        fresh: &mut Vec<Label>,
-        set: usize,
-        made: usize,
-        added: usize,
-        tail: Option<usize>,
-        end: u32,
-        late: u32,
-        parent: u32,
-        rest: u32,
-    ) {
-        let Some(at) = self.free.get(added).copied() else { return };
-        let Some(stop) = self.stops.get(at) else { return };
-        let (_, stop_end) = stop.span(end.saturating_add(self.travel.leg(tail, at)));
-        let late = late.saturating_add(stop.late(stop_end));
-        let (_, end, late) = self.through_locked(made, Some(at), stop_end, late);
+    /// Legs by number of free stops made before, the last of them, and the next.
+    fn legs(&self) -> Vec<u32> {
+        let count = self.free.len();
+        let states = (0..count).flat_map(|made| (0..count).map(move |last| (made, last)));
+        let leg = |(made, last)| {
+            let tail = self.tail(made, last);
+            self.free.iter().map(move |to| self.travel.leg(tail, *to))
+        };
+        states.flat_map(leg).collect()
+    }
+
+    /// The way on over `added` and the locked stops behind it, unless it cannot beat the best order known.
+    fn made(&self, set: usize, made: usize, added: usize, arrival: &Arrival, rest: u32) -> Option<Label> {
+        let at = *self.free.get(added)?;
+        let stop = self.stops.get(at)?;
+        let (_, end) = stop.span(arrival.at);
+        let (_, end, late) =
+            self.through_locked(made, Some(at), end, arrival.late.saturating_add(stop.late(end)));
         let late_bound = if self.limited { late.saturating_add(self.least_late(set, end)) } else { late };
-        if (late_bound, end.saturating_add(rest)) >= (self.best_cost.late_minutes, self.best_end) {
-            return;
-        }
-        if fresh.iter().any(|other| other.end <= end && other.late <= late) {
-            return;
-        }
-        fresh.retain(|other| other.end < end || other.late < late);
-        fresh.push(Label { end, late, parent, added: added as u8 });
+        let hopeful = (late_bound, end.saturating_add(rest)) < (self.best_cost.late_minutes, self.best_end);
+        hopeful.then_some(Label { end, late, parent: arrival.parent, added: added as u8 })
     }
 
     /// Makes the locked stops that follow the n-th free one.

@@ -85,47 +85,77 @@ impl DuplicateIndex {
     /// Likeness of the texts counts in full; the same alley adds 0.15, the same dong 0.1, the same sender 0.1; two
     /// known and different dongs take away 0.25.
     pub fn find(&self, suggestion: &Incoming, limit: usize) -> Vec<DuplicateHit> {
-        let alike = self.texts.alike(&suggestion.text, LEAST_SIMILARITY);
-        let mut hits: Vec<DuplicateHit> = alike
-            .into_iter()
-            .map(|((id, earlier), similarity)| hit(*id, earlier, suggestion, similarity))
-            .filter(|hit| hit.score >= LEAST_SCORE)
+        let alike = self.texts.alike(&suggestion.text, LEAST_SIMILARITY).into_iter();
+        let mut scored: Vec<_> = alike
+            .map(|((id, earlier), similarity)| {
+                (score(earlier, suggestion, similarity), similarity, *id, earlier)
+            })
+            .filter(|(score, ..)| *score >= LEAST_SCORE)
             .collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| b.similarity.total_cmp(&a.similarity)));
-        hits.truncate(limit);
-        hits
+        scored.sort_unstable_by(|a, b| {
+            b.0.total_cmp(&a.0).then_with(|| b.1.total_cmp(&a.1)).then_with(|| a.2.cmp(&b.2))
+        });
+        scored.truncate(limit);
+        let hit = |(score, similarity, suggestion_id, earlier)| DuplicateHit {
+            suggestion: suggestion_id,
+            similarity,
+            score,
+            reasons: reasons(earlier, suggestion, similarity),
+        };
+        scored.into_iter().map(hit).collect()
     }
 }
 
-fn hit(id: SuggestionId, earlier: &Earlier, suggestion: &Incoming, similarity: f64) -> DuplicateHit {
-    let percent = (similarity * 100.0).round();
-    let mut reasons = vec![Statement::new("rules-duplicate-text").with("percent", percent)];
-    let mut score = similarity;
-    let same_alley = suggestion.alley.is_some() && suggestion.alley == earlier.alley;
-    match (suggestion.neighborhood, earlier.neighborhood) {
-        _ if same_alley => {
-            score += 0.15;
-            reasons.push(Statement::new("rules-duplicate-alley"));
-        }
-        (Some(here), Some(there)) if here == there => {
-            score += 0.1;
-            reasons.push(Statement::new("rules-duplicate-dong"));
-        }
-        (Some(_), Some(_)) => {
-            score -= 0.25;
-            reasons.push(Statement::new("rules-duplicate-other-dong"));
-        }
-        _ => {}
+/// How the place of an earlier suggestion stands to that of a new one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Near {
+    SameAlley,
+    SameDong,
+    OtherDong,
+    Unknown,
+}
+
+fn near(earlier: &Earlier, suggestion: &Incoming) -> Near {
+    if suggestion.alley.is_some() && suggestion.alley == earlier.alley {
+        return Near::SameAlley;
     }
-    if suggestion.sender.is_some() && suggestion.sender == earlier.sender {
-        score += 0.1;
+    match (suggestion.neighborhood, earlier.neighborhood) {
+        (Some(here), Some(there)) if here == there => Near::SameDong,
+        (Some(_), Some(_)) => Near::OtherDong,
+        _ => Near::Unknown,
+    }
+}
+
+fn same_sender(earlier: &Earlier, suggestion: &Incoming) -> bool {
+    suggestion.sender.is_some() && suggestion.sender == earlier.sender
+}
+
+fn score(earlier: &Earlier, suggestion: &Incoming, similarity: f64) -> f64 {
+    let place = match near(earlier, suggestion) {
+        Near::SameAlley => 0.15,
+        Near::SameDong => 0.1,
+        Near::OtherDong => -0.25,
+        Near::Unknown => 0.0,
+    };
+    let sender = if same_sender(earlier, suggestion) { 0.1 } else { 0.0 };
+    (similarity + place + sender).clamp(0.0, 1.0)
+}
+
+fn reasons(earlier: &Earlier, suggestion: &Incoming, similarity: f64) -> Vec<Statement> {
+    let mut reasons =
+        vec![Statement::new("rules-duplicate-text").with("percent", (similarity * 100.0).round())];
+    match near(earlier, suggestion) {
+        Near::SameAlley => reasons.push(Statement::new("rules-duplicate-alley")),
+        Near::SameDong => reasons.push(Statement::new("rules-duplicate-dong")),
+        Near::OtherDong => reasons.push(Statement::new("rules-duplicate-other-dong")),
+        Near::Unknown => {}
+    }
+    if same_sender(earlier, suggestion) {
         reasons.push(Statement::new("rules-duplicate-sender"));
     }
-    let days = (suggestion.received.seoul_date().signed_duration_since(earlier.received.seoul_date()))
-        .num_days()
-        .abs();
-    reasons.push(Statement::new("rules-duplicate-days").with("days", days));
-    DuplicateHit { suggestion: id, similarity, score: score.clamp(0.0, 1.0), reasons }
+    let apart = suggestion.received.seoul_date().signed_duration_since(earlier.received.seoul_date());
+    reasons.push(Statement::new("rules-duplicate-days").with("days", apart.num_days().abs()));
+    reasons
 }
 
 #[cfg(test)]

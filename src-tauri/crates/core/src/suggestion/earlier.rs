@@ -88,30 +88,28 @@ impl EarlierIndex {
         alley: Option<AlleyDistrictId>,
         limit: usize,
     ) -> Vec<EarlierHit> {
-        let mut hits: Vec<EarlierHit> = self
-            .texts
-            .alike(text, 0.25)
-            .into_iter()
-            .map(|(answer, similarity)| {
-                let same_alley = alley.is_some() && alley == answer.alley;
-                let score = match (neighborhood, answer.neighborhood) {
-                    _ if same_alley => similarity + 0.2,
-                    (Some(here), Some(there)) if here == there => similarity + 0.1,
-                    (Some(_), Some(_)) => similarity / 2.0,
-                    _ => similarity,
-                };
-                EarlierHit {
-                    outcome: answer.outcome,
-                    on: answer.on,
-                    score: score.min(1.0),
-                    statement: statement(answer),
-                }
-            })
-            .filter(|hit| hit.score >= 0.4)
-            .collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| b.on.cmp(&a.on)));
-        hits.truncate(limit);
-        hits
+        let score = |answer: &EarlierAnswer, similarity: f64| {
+            let same_alley = alley.is_some() && alley == answer.alley;
+            let score = match (neighborhood, answer.neighborhood) {
+                _ if same_alley => similarity + 0.2,
+                (Some(here), Some(there)) if here == there => similarity + 0.1,
+                (Some(_), Some(_)) => similarity / 2.0,
+                _ => similarity,
+            };
+            score.min(1.0)
+        };
+        let alike = self.texts.alike(text, 0.25).into_iter();
+        let scored = alike.map(|(answer, similarity)| (score(answer, similarity), answer));
+        let mut scored: Vec<(f64, &EarlierAnswer)> = scored.filter(|(score, _)| *score >= 0.4).collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| b.1.on.cmp(&a.1.on)));
+        scored.truncate(limit);
+        let hit = |(score, answer): (f64, &EarlierAnswer)| EarlierHit {
+            outcome: answer.outcome,
+            on: answer.on,
+            score,
+            statement: statement(answer),
+        };
+        scored.into_iter().map(hit).collect()
     }
 }
 

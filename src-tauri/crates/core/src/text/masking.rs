@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use super::{
     clean::{is_invisible, nfc},
     hangul::is_syllable,
-    masking_numbers::{hide_known_phones, hide_numbers},
+    masking_numbers::{KnownPhones, hide_known_phones, hide_numbers},
     phone::{PhoneNumber, digit_value},
 };
 
@@ -99,7 +99,7 @@ pub struct MaskList {
     /// Names by their first letter, longest first.
     names: HashMap<char, Vec<KnownName>>,
     /// Digits of the numbers without leading zero, with how many of them stay visible in front.
-    phones: Vec<KnownPhone>,
+    phones: KnownPhones,
 }
 
 #[derive(Debug, Clone)]
@@ -192,8 +192,9 @@ impl MaskList {
         };
         let zero = usize::from(digits.starts_with('0'));
         let digits: Vec<char> = digits.chars().skip(zero).collect();
-        if digits.len() >= 7 {
-            self.phones.push(KnownPhone { digits, prefix: prefix.saturating_sub(zero) });
+        if let [_, _, _, .., a, b, c, d] = *digits.as_slice() {
+            let known = KnownPhone { prefix: prefix.saturating_sub(zero), digits };
+            self.phones.entry([a, b, c, d]).or_default().push(known);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Numbers of people in a free text: where they stand and which of their digits are hidden.
 
+use std::collections::HashMap;
+
 use super::{
     masking::{KnownPhone, MASK},
     phone::{PhoneNumber, digit_value, is_separator},
@@ -12,14 +14,19 @@ struct Digit {
     at: usize,
 }
 
+/// Known numbers by their last four digits.
+pub(super) type KnownPhones = HashMap<[char; 4], Vec<KnownPhone>>;
+
 /// Hides known numbers wherever their digits follow one another, in whatever grouping.
-pub(super) fn hide_known_phones(letters: &mut [char], phones: &[KnownPhone]) -> bool {
+pub(super) fn hide_known_phones(letters: &mut [char], phones: &KnownPhones) -> bool {
     let mut changed = false;
     for stream in streams(letters) {
-        for phone in phones {
-            let length = phone.digits.len();
-            for window in stream.windows(length) {
-                if window.iter().zip(&phone.digits).all(|(digit, known)| digit.value == *known) {
+        for end in 4..=stream.len() {
+            let Some([.., a, b, c, d]) = stream.get(..end) else { continue };
+            for phone in phones.get(&[a.value, b.value, c.value, d.value]).into_iter().flatten() {
+                let Some(start) = end.checked_sub(phone.digits.len()) else { continue };
+                let window = stream.get(start..end).unwrap_or_default();
+                if window.iter().map(|digit| digit.value).eq(phone.digits.iter().copied()) {
                     changed |= hide(letters, window, phone.prefix, 4);
                 }
             }

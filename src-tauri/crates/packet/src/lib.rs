@@ -1,1 +1,29 @@
-//! To be filled.
+//! The visit packet (방문 자료집): what one neighbourhood's visit says, laid out and written as PDF.
+//!
+//! `facts` -> `content` -> `layout` -> `pdf`: [`PacketFacts`] hold what is said, `content` puts it in order and in
+//! words, `layout` gives everything its place, `pdf` writes bytes. Rendering is pure: no clock, no files, no network;
+//! the same facts and options give the same bytes on every machine.
+
+mod chart;
+mod content;
+mod error;
+pub mod facts;
+mod font;
+mod layout;
+mod map;
+mod options;
+mod pdf;
+mod render;
+mod text;
+mod words;
+
+pub use error::PacketError;
+pub use facts::PacketFacts;
+pub use font::Fonts;
+pub use options::{CopyMark, Extent, Language, PacketOptions, Paper, Variant};
+pub use render::{
+    ContentHash, MissingGlyph, Packet, PacketReceipt, Progress, YieldedPart, content_hash, render, render_all,
+};
+
+#[doc(hidden)]
+pub use render::laid_out_text;

@@ -1,0 +1,91 @@
+//! The membership rate over time, with the day of designation.
+
+use chrono::NaiveDate;
+
+use super::{Drawn, Hold, label, rule};
+use crate::content::MembershipChart;
+use crate::facts::MembershipPoint;
+use crate::layout::{Composer, Ink, Mark};
+
+pub(super) fn draw(
+    chart: &MembershipChart,
+    width: f32,
+    height: f32,
+    composer: &mut Composer<'_, '_>,
+) -> Drawn {
+    let mut marks = Vec::new();
+    let points: Vec<(&MembershipPoint, f32)> =
+        chart.series.iter().filter(|point| point.eligible > 0).map(|point| (point, rate(point))).collect();
+    let (Some((first, _)), Some((last, _))) = (points.first(), points.last()) else {
+        return Drawn { marks, height: 0.0 };
+    };
+    let (from, to) = span(first.date, last.date, chart.designated);
+    let ceiling = ceiling(points.iter().map(|(_, rate)| *rate).fold(0.0, f32::max));
+    let (left, right, top, bottom) = (26.0, width - 20.0, 16.0, height - 28.0);
+    let at_x = |date: NaiveDate| {
+        let days = (to - from).num_days().max(1) as f32;
+        left + 16.0 + (right - left - 32.0) * ((date - from).num_days() as f32 / days)
+    };
+    let at_y = |rate: f32| bottom - (bottom - top) * (rate / ceiling);
+    let small = composer.theme.style(7.6).tabular();
+
+    for step in 0..=2u8 {
+        let value = ceiling * f32::from(step) / 2.0;
+        let y = at_y(value);
+        let ink = if step == 0 { Ink::Strong } else { Ink::Line };
+        marks.push(rule((left, y), (right, y), if step == 0 { 0.8 } else { 0.4 }, ink));
+        marks.push(label(
+            composer,
+            &format!("{value:.0}%"),
+            small.ink(Ink::Muted),
+            (left - 4.0, y + 2.6),
+            Hold::Right,
+        ));
+    }
+    if let Some(day) = chart.designated.filter(|day| *day >= from && *day <= to) {
+        let x = at_x(day);
+        let dash = Some((2.4, 1.8));
+        marks.push(Mark::Rule { from: (x, top - 6.0), to: (x, bottom), width: 0.8, ink: Ink::Strong, dash });
+        let text = format!("{} {}", chart.designated_word, composer.words.month(day));
+        let hold = if x > width * 0.6 { Hold::Right } else { Hold::Left };
+        let x = if hold == Hold::Right { x - 4.0 } else { x + 4.0 };
+        marks.push(label(composer, &text, small.bold(), (x, top - 2.0), hold));
+    }
+    let path: Vec<(f32, f32)> = points.iter().map(|(point, rate)| (at_x(point.date), at_y(*rate))).collect();
+    marks.push(Mark::Path { points: path.clone(), width: 1.6, ink: Ink::Accent, dash: None });
+    let mut last_label = f32::MIN;
+    for (index, ((point, rate), (x, y))) in points.iter().zip(path).enumerate() {
+        marks.push(Mark::disc(x, y, 2.6, Some(Ink::White), Some((Ink::Accent, 1.4))));
+        let is_last = index + 1 == points.len();
+        if x - last_label < 46.0 && !is_last {
+            continue;
+        }
+        last_label = x;
+        marks.push(label(composer, &format!("{rate:.1}%"), small.bold(), (x, y - 5.6), Hold::Middle));
+        marks.push(label(
+            composer,
+            &composer.words.month(point.date),
+            small.ink(Ink::Muted),
+            (x, bottom + 10.0),
+            Hold::Middle,
+        ));
+        let base = format!("{}/{}", point.members, point.eligible);
+        marks.push(label(composer, &base, small.ink(Ink::Muted), (x, bottom + 20.0), Hold::Middle));
+    }
+    Drawn { marks, height }
+}
+
+fn rate(point: &MembershipPoint) -> f32 {
+    (point.members as f32 / point.eligible.max(1) as f32 * 100.0).min(100.0)
+}
+
+/// A round upper end of the scale, a little above the highest value.
+fn ceiling(highest: f32) -> f32 {
+    [20.0, 40.0, 60.0, 80.0].into_iter().find(|step| highest <= step * 0.92).unwrap_or(100.0)
+}
+
+fn span(first: NaiveDate, last: NaiveDate, designated: Option<NaiveDate>) -> (NaiveDate, NaiveDate) {
+    let designated =
+        designated.filter(|day| (first - *day).num_days() < 900 && (*day - last).num_days() < 900);
+    (first.min(designated.unwrap_or(first)), last.max(designated.unwrap_or(last)))
+}

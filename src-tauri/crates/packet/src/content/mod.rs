@@ -1,0 +1,93 @@
+//! Facts to a document model, one file per part of the packet, in the order of the packet.
+
+mod alley;
+mod cases;
+mod changes;
+mod go_and_ask;
+mod map;
+mod model;
+mod notes;
+mod page_one;
+mod picks;
+mod sources;
+mod timetable;
+
+pub(crate) use model::{
+    Align, Block, Cell, Column, Drawing, Figure, Marker, MembershipChart, Row, Run, Table, TitleBlock, Width,
+};
+pub(crate) use page_one::PageOne;
+
+use crate::facts::PacketFacts;
+use crate::options::{Extent, PacketOptions};
+use crate::words::Words;
+
+/// A numbered part of the packet.
+struct Part {
+    anchor: &'static str,
+    title: &'static str,
+    blocks: Vec<Block>,
+}
+
+/// Everything behind page one.
+pub(crate) fn after_page_one(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Vec<Block> {
+    let timetable =
+        Part { anchor: "timetable", title: words.timetable, blocks: timetable::blocks(facts, words) };
+    let picks = Part { anchor: "picks", title: words.picks, blocks: picks::blocks(facts, words) };
+    let parts = match options.extent {
+        Extent::Short => vec![timetable, picks],
+        Extent::Full => vec![
+            Part { anchor: "changes", title: words.changes, blocks: changes::blocks(facts, words) },
+            timetable,
+            Part { anchor: "map", title: words.map, blocks: map::blocks(facts, words) },
+            Part {
+                anchor: "alley-districts",
+                title: words.alley_districts,
+                blocks: alley::blocks(facts, words),
+            },
+            picks,
+            Part { anchor: "cases", title: words.open_cases, blocks: cases::blocks(facts, words) },
+            Part { anchor: "notes", title: words.notes, blocks: notes::blocks(facts, words) },
+            Part { anchor: "go-and-ask", title: words.go_and_ask, blocks: go_and_ask::blocks(facts, words) },
+            Part { anchor: "sources", title: words.sources, blocks: sources::blocks(facts, words) },
+        ],
+    };
+    let mut blocks = Vec::new();
+    if options.extent == Extent::Full {
+        blocks.push(Block::Contents { title: words.contents.to_owned() });
+    }
+    for (number, part) in (1..).zip(parts) {
+        blocks.push(heading(1, format!("{number}. {}", part.title), Some(part.anchor)));
+        blocks.extend(part.blocks);
+    }
+    if options.extent == Extent::Full {
+        blocks.push(Block::NewPage);
+        blocks.push(heading(1, words.hand_notes, Some("hand-notes")));
+        blocks.push(Block::HandNotes);
+    }
+    blocks
+}
+
+/// A heading.
+fn heading(level: u8, text: impl Into<String>, anchor: Option<&str>) -> Block {
+    Block::Heading { level, text: text.into(), anchor: anchor.map(str::to_owned) }
+}
+
+/// A column.
+fn column(title: &str, width: Width, align: Align) -> Column {
+    Column { title: title.to_owned(), width, align }
+}
+
+/// What stands where nothing is to be said.
+fn nothing(words: &Words) -> Block {
+    Block::Text(vec![Run::muted(words.none)])
+}
+
+/// A text, or a dash where there is none.
+fn or_dash(text: &str) -> &str {
+    if text.trim().is_empty() { "-" } else { text }
+}
+
+/// The parts that are not empty, with a middle dot between them.
+fn joined<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
+    parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ")
+}

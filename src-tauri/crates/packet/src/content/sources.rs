@@ -1,0 +1,35 @@
+//! Where every figure comes from.
+
+use super::{Align, Block, Cell, Row, Run, Table, Width, column, nothing, or_dash};
+use crate::facts::PacketFacts;
+use crate::words::Words;
+
+pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
+    if facts.sources.is_empty() {
+        return vec![nothing(words)];
+    }
+    let rows = facts
+        .sources
+        .iter()
+        .map(|source| {
+            Row::of(vec![
+                Cell::text(&source.figure),
+                Cell::text(&source.source),
+                Cell::text(source.date.map_or_else(|| "-".to_owned(), |date| words.day(date))),
+                Cell::text(or_dash(&source.basis)),
+            ])
+        })
+        .collect();
+    let table = Block::Table(Table {
+        columns: vec![
+            column(words.figure, Width::Part(0.8), Align::Left),
+            column(words.source, Width::Part(1.2), Align::Left),
+            column(words.as_of, Width::Fixed(70.0), Align::Center),
+            column(words.basis, Width::Part(1.1), Align::Left),
+        ],
+        has_head: true,
+        rows,
+        note: String::new(),
+    });
+    vec![table, Block::Gap(4.0), Block::Text(vec![Run::plain(words.end)])]
+}

@@ -1,0 +1,118 @@
+//! The timetable with the way between stops, the roster, the seating.
+
+use super::{
+    Align, Block, Cell, Drawing, Figure, Row, Run, Table, Width, column, heading, joined, nothing, or_dash,
+};
+use crate::facts::{Attendee, LegFacts, PacketFacts, SeatFacts, SeatingFacts, StopFacts};
+use crate::layout::Ink;
+use crate::words::{Words, fill};
+
+pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if facts.timetable.is_empty() {
+        blocks.push(nothing(words));
+    } else {
+        blocks.push(timetable(&facts.timetable, words));
+    }
+    if !facts.visit.attendees.is_empty() {
+        blocks.push(heading(2, words.roster, None));
+        blocks.push(roster(&facts.visit.attendees, words));
+    }
+    if let Some(seating) = &facts.seating {
+        blocks.push(heading(2, words.seating, None));
+        blocks.push(Block::Figure(seats(seating, words)));
+    }
+    blocks
+}
+
+fn timetable(stops: &[StopFacts], words: &Words) -> Block {
+    let mut rows = Vec::new();
+    for stop in stops {
+        rows.extend(stop.leg.as_ref().map(|leg| way(leg, words)));
+        let remarks = joined([if stop.locked { words.fixed_time } else { "" }, &stop.remarks]);
+        rows.push(Row::of(vec![
+            Cell::runs(vec![Run::bold(stop.starts.format("%H:%M").to_string())]),
+            Cell::text(stop.minutes.to_string()),
+            Cell::runs(vec![Run::bold(&stop.what)]),
+            Cell::text(&stop.place),
+            Cell::text(or_dash(&stop.officer)),
+            Cell::text(remarks),
+        ]));
+    }
+    Block::Table(Table {
+        columns: vec![
+            column(words.time, Width::Fixed(44.0), Align::Center),
+            column(words.minutes, Width::Fixed(46.0), Align::Right),
+            column(words.what, Width::Part(1.25), Align::Left),
+            column(words.place, Width::Part(1.0), Align::Left),
+            column(words.officer, Width::Fixed(76.0), Align::Left),
+            column(words.remarks, Width::Part(0.8), Align::Left),
+        ],
+        has_head: true,
+        rows,
+        note: String::new(),
+    })
+}
+
+fn way(leg: &LegFacts, words: &Words) -> Row {
+    let text = fill(
+        words.leg,
+        &[
+            ("mode", words.travel(leg.mode)),
+            ("minutes", &leg.minutes.to_string()),
+            ("slack", &leg.slack_minutes.to_string()),
+        ],
+    );
+    let mut run = Run::plain(text);
+    if leg.slack_minutes == 0 {
+        run = run.ink(Ink::Alarm);
+    }
+    let mut cell = Cell::runs(vec![run]);
+    cell.columns = 5;
+    cell.align = Some(Align::Left);
+    Row { cells: vec![Cell::text(""), cell], between: true }
+}
+
+fn roster(attendees: &[Attendee], words: &Words) -> Block {
+    let rows = attendees
+        .iter()
+        .map(|person| {
+            Row::of(vec![
+                Cell::text(or_dash(&person.title)),
+                Cell::runs(vec![Run::bold(&person.name)]),
+                Cell::text(or_dash(&person.organization)),
+                Cell::text(or_dash(&person.role)),
+            ])
+        })
+        .collect();
+    Block::Table(Table {
+        columns: vec![
+            column(words.title_of_person, Width::Part(0.9), Align::Left),
+            column(words.name, Width::Fixed(86.0), Align::Center),
+            column(words.organization, Width::Part(1.0), Align::Left),
+            column(words.role, Width::Part(1.3), Align::Left),
+        ],
+        has_head: true,
+        rows,
+        note: String::new(),
+    })
+}
+
+fn seats(seating: &SeatingFacts, words: &Words) -> Figure {
+    let side = |name: &str, seats: &[SeatFacts]| {
+        let people: Vec<String> = seats
+            .iter()
+            .map(|seat| format!("{} {}", seat.title, seat.name.as_str()).trim().to_owned())
+            .collect();
+        format!("{name}: {}", people.join(", "))
+    };
+    Figure {
+        drawing: Drawing::Seating(seating.clone()),
+        alternative: format!(
+            "{}. {}",
+            side(words.office_side, &seating.office_side),
+            side(words.merchant_side, &seating.merchant_side)
+        ),
+        caption: String::new(),
+    }
+}

@@ -1,0 +1,120 @@
+//! The alley districts of the neighbourhood.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::slots::slots;
+use super::{PrivateName, PrivatePhone};
+
+/// One alley district (골목형상점가).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AlleyDistrictFacts {
+    /// Name.
+    pub name: String,
+    /// Where it lies, in words, may be empty.
+    pub location: String,
+    /// Day it was designated, if known.
+    pub designated: Option<NaiveDate>,
+    /// Stores in it.
+    pub stores: u32,
+    /// Its merchants' association, if there is one.
+    pub association: Option<AssociationFacts>,
+    /// Stores by trade, the most frequent first.
+    pub trades: Vec<TradeShare>,
+    /// Onnuri membership.
+    pub membership: Option<MembershipFacts>,
+    /// Special projects.
+    pub projects: Vec<ProjectFacts>,
+}
+
+/// A merchants' association (상인회).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AssociationFacts {
+    /// Name.
+    pub name: String,
+    /// Day it was founded, if known.
+    pub founded: Option<NaiveDate>,
+    /// Members, if known.
+    pub members: Option<u32>,
+    /// Its leader.
+    pub leader: Option<LeaderFacts>,
+}
+
+/// The leader's card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LeaderFacts {
+    /// Name.
+    pub name: PrivateName,
+    /// Phone number, may be empty.
+    pub phone: PrivatePhone,
+    /// Shop, may be empty.
+    pub store: String,
+    /// In office since, if known.
+    pub since: Option<NaiveDate>,
+    /// What he or she said and was told, newest first.
+    pub history: Vec<LeaderRemark>,
+}
+
+/// What a leader said and what the answer was.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LeaderRemark {
+    /// Day.
+    pub date: NaiveDate,
+    /// What was said.
+    pub said: String,
+    /// What was answered, may be empty.
+    pub answered: String,
+}
+
+/// How many stores of a trade.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TradeShare {
+    /// Trade, for example `음식`.
+    pub trade: String,
+    /// Stores.
+    pub stores: u32,
+}
+
+/// Onnuri membership and the denominator it is counted on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MembershipFacts {
+    /// The last count before designation, if one exists.
+    pub before: Option<MembershipPoint>,
+    /// The newest count.
+    pub now: MembershipPoint,
+    /// Counts over time, oldest first, each with its own denominator.
+    pub series: Vec<MembershipPoint>,
+}
+
+/// One count of members.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MembershipPoint {
+    /// Day of the count.
+    pub date: NaiveDate,
+    /// Member stores.
+    pub members: u32,
+    /// Eligible stores: the denominator.
+    pub eligible: u32,
+}
+
+/// A special project (특화사업).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProjectFacts {
+    /// Name.
+    pub name: String,
+    /// Budget in won, if known.
+    pub budget_won: Option<f64>,
+    /// Progress from 0 to 100 percent, if known.
+    pub progress_percent: Option<u32>,
+    /// State in words.
+    pub state: String,
+}
+
+slots!(AlleyDistrictFacts { name, location, designated, stores, association, trades, membership, projects });
+slots!(AssociationFacts { name, founded, members, leader });
+slots!(LeaderFacts { name, phone, store, since, history });
+slots!(LeaderRemark { date, said, answered });
+slots!(TradeShare { trade, stores });
+slots!(MembershipFacts { before, now, series });
+slots!(MembershipPoint { date, members, eligible });
+slots!(ProjectFacts { name, budget_won, progress_percent, state });

@@ -1,0 +1,156 @@
+//! Promises, open suggestions, changes since the last visit, the go-and-ask list and the sources.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::slots::slots;
+use super::{PrivateName, PrivatePhone};
+
+/// A promise and where it stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PromiseFacts {
+    /// What was promised.
+    pub what: String,
+    /// Day it was made.
+    pub made: NaiveDate,
+    /// Where it stands.
+    pub state: PromiseState,
+    /// Department in charge, may be empty.
+    pub department: String,
+    /// Officer in charge, may be empty.
+    pub officer: String,
+    /// Deadline, if one was set.
+    pub deadline: Option<NaiveDate>,
+    /// True when the deadline has passed on the day of the visit and the promise is not done.
+    pub overdue: bool,
+    /// Progress in one sentence, may be empty.
+    pub progress: String,
+}
+
+/// The ledger's own states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PromiseState {
+    /// 완료
+    Done,
+    /// 추진중
+    Underway,
+    /// 추진예정
+    Planned,
+    /// 장기검토
+    LongTerm,
+    /// 추진불가
+    Refused,
+    /// 타기관 이첩
+    HandedOver,
+}
+
+/// An open suggestion as one row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OpenSuggestion {
+    /// Day it was received.
+    pub received: NaiveDate,
+    /// What it says, shortened by the caller if need be.
+    pub text: String,
+    /// Category.
+    pub category: String,
+    /// Who sent it.
+    pub sender: PrivateName,
+    /// State in the office's words, for example `부서 검토중`.
+    pub state: String,
+    /// Department in charge, may be empty.
+    pub department: String,
+    /// Whole days since it was received, on the day of the visit.
+    pub age_days: u32,
+    /// True when it is one of the picks.
+    pub picked: bool,
+}
+
+/// What changed since the last visit, drawn from the change log.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChangesFacts {
+    /// Day of the last visit.
+    pub since: NaiveDate,
+    /// Groups in the order they are printed.
+    pub groups: Vec<ChangeGroup>,
+}
+
+/// Changes of one kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChangeGroup {
+    /// Which kind.
+    pub kind: ChangeKind,
+    /// One sentence that sums the group up, may be empty.
+    pub summary: String,
+    /// The changes, newest first.
+    pub lines: Vec<ChangeLine>,
+}
+
+/// What a change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeKind {
+    /// Suggestions received, answered, closed.
+    Suggestions,
+    /// Promises made, moved, kept.
+    Promises,
+    /// Onnuri membership.
+    Membership,
+    /// Leaders and associations.
+    Leaders,
+    /// Stores opened, closed, moved.
+    Stores,
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChangeLine {
+    /// Day, when one day can be named.
+    pub date: Option<NaiveDate>,
+    /// What changed, in words.
+    pub what: String,
+    /// Value before, may be empty.
+    pub before: String,
+    /// Value now, may be empty.
+    pub after: String,
+}
+
+/// An eligible store that is not a member, for the walk.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GoAndAskStore {
+    /// Name of the store.
+    pub store: String,
+    /// Trade.
+    pub trade: String,
+    /// Address, short.
+    pub address: String,
+    /// Alley district.
+    pub alley_district: String,
+    /// What was heard at the last walk, may be empty.
+    pub last_answer: String,
+    /// Whom to ask for, may be empty.
+    pub owner: PrivateName,
+    /// Number to call, may be empty.
+    pub phone: PrivatePhone,
+}
+
+/// Where a figure comes from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceFacts {
+    /// Which figures, for example `점포 수, 업종 구성`.
+    pub figure: String,
+    /// Source, for example `소상공인시장진흥공단 상가(상권)정보`.
+    pub source: String,
+    /// Date of the data.
+    pub date: Option<NaiveDate>,
+    /// Denominator or way of counting, may be empty.
+    pub basis: String,
+}
+
+slots!(PromiseFacts { what, made, state, department, officer, deadline, overdue, progress });
+slots!(OpenSuggestion { received, text, category, sender, state, department, age_days, picked });
+slots!(ChangesFacts { since, groups });
+slots!(ChangeGroup { kind, summary, lines });
+slots!(ChangeLine { date, what, before, after });
+slots!(GoAndAskStore { store, trade, address, alley_district, last_answer, owner, phone });
+slots!(SourceFacts { figure, source, date, basis });

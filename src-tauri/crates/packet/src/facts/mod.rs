@@ -1,0 +1,145 @@
+//! What one neighbourhood's visit packet says: plain values, already selected and computed by the caller.
+//!
+//! Nothing here is looked up, counted or dated by this crate. Amounts are what they say: rates are kept as
+//! numerator and denominator, times are Korea's local time, minutes are whole minutes, coordinates are WGS 84
+//! degrees. Names and numbers of merchants stand in [`PrivateName`] and [`PrivatePhone`]; everything else is
+//! text that may be printed once the names known from those fields are masked inside it.
+
+mod alley;
+mod ledger;
+mod map;
+mod meeting;
+mod personal;
+mod slots;
+mod suggestion;
+mod timetable;
+
+pub use alley::{
+    AlleyDistrictFacts, AssociationFacts, LeaderFacts, LeaderRemark, MembershipFacts, MembershipPoint,
+    ProjectFacts, TradeShare,
+};
+pub use ledger::{
+    ChangeGroup, ChangeKind, ChangeLine, ChangesFacts, GoAndAskStore, OpenSuggestion, PromiseFacts,
+    PromiseState, SourceFacts,
+};
+pub use map::{AlleyPoint, BoundaryFacts, LabelPoint, MapFacts, Position};
+pub use meeting::{MeetingFacts, NoteKind, NoteLineFacts, SpeakerFacts};
+pub use personal::{PersonName, PrivateName, PrivatePhone, masked};
+pub(crate) use personal::{mask_list, private_strings};
+pub(crate) use slots::{Slot, Slots};
+pub use suggestion::{OptionFacts, PickedSuggestion, RelatedSuggestion, SenderFacts, SuggestionEvent};
+pub use timetable::{Attendee, LegFacts, SeatFacts, SeatingFacts, StopFacts, TravelMode};
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// Everything one visit's packet says about one neighbourhood.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PacketFacts {
+    /// True when the workspace holds sample data: every page is then marked so.
+    pub sample: bool,
+    /// The district as it names itself on paper, for example `광주광역시 서구`.
+    pub district: String,
+    /// The office that issues the packet, for example `구청장 비서실`.
+    pub office: String,
+    /// The neighbourhood (administrative dong) visited, for example `풍암동`.
+    pub neighborhood: String,
+    /// When, where, why and who.
+    pub visit: VisitFacts,
+    /// The suggestions picked for this visit, the most important first; two or three as a rule.
+    pub picks: Vec<PickedSuggestion>,
+    /// Promises made at the last visit and where each stands; what needs the mayor's word first.
+    pub last_promises: Vec<PromiseFacts>,
+    /// Who is expected to bring what up, the most likely first.
+    pub expected_topics: Vec<ExpectedTopic>,
+    /// Lines to take (핵심메시지), at most four make sense on page one.
+    pub lines_to_take: Vec<String>,
+    /// What changed since the last visit; `None` when this is the first visit.
+    pub changes: Option<ChangesFacts>,
+    /// Stops in order.
+    pub timetable: Vec<StopFacts>,
+    /// How the table of the meeting is seated, if somebody said so.
+    pub seating: Option<SeatingFacts>,
+    /// Points and boundaries to draw the maps from; `None` leaves both maps out.
+    pub map: Option<MapFacts>,
+    /// The alley districts of the neighbourhood, those visited first.
+    pub alley_districts: Vec<AlleyDistrictFacts>,
+    /// All open suggestions of the neighbourhood.
+    pub open_suggestions: Vec<OpenSuggestion>,
+    /// All open promises of the neighbourhood.
+    pub open_promises: Vec<PromiseFacts>,
+    /// The last meetings, newest first. Private remarks have no kind here and so cannot enter.
+    pub meetings: Vec<MeetingFacts>,
+    /// Eligible stores that are not Onnuri members, in the order one walks past them.
+    pub go_and_ask: Vec<GoAndAskStore>,
+    /// Where each figure comes from.
+    pub sources: Vec<SourceFacts>,
+}
+
+/// The visit itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VisitFacts {
+    /// Day of the visit.
+    pub date: NaiveDate,
+    /// Start, local time.
+    pub starts: NaiveTime,
+    /// End, local time, when planned.
+    pub ends: Option<NaiveTime>,
+    /// Where the desk is set up: shop and address.
+    pub desk_place: String,
+    /// Address or way to find the desk, may be empty.
+    pub desk_address: String,
+    /// Why this visit, in one sentence.
+    pub purpose: String,
+    /// The mayor and who goes along, in order of protocol; the mayor first.
+    pub attendees: Vec<Attendee>,
+    /// Alley districts visited, by name.
+    pub alley_districts: Vec<String>,
+    /// Day of the visit before this one, if any.
+    pub previous: Option<NaiveDate>,
+}
+
+/// Somebody and what he or she will probably bring up.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ExpectedTopic {
+    /// Who.
+    pub name: PrivateName,
+    /// In what role, for example `풍암로 골목형상점가 상인회장`.
+    pub role: String,
+    /// What.
+    pub topic: String,
+}
+
+slots::slots!(PacketFacts {
+    sample,
+    district,
+    office,
+    neighborhood,
+    visit,
+    picks,
+    last_promises,
+    expected_topics,
+    lines_to_take,
+    changes,
+    timetable,
+    seating,
+    map,
+    alley_districts,
+    open_suggestions,
+    open_promises,
+    meetings,
+    go_and_ask,
+    sources,
+});
+slots::slots!(VisitFacts {
+    date,
+    starts,
+    ends,
+    desk_place,
+    desk_address,
+    purpose,
+    attendees,
+    alley_districts,
+    previous,
+});
+slots::slots!(ExpectedTopic { name, role, topic });

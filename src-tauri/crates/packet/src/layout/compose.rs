@@ -1,0 +1,160 @@
+//! Blocks to slabs.
+
+use super::tags::{NodeId, Role, TagTree};
+use super::theme::Theme;
+use super::{Group, Mark, Slab};
+use crate::content::{Block, Run};
+use crate::text::{Line, Shaper, Span, TextStyle, break_lines, printable};
+use crate::words::Words;
+
+/// Lays out blocks, remembering the tag tree and the heads that repeat.
+pub(crate) struct Composer<'c, 'f> {
+    pub shaper: &'c mut Shaper<'f>,
+    pub theme: Theme,
+    pub words: &'static Words,
+    pub tags: TagTree,
+    /// Table heads, to be repeated at the top of pages.
+    pub heads: Vec<Slab>,
+    /// Entries of the contents page: title and anchor.
+    pub contents: Vec<(String, String)>,
+}
+
+impl<'c, 'f> Composer<'c, 'f> {
+    pub(crate) fn new(shaper: &'c mut Shaper<'f>, theme: Theme, words: &'static Words) -> Self {
+        Self { shaper, theme, words, tags: TagTree::new(), heads: Vec::new(), contents: Vec::new() }
+    }
+
+    /// Slabs for a stack of blocks.
+    pub(crate) fn stack(&mut self, blocks: &[Block], parent: NodeId, width: f32) -> Vec<Slab> {
+        let mut slabs: Vec<Slab> = Vec::new();
+        let mut gap = 0.0;
+        let mut new_page = false;
+        for block in blocks {
+            let mut made = match block {
+                Block::Gap(points) => {
+                    gap += self.theme.scaled(*points);
+                    continue;
+                }
+                Block::NewPage => {
+                    new_page = true;
+                    continue;
+                }
+                Block::Title(title) => self.title(title, parent, width),
+                Block::Heading { level, text, anchor } => {
+                    self.heading(*level, text, anchor.as_deref(), parent, width)
+                }
+                Block::Text(runs) => self.text(runs, parent, width),
+                Block::Item { marker, runs } => self.item(marker, runs, parent, width),
+                Block::Table(table) => self.table(table, parent, width),
+                Block::Panel { title, blocks } => self.panel(title, blocks, parent, width),
+                Block::Columns { left_part, left, right } => {
+                    self.columns(*left_part, left, right, parent, width)
+                }
+                Block::Figure(figure) => self.figure(figure, parent, width),
+                Block::Contents { title } => self.contents_list(title, parent, width),
+                Block::HandNotes => self.hand_notes(width),
+            };
+            if let Some(first) = made.first_mut() {
+                first.before += std::mem::take(&mut gap);
+                first.new_page |= std::mem::take(&mut new_page);
+            }
+            slabs.append(&mut made);
+        }
+        slabs
+    }
+
+    /// Lines of runs in a base style.
+    pub(crate) fn lines(&mut self, runs: &[Run], base: TextStyle, width: f32) -> Vec<Line> {
+        break_lines(self.shaper, &spans(runs, base), width, 0.0)
+    }
+
+    /// One line of a text that is known to be short; longer text is cut at the first line.
+    pub(crate) fn single(&mut self, text: &str, style: TextStyle) -> Line {
+        let one_line = printable(text).replace('\n', " ");
+        let lines = break_lines(self.shaper, &[Span { text: one_line, style }], f32::MAX, 0.0);
+        lines.into_iter().next().unwrap_or_default()
+    }
+
+    /// Both stacks beside each other as one slab.
+    fn columns(
+        &mut self,
+        left_part: f32,
+        left: &[Block],
+        right: &[Block],
+        parent: NodeId,
+        width: f32,
+    ) -> Vec<Slab> {
+        let gutter = 18.0;
+        let left_width = (width - gutter) * left_part;
+        let sides = [(0.0, left_width, left), (left_width + gutter, width - gutter - left_width, right)];
+        let mut slab = Slab { before: self.theme.scaled(4.0), elastic: true, ..Slab::default() };
+        for (x, width, blocks) in sides {
+            let node = self.tags.add(parent, Role::Section);
+            let stack = self.stack(blocks, node, width);
+            slab.height = slab.height.max(overlay(&mut slab, stack, x, 0.0));
+        }
+        vec![slab]
+    }
+
+    /// A tinted panel: each slab of its inside carries its part of the ground.
+    fn panel(&mut self, title: &str, blocks: &[Block], parent: NodeId, width: f32) -> Vec<Slab> {
+        let (inset, rim) = (self.theme.scaled(10.0), self.theme.scaled(8.0));
+        let node = self.tags.add(parent, Role::Section);
+        let mut inside = vec![Block::Heading { level: 4, text: title.to_owned(), anchor: None }];
+        inside.extend_from_slice(blocks);
+        let mut slabs = self.stack(&inside, node, width - 2.0 * inset);
+        let last = slabs.len().saturating_sub(1);
+        for (index, slab) in slabs.iter_mut().enumerate() {
+            let above = if index == 0 { rim } else { std::mem::take(&mut slab.before) };
+            let below = if index == last { rim } else { 0.0 };
+            for mark in slab.groups.iter_mut().flat_map(|group| &mut group.marks) {
+                mark.shift(inset, above);
+            }
+            slab.height += above + below;
+            let ground = vec![
+                Mark::rectangle(0.0, -0.2, width, slab.height + 0.2, Some(super::Ink::AccentTint), None),
+                Mark::rectangle(0.0, -0.2, 2.4, slab.height + 0.2, Some(super::Ink::Accent), None),
+            ];
+            slab.groups.insert(0, Group { node: None, marks: ground });
+            slab.keep_with_next |= index == 0;
+        }
+        if let Some(first) = slabs.first_mut() {
+            first.before = self.theme.scaled(8.0);
+        }
+        slabs
+    }
+}
+
+/// Puts a stack of slabs into one slab at an offset; answers its height.
+pub(crate) fn overlay(into: &mut Slab, stack: Vec<Slab>, x: f32, top: f32) -> f32 {
+    let mut y = top;
+    for (index, slab) in stack.into_iter().enumerate() {
+        if index > 0 {
+            y += slab.before;
+        }
+        for mut group in slab.groups {
+            for mark in &mut group.marks {
+                mark.shift(x, y);
+            }
+            into.groups.push(group);
+        }
+        into.anchors.extend(slab.anchors);
+        y += slab.height;
+    }
+    y
+}
+
+/// Runs as printable spans in a base style.
+pub(crate) fn spans(runs: &[Run], base: TextStyle) -> Vec<Span> {
+    runs.iter()
+        .map(|run| {
+            let mut style = base;
+            style.bold |= run.bold;
+            style.ink = run.ink.unwrap_or(style.ink);
+            if run.small {
+                style.size *= 0.88;
+            }
+            Span { text: printable(&run.text), style }
+        })
+        .collect()
+}

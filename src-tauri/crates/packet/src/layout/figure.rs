@@ -1,0 +1,41 @@
+//! Drawings with their captions.
+
+use super::compose::Composer;
+use super::tags::NodeId;
+use super::theme::{Ink, baseline, leading};
+use super::{Group, Mark, Slab};
+use crate::chart;
+use crate::content::{Drawing, Figure};
+
+impl Composer<'_, '_> {
+    /// A figure and its caption as one slab.
+    pub(super) fn figure(&mut self, figure: &Figure, parent: NodeId, width: f32) -> Vec<Slab> {
+        let height = match figure.drawing {
+            Drawing::Trades(_) => 0.0,
+            Drawing::Membership(_) => 118.0,
+            Drawing::Locator(_) => 190.0,
+            Drawing::Route { .. } => 330.0,
+            Drawing::Seating(_) => 150.0,
+        };
+        let drawn = chart::draw(&figure.drawing, width, height, self);
+        let node = self.tags.add_figure(parent, figure.alternative.clone());
+        let mut slab = Slab { before: self.theme.scaled(4.0), ..Slab::default() };
+        let mut top = 0.0;
+        if !figure.caption.is_empty() {
+            let style = self.theme.style(8.6).bold().ink(Ink::Black);
+            let line = self.single(&figure.caption, style);
+            top = leading(style.size) + 1.0;
+            slab.groups.push(Group {
+                node: Some(node),
+                marks: vec![Mark::Text { x: 0.0, y: baseline(style.size, top), line }],
+            });
+        }
+        let mut marks = drawn.marks;
+        for mark in &mut marks {
+            mark.shift(0.0, top);
+        }
+        slab.groups.push(Group { node: Some(node), marks });
+        slab.height = top + drawn.height;
+        vec![slab]
+    }
+}

@@ -1,0 +1,190 @@
+//! Blocks to pages: boxes of glyphs at their places, and a tree of tags beside them.
+//!
+//! All lengths are points (1/72 inch); x grows to the right, y grows downwards from the upper edge of whatever a
+//! thing stands in.
+
+mod compose;
+mod figure;
+mod furniture;
+mod heading;
+mod paginate;
+mod paragraph;
+mod table;
+mod tags;
+mod theme;
+mod title;
+
+use std::collections::BTreeMap;
+
+pub(crate) use compose::Composer;
+pub(crate) use furniture::Furniture;
+pub(crate) use paginate::{PlacedSlab, paginate};
+pub(crate) use tags::{NodeId, Role, TagTree};
+pub(crate) use theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH, Theme};
+
+use crate::text::{Line, TextStyle};
+
+/// Something drawn.
+#[derive(Debug, Clone)]
+pub(crate) enum Mark {
+    /// A line of text; `y` is its baseline.
+    Text { x: f32, y: f32, line: Line },
+    /// A straight line.
+    Rule { from: (f32, f32), to: (f32, f32), width: f32, ink: Ink, dash: Option<(f32, f32)> },
+    /// A closed shape.
+    Shape { rings: Vec<Vec<Corner>>, fill: Option<Ink>, stroke: Option<(Ink, f32)> },
+    /// An open line through points.
+    Path { points: Vec<(f32, f32)>, width: f32, ink: Ink, dash: Option<(f32, f32)> },
+    /// The number of the page an anchor stands on, ending at `right`; becomes text once pages are known.
+    PageOf { anchor: String, right: f32, y: f32, style: TextStyle },
+    /// A region that leads to an anchor.
+    Link { x: f32, y: f32, width: f32, height: f32, anchor: String },
+}
+
+/// A corner of a shape, or a control point of a curve between two corners.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Corner {
+    pub x: f32,
+    pub y: f32,
+    pub control: bool,
+}
+
+impl Corner {
+    pub(crate) fn at(x: f32, y: f32) -> Self {
+        Self { x, y, control: false }
+    }
+}
+
+impl Mark {
+    /// A rectangle.
+    pub(crate) fn rectangle(
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        fill: Option<Ink>,
+        stroke: Option<(Ink, f32)>,
+    ) -> Self {
+        let ring = vec![
+            Corner::at(x, y),
+            Corner::at(x + width, y),
+            Corner::at(x + width, y + height),
+            Corner::at(x, y + height),
+        ];
+        Self::Shape { rings: vec![ring], fill, stroke }
+    }
+
+    /// A circle.
+    pub(crate) fn disc(x: f32, y: f32, radius: f32, fill: Option<Ink>, stroke: Option<(Ink, f32)>) -> Self {
+        // Control points for a quarter circle as a cubic curve.
+        let k = radius * 0.552_285;
+        let control = |x: f32, y: f32| Corner { x, y, control: true };
+        let ring = vec![
+            Corner::at(x + radius, y),
+            control(x + radius, y + k),
+            control(x + k, y + radius),
+            Corner::at(x, y + radius),
+            control(x - k, y + radius),
+            control(x - radius, y + k),
+            Corner::at(x - radius, y),
+            control(x - radius, y - k),
+            control(x - k, y - radius),
+            Corner::at(x, y - radius),
+            control(x + k, y - radius),
+            control(x + radius, y - k),
+            Corner::at(x + radius, y),
+        ];
+        Self::Shape { rings: vec![ring], fill, stroke }
+    }
+
+    /// A hairline from left to right.
+    pub(crate) fn hairline(x: f32, y: f32, width: f32, ink: Ink) -> Self {
+        Self::Rule { from: (x, y), to: (x + width, y), width: 0.5, ink, dash: None }
+    }
+
+    /// Moves the mark.
+    pub(crate) fn shift(&mut self, by_x: f32, by_y: f32) {
+        match self {
+            Self::Text { x, y, .. } | Self::Link { x, y, .. } => {
+                *x += by_x;
+                *y += by_y;
+            }
+            Self::PageOf { right, y, .. } => {
+                *right += by_x;
+                *y += by_y;
+            }
+            Self::Rule { from, to, .. } => {
+                for end in [from, to] {
+                    end.0 += by_x;
+                    end.1 += by_y;
+                }
+            }
+            Self::Shape { rings, .. } => {
+                for corner in rings.iter_mut().flatten() {
+                    corner.x += by_x;
+                    corner.y += by_y;
+                }
+            }
+            Self::Path { points, .. } => {
+                for point in points {
+                    point.0 += by_x;
+                    point.1 += by_y;
+                }
+            }
+        }
+    }
+}
+
+/// Marks that belong to one node of the tag tree, or to none: ornaments.
+#[derive(Debug, Clone)]
+pub(crate) struct Group {
+    pub node: Option<NodeId>,
+    pub marks: Vec<Mark>,
+}
+
+/// A horizontal strip of the text column that is never divided.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Slab {
+    /// Room above, dropped at the top of a page.
+    pub before: f32,
+    pub height: f32,
+    pub groups: Vec<Group>,
+    /// The next slab must stand on the same page.
+    pub keep_with_next: bool,
+    /// Begins a new page.
+    pub new_page: bool,
+    /// Room that must be left on the page, this slab included, or it begins a new one.
+    pub needs: f32,
+    /// Index in [`Composer::heads`] of what is repeated above when the slab begins a page.
+    pub head: Option<usize>,
+    /// Anchors that stand here.
+    pub anchors: Vec<String>,
+    /// Entry of the outline.
+    pub outline: Option<OutlineEntry>,
+    /// Gap that may grow so that page one fills its page.
+    pub elastic: bool,
+}
+
+/// An entry of the outline.
+#[derive(Debug, Clone)]
+pub(crate) struct OutlineEntry {
+    pub level: u8,
+    pub title: String,
+}
+
+/// A page, finished.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Page {
+    pub groups: Vec<Group>,
+}
+
+/// A document, laid out.
+#[derive(Debug)]
+pub(crate) struct Layout {
+    pub pages: Vec<Page>,
+    pub tags: TagTree,
+    /// Page (from 0) and y of every anchor.
+    pub anchors: BTreeMap<String, (usize, f32)>,
+    /// Outline in reading order with page (from 0) and y.
+    pub outline: Vec<(OutlineEntry, usize, f32)>,
+}

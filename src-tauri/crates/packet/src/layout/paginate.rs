@@ -1,0 +1,93 @@
+//! Slabs to pages.
+
+use super::Slab;
+use super::theme::Theme;
+
+/// A slab at its place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PlacedSlab {
+    /// Index of the slab, or of the head when `repeated`.
+    pub index: usize,
+    /// Points from the top of the text column.
+    pub y: f32,
+    /// True for a table head that stands here again.
+    pub repeated: bool,
+}
+
+/// Fills pages from the top. What is kept together moves together, and only what is taller than a page overflows.
+pub(crate) fn paginate(slabs: &[Slab], heads: &[Slab], theme: &Theme) -> Vec<Vec<PlacedSlab>> {
+    let bottom = theme.height() + 0.01;
+    let mut pages: Vec<Vec<PlacedSlab>> = Vec::new();
+    let mut page: Vec<PlacedSlab> = Vec::new();
+    let mut y = 0.0;
+    for (index, slab) in slabs.iter().enumerate() {
+        let together = kept_height(slabs, index);
+        let needs = together.max(slab.needs.min(theme.height() / 2.0));
+        let moves = slab.new_page
+            || (y + slab.before + needs > bottom && needs <= bottom)
+            || y + slab.before + slab.height > bottom;
+        if moves && !page.is_empty() {
+            pages.push(std::mem::take(&mut page));
+            y = 0.0;
+        }
+        if page.is_empty() {
+            if let Some((head_index, head)) = slab.head.and_then(|index| Some((index, heads.get(index)?))) {
+                page.push(PlacedSlab { index: head_index, y, repeated: true });
+                y += head.height;
+            }
+        } else {
+            y += slab.before;
+        }
+        page.push(PlacedSlab { index, y, repeated: false });
+        y += slab.height;
+    }
+    if !page.is_empty() {
+        pages.push(page);
+    }
+    pages
+}
+
+/// Height of a slab and of what must stand on the same page with it.
+fn kept_height(slabs: &[Slab], from: usize) -> f32 {
+    let mut height = 0.0;
+    for (offset, slab) in slabs.iter().skip(from).enumerate() {
+        if offset > 0 {
+            if slab.new_page {
+                break;
+            }
+            height += slab.before;
+        }
+        height += slab.height;
+        if !slab.keep_with_next {
+            break;
+        }
+    }
+    height
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slab(height: f32) -> Slab {
+        Slab { height, ..Slab::default() }
+    }
+
+    #[test]
+    fn a_heading_moves_with_its_text_and_a_row_brings_its_head() {
+        let theme = Theme::new(1.0);
+        let full = theme.height() - 30.0;
+        let heading = Slab { height: 20.0, keep_with_next: true, ..Slab::default() };
+        let row = Slab { height: 40.0, head: Some(0), ..Slab::default() };
+        let pages =
+            paginate(&[slab(full), heading, slab(20.0), slab(full - 60.0), row], &[slab(15.0)], &theme);
+        let places: Vec<Vec<(usize, bool)>> = pages
+            .iter()
+            .map(|page| page.iter().map(|placed| (placed.index, placed.repeated)).collect())
+            .collect();
+        assert_eq!(
+            places,
+            [vec![(0, false)], vec![(1, false), (2, false), (3, false)], vec![(0, true), (4, false)]]
+        );
+    }
+}

@@ -1,0 +1,293 @@
+//! Tables: rows are never divided, heads repeat at the top of each page.
+
+use super::compose::{Composer, spans};
+use super::tags::{NodeId, Role};
+use super::theme::{Ink, baseline, leading};
+use super::{Group, Mark, Slab};
+use crate::content::{Align, Cell, Row, Run, Table, Width};
+use crate::text::{Line, TextStyle, break_lines};
+
+/// Room between a cell's text and its borders.
+const PAD_X: f32 = 5.0;
+const PAD_Y: f32 = 3.4;
+
+/// A cell with its lines.
+struct SetCell {
+    x: f32,
+    width: f32,
+    lines: Vec<(Line, f32)>,
+    align: Align,
+    header: bool,
+    columns: usize,
+}
+
+impl SetCell {
+    fn height(&self) -> f32 {
+        self.lines.iter().map(|(_, size)| leading(*size)).sum::<f32>() + 2.0 * PAD_Y
+    }
+}
+
+impl Composer<'_, '_> {
+    /// A table.
+    pub(super) fn table(&mut self, table: &Table, parent: NodeId, width: f32) -> Vec<Slab> {
+        let edges = self.edges(table, width);
+        let node = self.tags.add(parent, Role::Table);
+        let mut slabs = Vec::new();
+        if !table.note.is_empty() {
+            slabs.push(self.table_note(&table.note, parent, width));
+        }
+        let head = table.has_head.then(|| self.table_head(table, &edges, node, width));
+        let head_height = head.as_ref().map_or(0.0, |slab| slab.height);
+        let head_index = head.map(|slab| {
+            let mut repeated = slab.clone();
+            for group in &mut repeated.groups {
+                group.node = None;
+            }
+            self.heads.push(repeated);
+            slabs.push(slab);
+            self.heads.len() - 1
+        });
+        let tallest = self.theme.height() - head_height - 4.0;
+        let count = table.rows.len();
+        for (index, row) in table.rows.iter().enumerate() {
+            let tag = self.tags.add(node, Role::Row);
+            let cells = self.set_row(table, row, &edges);
+            let last = index + 1 == count;
+            let joined = row.between || table.rows.get(index + 1).is_some_and(|next| next.between);
+            for (part, cells) in divide(cells, tallest).into_iter().enumerate() {
+                let mut slab = self.row_slab(cells, row, &edges, tag, width, last, part == 0);
+                slab.head = head_index;
+                slab.keep_with_next = joined && !last;
+                slabs.push(slab);
+            }
+        }
+        if let Some(first) = slabs.first_mut() {
+            first.before = self.theme.scaled(4.0);
+            if !table.has_head {
+                first.groups.push(Group { node: None, marks: vec![strong(0.0, width)] });
+            }
+        }
+        slabs
+    }
+
+    /// Left edges of the columns and the right end of the last.
+    fn edges(&self, table: &Table, width: f32) -> Vec<f32> {
+        let fixed: f32 = table
+            .columns
+            .iter()
+            .map(|column| match column.width {
+                Width::Fixed(points) => self.theme.scaled(points),
+                Width::Part(_) => 0.0,
+            })
+            .sum();
+        let parts: f32 = table
+            .columns
+            .iter()
+            .map(|column| match column.width {
+                Width::Fixed(_) => 0.0,
+                Width::Part(part) => part,
+            })
+            .sum();
+        let rest = (width - fixed).max(width * 0.3);
+        let natural: Vec<f32> = table
+            .columns
+            .iter()
+            .map(|column| match column.width {
+                Width::Fixed(points) => self.theme.scaled(points),
+                Width::Part(part) => rest * part / parts.max(0.001),
+            })
+            .collect();
+        let stretch = width / natural.iter().sum::<f32>().max(1.0);
+        let mut edges = vec![0.0];
+        let mut x = 0.0;
+        for column in natural {
+            x += column * stretch;
+            edges.push(x);
+        }
+        edges
+    }
+
+    fn table_note(&mut self, note: &str, parent: NodeId, width: f32) -> Slab {
+        let style = self.theme.small();
+        let line = self.single(note, style);
+        let height = leading(style.size);
+        let node = self.tags.add(parent, Role::Paragraph);
+        let mark = Mark::Text { x: width - line.width, y: baseline(style.size, height), line };
+        Slab {
+            height,
+            groups: vec![Group { node: Some(node), marks: vec![mark] }],
+            keep_with_next: true,
+            ..Slab::default()
+        }
+    }
+
+    fn table_head(&mut self, table: &Table, edges: &[f32], parent: NodeId, width: f32) -> Slab {
+        let row = self.tags.add(parent, Role::Row);
+        let style = self.theme.cell().size(self.theme.scaled(8.6)).bold();
+        let mut cells = Vec::new();
+        for (column, edge) in table.columns.iter().zip(edges.windows(2)) {
+            let [left, right] = edge else { continue };
+            cells.push(self.set_cell(
+                &Cell::runs(vec![Run::plain(&column.title)]),
+                *left,
+                *right,
+                Align::Center,
+                style,
+            ));
+        }
+        let height = cells.iter().map(SetCell::height).fold(0.0, f32::max);
+        let mut groups = vec![Group {
+            node: None,
+            marks: vec![Mark::rectangle(0.0, 0.0, width, height, Some(Ink::Tint), None), strong(0.0, width)],
+        }];
+        groups.push(Group { node: None, marks: verticals(edges, height) });
+        for cell in cells {
+            let node = self.tags.add_cell(row, Role::HeaderCell, 1);
+            groups.push(Group { node: Some(node), marks: place(cell, height) });
+        }
+        let rule =
+            Mark::Rule { from: (0.0, height), to: (width, height), width: 0.6, ink: Ink::Strong, dash: None };
+        groups.push(Group { node: None, marks: vec![rule] });
+        Slab { height, groups, keep_with_next: true, ..Slab::default() }
+    }
+
+    fn set_row(&mut self, table: &Table, row: &Row, edges: &[f32]) -> Vec<SetCell> {
+        let style = self.theme.cell();
+        let style = if row.between { style.size(self.theme.scaled(7.8)).ink(Ink::Muted) } else { style };
+        let mut column = 0;
+        let mut cells = Vec::new();
+        for cell in &row.cells {
+            let end = (column + cell.columns.max(1)).min(edges.len().saturating_sub(1));
+            let (Some(left), Some(right)) = (edges.get(column), edges.get(end)) else { break };
+            let align = table.columns.get(column).map_or(Align::Left, |column| column.align);
+            cells.push(self.set_cell(cell, *left, *right, align, style));
+            column = end;
+        }
+        cells
+    }
+
+    fn set_cell(&mut self, cell: &Cell, left: f32, right: f32, align: Align, style: TextStyle) -> SetCell {
+        let align = cell.align.unwrap_or(align);
+        let style = if align == Align::Left { style } else { style.tabular() };
+        let width = right - left;
+        let mut lines = Vec::new();
+        for runs in &cell.paragraphs {
+            let spans = spans(runs, style);
+            let size = spans.iter().map(|span| span.style.size).fold(0.0, f32::max);
+            let size = if size > 0.0 { size } else { style.size };
+            let broken = break_lines(self.shaper, &spans, (width - 2.0 * PAD_X).max(8.0), 0.0);
+            lines.extend(broken.into_iter().map(|line| (line, size)));
+        }
+        SetCell { x: left, width, lines, align, header: cell.header, columns: cell.columns }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a row knows its table only here")]
+    fn row_slab(
+        &mut self,
+        cells: Vec<SetCell>,
+        row: &Row,
+        edges: &[f32],
+        tag: NodeId,
+        width: f32,
+        last: bool,
+        first_part: bool,
+    ) -> Slab {
+        let height = cells.iter().map(SetCell::height).fold(0.0, f32::max);
+        let height = if row.between { height - PAD_Y } else { height };
+        let mut groups = vec![Group { node: None, marks: Vec::new() }];
+        let mut ground: Vec<Mark> = Vec::new();
+        let covered: Vec<f32> = cells.iter().map(|cell| cell.x).collect();
+        for cell in &cells {
+            if cell.header {
+                ground.push(Mark::rectangle(cell.x, 0.0, cell.width, height, Some(Ink::Tint), None));
+            }
+        }
+        let inner: Vec<f32> =
+            edges.iter().copied().filter(|edge| covered.contains(edge) || *edge >= width).collect();
+        ground.extend(verticals(&inner, height));
+        ground.push(if last { strong(height, width) } else { Mark::hairline(0.0, height, width, Ink::Line) });
+        for cell in cells {
+            let role = if cell.header { Role::HeaderCell } else { Role::Cell };
+            let node = first_part.then(|| self.tags.add_cell(tag, role, cell.columns));
+            groups.push(Group { node: node.or(Some(tag)), marks: place(cell, height) });
+        }
+        if let Some(group) = groups.first_mut() {
+            group.marks = ground;
+        }
+        Slab { height, groups, ..Slab::default() }
+    }
+}
+
+/// Lines of a cell at their places.
+fn place(cell: SetCell, height: f32) -> Vec<Mark> {
+    let used = cell.height();
+    let slack = (height - used).max(0.0);
+    let mut y = PAD_Y.min((height - used + 2.0 * PAD_Y) / 2.0)
+        + if cell.align == Align::Left && !cell.header { 0.0 } else { slack / 2.0 };
+    if height < used {
+        y = (height - used) / 2.0 + PAD_Y;
+    }
+    let mut marks = Vec::new();
+    for (line, size) in cell.lines {
+        let line_height = leading(size);
+        let room = cell.width - 2.0 * PAD_X;
+        let x = cell.x
+            + PAD_X
+            + match cell.align {
+                Align::Left => 0.0,
+                Align::Center => (room - line.width) / 2.0,
+                Align::Right => room - line.width,
+            };
+        marks.push(Mark::Text { x, y: y + baseline(size, line_height), line });
+        y += line_height;
+    }
+    marks
+}
+
+/// A row taller than a page, in parts that are not. Any other row stays whole.
+fn divide(cells: Vec<SetCell>, tallest: f32) -> Vec<Vec<SetCell>> {
+    if cells.iter().all(|cell| cell.height() <= tallest) {
+        return vec![cells];
+    }
+    let mut parts: Vec<Vec<SetCell>> = Vec::new();
+    for (column, cell) in cells.iter().enumerate() {
+        let mut rest = cell.lines.as_slice();
+        let mut index = 0;
+        while !rest.is_empty() || index == 0 {
+            let mut room = tallest - 2.0 * PAD_Y;
+            let fitting = rest
+                .iter()
+                .take_while(|(_, size)| {
+                    room -= leading(*size);
+                    room >= 0.0
+                })
+                .count()
+                .max(1)
+                .min(rest.len());
+            let (now, later) = rest.split_at(fitting);
+            if parts.len() <= index {
+                // A new part has every cell, empty where the text has ended.
+                parts.push(cells.iter().map(|cell| SetCell { lines: Vec::new(), ..*cell }).collect());
+            }
+            if let Some(target) = parts.get_mut(index).and_then(|part| part.get_mut(column)) {
+                target.lines = now.to_vec();
+            }
+            rest = later;
+            index += 1;
+        }
+    }
+    parts
+}
+
+fn strong(y: f32, width: f32) -> Mark {
+    Mark::Rule { from: (0.0, y), to: (width, y), width: 1.0, ink: Ink::Strong, dash: None }
+}
+
+/// Lines between columns; the outer sides stay open.
+fn verticals(edges: &[f32], height: f32) -> Vec<Mark> {
+    let inner = edges.get(1..edges.len().saturating_sub(1)).unwrap_or_default();
+    inner
+        .iter()
+        .map(|x| Mark::Rule { from: (*x, 0.0), to: (*x, height), width: 0.4, ink: Ink::Line, dash: None })
+        .collect()
+}

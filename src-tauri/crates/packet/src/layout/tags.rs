@@ -1,0 +1,81 @@
+//! What the marks mean: the tree a screen reader walks.
+
+/// Index of a node in a [`TagTree`].
+pub(crate) type NodeId = usize;
+
+/// The structure of a document. The root is node 0.
+#[derive(Debug)]
+pub(crate) struct TagTree {
+    nodes: Vec<Node>,
+}
+
+/// One element.
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub role: Role,
+    pub parent: Option<NodeId>,
+    /// Text that stands for a figure.
+    pub alternative: Option<String>,
+    /// Columns a cell covers.
+    pub columns: usize,
+}
+
+/// Roles, after the standard structure types of PDF 1.7.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Document,
+    Section,
+    Heading(u8),
+    Paragraph,
+    Table,
+    Row,
+    HeaderCell,
+    Cell,
+    Figure,
+    Contents,
+    ContentsItem,
+    Link,
+}
+
+impl TagTree {
+    pub(crate) fn new() -> Self {
+        Self { nodes: vec![Node { role: Role::Document, parent: None, alternative: None, columns: 1 }] }
+    }
+
+    /// The root.
+    pub(crate) const ROOT: NodeId = 0;
+
+    pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
+        self.nodes.push(Node { role, parent: Some(parent), alternative: None, columns: 1 });
+        self.nodes.len() - 1
+    }
+
+    pub(crate) fn add_cell(&mut self, row: NodeId, role: Role, columns: usize) -> NodeId {
+        self.nodes.push(Node { role, parent: Some(row), alternative: None, columns });
+        self.nodes.len() - 1
+    }
+
+    pub(crate) fn add_figure(&mut self, parent: NodeId, alternative: String) -> NodeId {
+        self.nodes.push(Node {
+            role: Role::Figure,
+            parent: Some(parent),
+            alternative: Some(alternative),
+            columns: 1,
+        });
+        self.nodes.len() - 1
+    }
+
+    /// How many nodes there are, to come back to.
+    pub(crate) fn mark(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Forgets every node added since a [`TagTree::mark`].
+    pub(crate) fn forget_after(&mut self, mark: usize) {
+        self.nodes.truncate(mark.max(1));
+    }
+
+    pub(crate) fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+}

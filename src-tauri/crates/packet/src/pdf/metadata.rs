@@ -1,0 +1,99 @@
+//! What the file says about itself.
+
+use lopdf::{Object, StringFormat, dictionary};
+
+/// Title, author, language and the marks that make the file's identity.
+#[derive(Debug, Clone)]
+pub(crate) struct Metadata {
+    pub title: String,
+    pub author: String,
+    pub subject: String,
+    /// BCP 47 language tag.
+    pub language: &'static str,
+    /// When an office copy was made, local time in Korea; outside copies carry no time.
+    pub made: Option<chrono::NaiveDateTime>,
+    /// Hash over everything that went into the file.
+    pub identity: [u8; 32],
+}
+
+/// Program named as the file's producer.
+const PRODUCER: &str = concat!("Alley Office ", env!("CARGO_PKG_VERSION"));
+
+impl Metadata {
+    /// The document information dictionary.
+    pub(super) fn info(&self) -> lopdf::Dictionary {
+        let mut info = dictionary! {
+            "Title" => text_string(&self.title),
+            "Author" => text_string(&self.author),
+            "Subject" => text_string(&self.subject),
+            "Producer" => text_string(PRODUCER),
+            "Creator" => text_string(PRODUCER),
+        };
+        if let Some(made) = self.made {
+            let date = made.format("D:%Y%m%d%H%M%S+09'00'").to_string();
+            for key in ["CreationDate", "ModDate"] {
+                info.set(key, Object::string_literal(date.clone()));
+            }
+        }
+        info
+    }
+
+    /// The same as XMP.
+    pub(super) fn xmp(&self) -> Vec<u8> {
+        let [title, author, subject, producer] =
+            [&self.title, &self.author, &self.subject, PRODUCER].map(|text: &str| escaped(text));
+        let language = self.language;
+        let made = self.made.map(|made| made.format("%Y-%m-%dT%H:%M:%S+09:00").to_string());
+        let dates = made.map_or(String::new(), |made| {
+            format!("<xmp:CreateDate>{made}</xmp:CreateDate><xmp:ModifyDate>{made}</xmp:ModifyDate>")
+        });
+        let packet = format!(
+            "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
+             <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" \
+             xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" \
+             xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><dc:format>application/pdf</dc:format><dc:title><rdf:Alt>\
+             <rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>\
+             {author}</rdf:li></rdf:Seq></dc:creator><dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">\
+             {subject}</rdf:li></rdf:Alt></dc:description><dc:language><rdf:Bag><rdf:li>{language}</rdf:li>\
+             </rdf:Bag></dc:language><xmp:CreatorTool>{producer}</xmp:CreatorTool>{dates}<pdf:Producer>{producer}\
+             </pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
+        );
+        packet.into_bytes()
+    }
+}
+
+/// A text string: ASCII as it is, anything else as UTF-16 with its mark.
+pub(super) fn text_string(text: &str) -> Object {
+    let text = crate::text::printable(text);
+    if text.is_ascii() {
+        return Object::string_literal(text);
+    }
+    let mut bytes = vec![0xFE, 0xFF];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// Text for XML, without characters XML 1.0 has no place for.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in crate::text::printable(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_with_angle_brackets_stays_well_formed() {
+        assert_eq!(escaped("<풍암동> & \"서구\"\u{1}"), "&lt;풍암동&gt; &amp; &quot;서구&quot;");
+    }
+}

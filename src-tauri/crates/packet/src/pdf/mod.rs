@@ -1,0 +1,48 @@
+//! Laid-out pages to the bytes of a PDF 1.7 file.
+//!
+//! The only place that names `printpdf` and `lopdf`. `printpdf` writes the content streams and the font
+//! dictionaries from fonts subset beforehand; the rest of the file (structure, outline, links, metadata) is finished
+//! on `lopdf`'s objects. Same input, same bytes.
+
+mod finish;
+mod fonts;
+mod metadata;
+mod page;
+mod structure;
+
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+
+use crate::PacketError;
+use crate::font::Fonts;
+use crate::layout::{Layout, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::text::UsedGlyphs;
+pub(crate) use metadata::Metadata;
+
+/// Writes the file.
+///
+/// # Errors
+/// [`PacketError::Font`] when a face cannot be subset, [`PacketError::Write`] when the file cannot be put together.
+pub(crate) fn write(
+    layout: &Layout,
+    used: &[UsedGlyphs],
+    fonts: &Fonts,
+    metadata: &Metadata,
+) -> Result<Vec<u8>, PacketError> {
+    let mut document = PdfDocument::new("");
+    let subsets = fonts::subset_all(used, fonts)?;
+    for subset in &subsets {
+        document.resources.fonts.map.insert(subset.id(), subset.for_printpdf(fonts));
+    }
+    let mut contents = Vec::with_capacity(layout.pages.len());
+    let size = (Mm(PAGE_WIDTH * 25.4 / 72.0), Mm(PAGE_HEIGHT * 25.4 / 72.0));
+    for page in &layout.pages {
+        let written = page::operations(page, &layout.tags, used);
+        document.pages.push(PdfPage::new(size.0, size.1, written.operations));
+        contents.push(written.contents);
+    }
+    let options =
+        PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let mut warnings = Vec::new();
+    let file = document.to_lopdf_document(&options, &mut warnings);
+    finish::finish(file, layout, &contents, &subsets, metadata)
+}

@@ -1,0 +1,179 @@
+//! From facts to bytes.
+
+mod all;
+mod read_back;
+mod receipt;
+
+use sha2::{Digest, Sha256};
+
+pub use all::{Progress, render_all};
+pub use receipt::{MissingGlyph, PacketReceipt, YieldedPart};
+
+use crate::content::{self, PageOne};
+use crate::facts::{PacketFacts, masked};
+use crate::layout::{Composer, Furniture, Layout, Slab, TagTree, Theme, paginate};
+use crate::options::{PacketOptions, Variant};
+use crate::pdf::{self, Metadata};
+use crate::text::{Shaper, UsedGlyphs};
+use crate::words::Words;
+use crate::{Fonts, PacketError};
+
+/// A finished packet.
+#[derive(Debug, Clone)]
+pub struct Packet {
+    /// The PDF file.
+    pub bytes: Vec<u8>,
+    /// Pages in it.
+    pub page_count: usize,
+    /// What a person should know about it.
+    pub receipt: PacketReceipt,
+    /// Hash over facts, options and this crate's version: an equal one means equal bytes.
+    pub content_hash: ContentHash,
+}
+
+/// SHA-256 over everything that goes into a packet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ContentHash(pub [u8; 32]);
+
+/// The hash a packet of these facts and options will carry; a packet with that hash need not be rendered again.
+///
+/// # Errors
+/// [`PacketError::Facts`] when the facts cannot be written down.
+pub fn content_hash(facts: &PacketFacts, options: &PacketOptions) -> Result<ContentHash, PacketError> {
+    let canonical =
+        serde_json::to_vec(&(env!("CARGO_PKG_VERSION"), facts, options)).map_err(|_| PacketError::Facts)?;
+    Ok(ContentHash(Sha256::digest(&canonical).into()))
+}
+
+/// Renders one packet.
+///
+/// For [`Variant::Outside`] the facts are masked first, and the finished pages are read back: if a merchant's name or
+/// number can still be read, no bytes are released.
+///
+/// # Errors
+/// See [`PacketError`].
+pub fn render(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> Result<Packet, PacketError> {
+    let content_hash = content_hash(facts, options)?;
+    let laid_out = lay_out(facts, options, fonts);
+    if matches!(options.variant, Variant::Outside) {
+        read_back::check(&laid_out.layout, facts)?;
+    }
+    let metadata = metadata(facts, options, content_hash);
+    let bytes = pdf::write(&laid_out.layout, &laid_out.used, fonts, &metadata)?;
+    Ok(Packet { bytes, page_count: laid_out.layout.pages.len(), receipt: laid_out.receipt, content_hash })
+}
+
+/// The text of every page as it is drawn, one line per line: for tests and snapshots.
+#[doc(hidden)]
+pub fn laid_out_text(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> Vec<String> {
+    read_back::page_texts(&lay_out(facts, options, fonts).layout)
+}
+
+struct LaidOut {
+    layout: Layout,
+    used: Vec<UsedGlyphs>,
+    receipt: PacketReceipt,
+}
+
+fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidOut {
+    let outside = matches!(options.variant, Variant::Outside);
+    let masked_facts = outside.then(|| masked(facts));
+    let facts = masked_facts.as_ref().unwrap_or(facts);
+    let words = Words::of(options.language);
+    let mut shaper = Shaper::new(fonts);
+    let theme = Theme::new(options.type_factor);
+    let mut composer = Composer::new(&mut shaper, theme, words);
+    let width = theme.width();
+
+    let (mut slabs, yielded) = page_one(facts, options, &mut composer, width);
+    let rest = content::after_page_one(facts, options, words);
+    let mut rest = composer.stack(&rest, TagTree::ROOT, width);
+    if let Some(first) = rest.first_mut() {
+        first.new_page = true;
+    }
+    slabs.append(&mut rest);
+    let slabs = composer.fill_contents(slabs, width);
+    let places = paginate(&slabs, &composer.heads, &theme);
+    let layout = composer.finish(slabs, &places, &furniture(facts, options, words));
+    let (used, missing) = shaper.finish();
+    LaidOut { layout, used, receipt: PacketReceipt::new(missing, yielded) }
+}
+
+/// Page one, shortened step by step until it is one page, then opened up to fill it.
+fn page_one(
+    facts: &PacketFacts,
+    options: &PacketOptions,
+    composer: &mut Composer<'_, '_>,
+    width: f32,
+) -> (Vec<Slab>, Vec<YieldedPart>) {
+    let mut page = PageOne::new();
+    let room = composer.theme.height();
+    loop {
+        let (nodes, heads) = (composer.tags.mark(), composer.heads.len());
+        let mut slabs = composer.stack(&page.blocks(facts, options, composer.words), TagTree::ROOT, width);
+        let height: f32 = slabs
+            .iter()
+            .enumerate()
+            .map(|(at, slab)| slab.height + if at > 0 { slab.before } else { 0.0 })
+            .sum();
+        if height <= room {
+            open_up(&mut slabs, room - height);
+            return (slabs, page.yielded(facts));
+        }
+        if !page.yield_next() {
+            // Nothing is left to shorten: what does not fit is dropped, and the receipt says so.
+            let mut used = 0.0;
+            slabs.retain(|slab| {
+                used += slab.before + slab.height;
+                used <= room
+            });
+            return (slabs, page.yielded(facts));
+        }
+        composer.tags.forget_after(nodes);
+        composer.heads.truncate(heads);
+    }
+}
+
+/// Spreads what is left of page one over the gaps above its sections.
+fn open_up(slabs: &mut [Slab], left: f32) {
+    let gaps = slabs.iter().skip(1).filter(|slab| slab.elastic).count();
+    if gaps == 0 {
+        return;
+    }
+    let each = (left / gaps as f32).clamp(0.0, 14.0);
+    for slab in slabs.iter_mut().skip(1).filter(|slab| slab.elastic) {
+        slab.before += each;
+    }
+}
+
+fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Furniture {
+    let (foot_left, foot_right) = match &options.variant {
+        Variant::Office(mark) => (words.copy_mark(mark), words.copy_printed(mark)),
+        Variant::Outside => (words.outside_mark.to_owned(), String::new()),
+    };
+    let sample = if facts.sample { format!("{} · ", words.sample_mark) } else { String::new() };
+    Furniture {
+        head_left: format!("{} {}", facts.neighborhood, words.document_kind),
+        head_right: format!("{sample}{} · {}", facts.district, words.date(facts.visit.date)),
+        foot_left,
+        foot_right,
+    }
+}
+
+fn metadata(facts: &PacketFacts, options: &PacketOptions, hash: ContentHash) -> Metadata {
+    let words = Words::of(options.language);
+    Metadata {
+        title: format!("{} {} ({})", facts.neighborhood, words.document_kind, words.date(facts.visit.date)),
+        author: format!("{} {}", facts.district, facts.office),
+        subject: match &options.variant {
+            Variant::Office(_) => words.office_subject.to_owned(),
+            Variant::Outside => words.outside_mark.to_owned(),
+        },
+        language: words.language_tag,
+        made: match &options.variant {
+            Variant::Office(mark) => Some(mark.printed_at),
+            Variant::Outside => None,
+        },
+        identity: hash.0,
+    }
+}

@@ -1,0 +1,261 @@
+//! Paragraphs to lines.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use unicode_bidi::Level;
+
+use super::breaks::{emergency_pieces, never_begins_a_line, never_ends_a_line};
+use super::shape::{Shaper, Word};
+use super::{TextStyle, bidi};
+
+/// A stretch of printable text in one style.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Span {
+    pub text: String,
+    pub style: TextStyle,
+}
+
+/// A word at its place on the line.
+#[derive(Debug, Clone)]
+pub(crate) struct Fragment {
+    /// Points from the line's left end.
+    pub x: f32,
+    pub word: Rc<Word>,
+    pub style: TextStyle,
+}
+
+/// One line.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Line {
+    pub fragments: Vec<Fragment>,
+    /// Points from the first to the last visible glyph.
+    pub width: f32,
+}
+
+impl Line {
+    /// The line's words in the order they are drawn.
+    pub(crate) fn text(&self) -> String {
+        self.fragments.iter().map(|fragment| &*fragment.word.text).collect()
+    }
+}
+
+/// Breaks a paragraph into lines of at most `width` points (the first `first_indent` shorter). Always at least one.
+pub(crate) fn break_lines(
+    shaper: &mut Shaper<'_>,
+    spans: &[Span],
+    width: f32,
+    first_indent: f32,
+) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs(spans) {
+        let first_width = if lines.is_empty() { width - first_indent } else { width };
+        let units = units(shaper, &paragraph, width.min(first_width).max(1.0));
+        let ranges = mend_widow(greedy(&units, first_width, width), &units, width);
+        for range in ranges {
+            lines.push(set(units.get(range).unwrap_or_default()));
+        }
+    }
+    if lines.is_empty() {
+        lines.push(Line::default());
+    }
+    lines
+}
+
+/// What is never divided: words glued together, with the space behind them.
+struct Unit {
+    tokens: Vec<Token>,
+    /// Width without the trailing space.
+    width: f32,
+    /// Width of the trailing space.
+    space: f32,
+}
+
+struct Token {
+    word: Rc<Word>,
+    style: TextStyle,
+    level: Level,
+}
+
+impl Token {
+    fn width(&self) -> f32 {
+        self.word.advance as f32 * self.style.size / 1000.0
+    }
+}
+
+fn paragraphs(spans: &[Span]) -> Vec<Vec<Span>> {
+    let mut paragraphs = vec![Vec::new()];
+    for span in spans {
+        for (index, part) in span.text.split('\n').enumerate() {
+            if index > 0 {
+                paragraphs.push(Vec::new());
+            }
+            if let Some(paragraph) = paragraphs.last_mut()
+                && !part.is_empty()
+            {
+                paragraph.push(Span { text: part.to_owned(), style: span.style });
+            }
+        }
+    }
+    paragraphs
+}
+
+fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
+    let whole: String = spans.iter().map(|span| span.text.as_str()).collect();
+    let levels = bidi::levels(&whole);
+    let mut units: Vec<Unit> = Vec::new();
+    let mut open = false;
+    let mut previous = ' ';
+    let mut offset = 0;
+    for span in spans {
+        for (start, text) in split_at_spaces(&span.text) {
+            let mut run_start = start;
+            for part in level_runs(text, offset + start, levels.as_deref()) {
+                let level = level_at(levels.as_deref(), offset + run_start);
+                run_start += part.len();
+                let word = shaper.word(part, span.style.bold, span.style.tabular, level.is_rtl());
+                let token = Token { word, style: span.style, level };
+                let first = part.chars().next().unwrap_or(' ');
+                if first == ' ' {
+                    match units.last_mut() {
+                        Some(unit) => {
+                            unit.space += token.width();
+                            unit.tokens.push(token);
+                        }
+                        None => units.push(Unit { width: token.width(), space: 0.0, tokens: vec![token] }),
+                    }
+                    open = false;
+                } else {
+                    let glued = open || never_begins_a_line(first) || never_ends_a_line(previous);
+                    match units.last_mut() {
+                        Some(unit) if glued => {
+                            unit.width += unit.space + token.width();
+                            unit.space = 0.0;
+                            unit.tokens.push(token);
+                        }
+                        _ => units.push(Unit { width: token.width(), space: 0.0, tokens: vec![token] }),
+                    }
+                    open = true;
+                    previous = part.chars().next_back().unwrap_or(' ');
+                }
+            }
+        }
+        offset += span.text.len();
+    }
+    if units.iter().any(|unit| unit.width > narrowest) {
+        units = units.into_iter().flat_map(|unit| divide(shaper, unit, narrowest)).collect();
+    }
+    units
+}
+
+/// A unit wider than a line, in as many units as its letters allow.
+fn divide(shaper: &mut Shaper<'_>, unit: Unit, narrowest: f32) -> Vec<Unit> {
+    if unit.width <= narrowest {
+        return vec![unit];
+    }
+    let mut units: Vec<Unit> = Vec::new();
+    for token in unit.tokens {
+        if &*token.word.text == " " {
+            if let Some(unit) = units.last_mut() {
+                unit.space += token.width();
+                unit.tokens.push(token);
+            }
+            continue;
+        }
+        for part in emergency_pieces(&token.word.text) {
+            let word = shaper.word(part, token.style.bold, token.style.tabular, token.level.is_rtl());
+            let piece = Token { word, style: token.style, level: token.level };
+            units.push(Unit { width: piece.width(), space: 0.0, tokens: vec![piece] });
+        }
+    }
+    units
+}
+
+/// Each line as full as it gets. Optimal breaking would take this function's place.
+fn greedy(units: &[Unit], first_width: f32, width: f32) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let (mut start, mut x) = (0, 0.0);
+    for (index, unit) in units.iter().enumerate() {
+        let limit = if ranges.is_empty() { first_width } else { width };
+        if index > start && x + unit.width > limit + 0.01 {
+            ranges.push(start..index);
+            start = index;
+            x = 0.0;
+        }
+        x += unit.width + unit.space;
+    }
+    ranges.push(start..units.len());
+    ranges
+}
+
+/// A last line of one word takes a second one from the line above, where that keeps two.
+fn mend_widow(mut ranges: Vec<Range<usize>>, units: &[Unit], width: f32) -> Vec<Range<usize>> {
+    if let [.., above, last] = ranges.as_mut_slice()
+        && last.len() == 1
+        && above.len() >= 3
+    {
+        let taken = above.end - 1;
+        let together: f32 = units.iter().skip(taken).map(|unit| unit.width + unit.space).sum();
+        let short = units.get(last.start).is_some_and(|unit| unit.width < width * 0.3);
+        if short && together <= width {
+            above.end = taken;
+            last.start = taken;
+        }
+    }
+    ranges
+}
+
+fn set(units: &[Unit]) -> Line {
+    let mut line = Line::default();
+    let mut x = 0.0;
+    let tokens: Vec<&Token> = units.iter().flat_map(|unit| &unit.tokens).collect();
+    let order: Vec<usize> = if tokens.iter().any(|token| token.level.is_rtl()) {
+        bidi::visual_order(&tokens.iter().map(|token| token.level).collect::<Vec<_>>())
+    } else {
+        (0..tokens.len()).collect()
+    };
+    for token in order.into_iter().filter_map(|index| tokens.get(index)) {
+        line.fragments.push(Fragment { x, word: Rc::clone(&token.word), style: token.style });
+        x += token.width();
+        if &*token.word.text != " " {
+            line.width = x;
+        }
+    }
+    line
+}
+
+/// Words and single spaces, with the byte each begins at.
+fn split_at_spaces(text: &str) -> Vec<(usize, &str)> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices(' ') {
+        if let Some(word) = text.get(start..at).filter(|word| !word.is_empty()) {
+            parts.push((start, word));
+        }
+        parts.push((at, " "));
+        start = at + 1;
+    }
+    if let Some(word) = text.get(start..).filter(|word| !word.is_empty()) {
+        parts.push((start, word));
+    }
+    parts
+}
+
+fn level_at(levels: Option<&[Level]>, at: usize) -> Level {
+    levels.and_then(|levels| levels.get(at).copied()).unwrap_or(Level::ltr())
+}
+
+/// Parts of a word of one direction each.
+fn level_runs<'t>(text: &'t str, offset: usize, levels: Option<&[Level]>) -> Vec<&'t str> {
+    let Some(levels) = levels else { return vec![text] };
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.char_indices().skip(1) {
+        if levels.get(offset + at) != levels.get(offset + start) {
+            parts.extend(text.get(start..at));
+            start = at;
+        }
+    }
+    parts.extend(text.get(start..));
+    parts
+}

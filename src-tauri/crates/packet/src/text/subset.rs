@@ -1,0 +1,54 @@
+//! The glyphs of one face a document uses, each with the text it stands for.
+
+use std::collections::HashMap;
+
+/// Glyphs in the order of their first use. A glyph that stands for two texts gets two codes, so that copied text is
+/// always what was typed.
+#[derive(Debug, Default)]
+pub(crate) struct UsedGlyphs {
+    entries: Vec<UsedGlyph>,
+    /// Codes of each glyph of the font.
+    by_glyph: HashMap<u16, Vec<u16>>,
+}
+
+/// One code.
+#[derive(Debug)]
+pub(crate) struct UsedGlyph {
+    /// Glyph in the font file.
+    pub glyph: u16,
+    /// What it stands for; empty when a glyph before it stands for the whole cluster.
+    pub text: Box<str>,
+    /// Advance in thousandths of the em.
+    pub advance: i32,
+}
+
+impl UsedGlyphs {
+    /// The code of a glyph with a text; codes begin at 1. Code 0, the missing glyph, answers when the table is full.
+    pub(crate) fn code(&mut self, glyph: u16, text: &str, advance: i32) -> u16 {
+        let codes = self.by_glyph.entry(glyph).or_default();
+        let known = codes
+            .iter()
+            .find(|code| self.entries.get(usize::from(**code) - 1).is_some_and(|entry| &*entry.text == text));
+        if let Some(code) = known {
+            return *code;
+        }
+        let Ok(code) = u16::try_from(self.entries.len() + 1) else { return 0 };
+        self.entries.push(UsedGlyph { glyph, text: text.into(), advance });
+        codes.push(code);
+        code
+    }
+
+    /// Advance of a code in thousandths of the em.
+    pub(crate) fn advance(&self, code: u16) -> i32 {
+        usize::from(code).checked_sub(1).and_then(|at| self.entries.get(at)).map_or(0, |entry| entry.advance)
+    }
+
+    /// Every code with its glyph, in order of the codes.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u16, &UsedGlyph)> {
+        (1..=u16::MAX).zip(&self.entries)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}

@@ -1,0 +1,135 @@
+### Names of steps of work, as in "Undo: …" and in the history.
+### QUOTED($name) puts the row's own name in quotation marks, or nothing when it has none.
+
+# A step that an older or newer version of the app wrote and this one has no words for.
+step-unknown = A step without a name
+
+# Rows: person.
+step-person-create = Add person{ QUOTED($name) }
+step-person-update = Change person{ QUOTED($name) }
+step-person-remove = Remove person{ QUOTED($name) }
+
+# Rows: setting.
+step-setting-create = Add setting{ QUOTED($name) }
+step-setting-update = Change setting{ QUOTED($name) }
+step-setting-remove = Remove setting{ QUOTED($name) }
+
+# Rows: day off.
+step-holiday-create = Add day off{ QUOTED($name) }
+step-holiday-update = Change day off{ QUOTED($name) }
+step-holiday-remove = Remove day off{ QUOTED($name) }
+
+# Rows: department.
+step-department-create = Add department{ QUOTED($name) }
+step-department-update = Change department{ QUOTED($name) }
+step-department-remove = Remove department{ QUOTED($name) }
+
+# Rows: dong.
+step-neighborhood-create = Add dong{ QUOTED($name) }
+step-neighborhood-update = Change dong{ QUOTED($name) }
+step-neighborhood-remove = Remove dong{ QUOTED($name) }
+
+# Rows: place code.
+step-place-code-create = Add place code{ QUOTED($name) }
+step-place-code-update = Change place code{ QUOTED($name) }
+step-place-code-remove = Remove place code{ QUOTED($name) }
+
+# Rows: alley district.
+step-alley-district-create = Add alley district{ QUOTED($name) }
+step-alley-district-update = Change alley district{ QUOTED($name) }
+step-alley-district-remove = Remove alley district{ QUOTED($name) }
+
+# Rows: other name of an alley district.
+step-alley-alias-create = Add other name of an alley district{ QUOTED($name) }
+step-alley-alias-update = Change other name of an alley district{ QUOTED($name) }
+step-alley-alias-remove = Remove other name of an alley district{ QUOTED($name) }
+
+# Rows: merchant association.
+step-association-create = Add merchant association{ QUOTED($name) }
+step-association-update = Change merchant association{ QUOTED($name) }
+step-association-remove = Remove merchant association{ QUOTED($name) }
+
+# Rows: association leader.
+step-leader-create = Add association leader{ QUOTED($name) }
+step-leader-update = Change association leader{ QUOTED($name) }
+step-leader-remove = Remove association leader{ QUOTED($name) }
+
+# Rows: special project.
+step-special-project-create = Add special project{ QUOTED($name) }
+step-special-project-update = Change special project{ QUOTED($name) }
+step-special-project-remove = Remove special project{ QUOTED($name) }
+
+# Rows: tour.
+step-tour-create = Add tour{ QUOTED($name) }
+step-tour-update = Change tour{ QUOTED($name) }
+step-tour-remove = Remove tour{ QUOTED($name) }
+
+# Rows: visit.
+step-visit-create = Add visit{ QUOTED($name) }
+step-visit-update = Change visit{ QUOTED($name) }
+step-visit-remove = Remove visit{ QUOTED($name) }
+
+# Rows: alley district of a visit.
+step-visit-alley-create = Add alley district of a visit{ QUOTED($name) }
+step-visit-alley-update = Change alley district of a visit{ QUOTED($name) }
+step-visit-alley-remove = Remove alley district of a visit{ QUOTED($name) }
+
+# Rows: stop.
+step-stop-create = Add stop{ QUOTED($name) }
+step-stop-update = Change stop{ QUOTED($name) }
+step-stop-remove = Remove stop{ QUOTED($name) }
+
+# Rows: attendee.
+step-attendee-create = Add attendee{ QUOTED($name) }
+step-attendee-update = Change attendee{ QUOTED($name) }
+step-attendee-remove = Remove attendee{ QUOTED($name) }
+
+# Rows: checklist item.
+step-visit-task-create = Add checklist item{ QUOTED($name) }
+step-visit-task-update = Change checklist item{ QUOTED($name) }
+step-visit-task-remove = Remove checklist item{ QUOTED($name) }
+
+# Rows: remarks sheet line.
+step-visit-line-create = Add remarks sheet line{ QUOTED($name) }
+step-visit-line-update = Change remarks sheet line{ QUOTED($name) }
+step-visit-line-remove = Remove remarks sheet line{ QUOTED($name) }
+
+# Rows: meeting.
+step-meeting-create = Add meeting{ QUOTED($name) }
+step-meeting-update = Change meeting{ QUOTED($name) }
+step-meeting-remove = Remove meeting{ QUOTED($name) }
+
+# Rows: person at a meeting.
+step-meeting-attendee-create = Add person at a meeting{ QUOTED($name) }
+step-meeting-attendee-update = Change person at a meeting{ QUOTED($name) }
+step-meeting-attendee-remove = Remove person at a meeting{ QUOTED($name) }
+
+# Rows: suggestion.
+step-suggestion-create = Add suggestion{ QUOTED($name) }
+step-suggestion-update = Change suggestion{ QUOTED($name) }
+step-suggestion-remove = Remove suggestion{ QUOTED($name) }
+
+# Rows: pick.
+step-pick-create = Add pick{ QUOTED($name) }
+step-pick-update = Change pick{ QUOTED($name) }
+step-pick-remove = Remove pick{ QUOTED($name) }
+
+# Rows: promise.
+step-promise-create = Add promise{ QUOTED($name) }
+step-promise-update = Change promise{ QUOTED($name) }
+step-promise-remove = Remove promise{ QUOTED($name) }
+
+# Rows: progress report.
+step-promise-progress-create = Add progress report{ QUOTED($name) }
+step-promise-progress-update = Change progress report{ QUOTED($name) }
+step-promise-progress-remove = Remove progress report{ QUOTED($name) }
+
+# Rows: go-and-ask result.
+step-ask-result-create = Add go-and-ask result{ QUOTED($name) }
+step-ask-result-update = Change go-and-ask result{ QUOTED($name) }
+step-ask-result-remove = Remove go-and-ask result{ QUOTED($name) }
+
+# Rows: public file.
+step-data-set-create = Add public file{ QUOTED($name) }
+step-data-set-update = Change public file{ QUOTED($name) }
+step-data-set-remove = Remove public file{ QUOTED($name) }

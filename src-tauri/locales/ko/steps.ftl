@@ -1,0 +1,135 @@
+### Names of steps of work, as in "Undo: …" and in the history.
+### QUOTED($name) puts the row's own name in quotation marks, or nothing when it has none.
+
+# A step that an older or newer version of the app wrote and this one has no words for.
+step-unknown = 이름 없는 작업
+
+# Rows: person.
+step-person-create = 사용자 추가{ QUOTED($name) }
+step-person-update = 사용자 수정{ QUOTED($name) }
+step-person-remove = 사용자 삭제{ QUOTED($name) }
+
+# Rows: setting.
+step-setting-create = 설정 추가{ QUOTED($name) }
+step-setting-update = 설정 수정{ QUOTED($name) }
+step-setting-remove = 설정 삭제{ QUOTED($name) }
+
+# Rows: day off.
+step-holiday-create = 쉬는 날 추가{ QUOTED($name) }
+step-holiday-update = 쉬는 날 수정{ QUOTED($name) }
+step-holiday-remove = 쉬는 날 삭제{ QUOTED($name) }
+
+# Rows: department.
+step-department-create = 부서 추가{ QUOTED($name) }
+step-department-update = 부서 수정{ QUOTED($name) }
+step-department-remove = 부서 삭제{ QUOTED($name) }
+
+# Rows: dong.
+step-neighborhood-create = 행정동 추가{ QUOTED($name) }
+step-neighborhood-update = 행정동 수정{ QUOTED($name) }
+step-neighborhood-remove = 행정동 삭제{ QUOTED($name) }
+
+# Rows: place code.
+step-place-code-create = 행정동 코드 추가{ QUOTED($name) }
+step-place-code-update = 행정동 코드 수정{ QUOTED($name) }
+step-place-code-remove = 행정동 코드 삭제{ QUOTED($name) }
+
+# Rows: alley district.
+step-alley-district-create = 골목형상점가 추가{ QUOTED($name) }
+step-alley-district-update = 골목형상점가 수정{ QUOTED($name) }
+step-alley-district-remove = 골목형상점가 삭제{ QUOTED($name) }
+
+# Rows: other name of an alley district.
+step-alley-alias-create = 골목형상점가의 다른 이름 추가{ QUOTED($name) }
+step-alley-alias-update = 골목형상점가의 다른 이름 수정{ QUOTED($name) }
+step-alley-alias-remove = 골목형상점가의 다른 이름 삭제{ QUOTED($name) }
+
+# Rows: merchant association.
+step-association-create = 상인회 추가{ QUOTED($name) }
+step-association-update = 상인회 수정{ QUOTED($name) }
+step-association-remove = 상인회 삭제{ QUOTED($name) }
+
+# Rows: association leader.
+step-leader-create = 상인회장 추가{ QUOTED($name) }
+step-leader-update = 상인회장 수정{ QUOTED($name) }
+step-leader-remove = 상인회장 삭제{ QUOTED($name) }
+
+# Rows: special project.
+step-special-project-create = 특화사업 추가{ QUOTED($name) }
+step-special-project-update = 특화사업 수정{ QUOTED($name) }
+step-special-project-remove = 특화사업 삭제{ QUOTED($name) }
+
+# Rows: tour.
+step-tour-create = 순회 추가{ QUOTED($name) }
+step-tour-update = 순회 수정{ QUOTED($name) }
+step-tour-remove = 순회 삭제{ QUOTED($name) }
+
+# Rows: visit.
+step-visit-create = 방문 추가{ QUOTED($name) }
+step-visit-update = 방문 수정{ QUOTED($name) }
+step-visit-remove = 방문 삭제{ QUOTED($name) }
+
+# Rows: alley district of a visit.
+step-visit-alley-create = 방문할 골목형상점가 추가{ QUOTED($name) }
+step-visit-alley-update = 방문할 골목형상점가 수정{ QUOTED($name) }
+step-visit-alley-remove = 방문할 골목형상점가 삭제{ QUOTED($name) }
+
+# Rows: stop.
+step-stop-create = 시간계획 항목 추가{ QUOTED($name) }
+step-stop-update = 시간계획 항목 수정{ QUOTED($name) }
+step-stop-remove = 시간계획 항목 삭제{ QUOTED($name) }
+
+# Rows: attendee.
+step-attendee-create = 참석자 추가{ QUOTED($name) }
+step-attendee-update = 참석자 수정{ QUOTED($name) }
+step-attendee-remove = 참석자 삭제{ QUOTED($name) }
+
+# Rows: checklist item.
+step-visit-task-create = 점검 항목 추가{ QUOTED($name) }
+step-visit-task-update = 점검 항목 수정{ QUOTED($name) }
+step-visit-task-remove = 점검 항목 삭제{ QUOTED($name) }
+
+# Rows: remarks sheet line.
+step-visit-line-create = 말씀자료 추가{ QUOTED($name) }
+step-visit-line-update = 말씀자료 수정{ QUOTED($name) }
+step-visit-line-remove = 말씀자료 삭제{ QUOTED($name) }
+
+# Rows: meeting.
+step-meeting-create = 간담회 추가{ QUOTED($name) }
+step-meeting-update = 간담회 수정{ QUOTED($name) }
+step-meeting-remove = 간담회 삭제{ QUOTED($name) }
+
+# Rows: person at a meeting.
+step-meeting-attendee-create = 간담회 참석자 추가{ QUOTED($name) }
+step-meeting-attendee-update = 간담회 참석자 수정{ QUOTED($name) }
+step-meeting-attendee-remove = 간담회 참석자 삭제{ QUOTED($name) }
+
+# Rows: suggestion.
+step-suggestion-create = 건의 추가{ QUOTED($name) }
+step-suggestion-update = 건의 수정{ QUOTED($name) }
+step-suggestion-remove = 건의 삭제{ QUOTED($name) }
+
+# Rows: pick.
+step-pick-create = 건의 선정 추가{ QUOTED($name) }
+step-pick-update = 건의 선정 수정{ QUOTED($name) }
+step-pick-remove = 건의 선정 삭제{ QUOTED($name) }
+
+# Rows: promise.
+step-promise-create = 약속 추가{ QUOTED($name) }
+step-promise-update = 약속 수정{ QUOTED($name) }
+step-promise-remove = 약속 삭제{ QUOTED($name) }
+
+# Rows: progress report.
+step-promise-progress-create = 추진상황 추가{ QUOTED($name) }
+step-promise-progress-update = 추진상황 수정{ QUOTED($name) }
+step-promise-progress-remove = 추진상황 삭제{ QUOTED($name) }
+
+# Rows: go-and-ask result.
+step-ask-result-create = 가맹 권유 결과 추가{ QUOTED($name) }
+step-ask-result-update = 가맹 권유 결과 수정{ QUOTED($name) }
+step-ask-result-remove = 가맹 권유 결과 삭제{ QUOTED($name) }
+
+# Rows: public file.
+step-data-set-create = 공공데이터 추가{ QUOTED($name) }
+step-data-set-update = 공공데이터 수정{ QUOTED($name) }
+step-data-set-remove = 공공데이터 삭제{ QUOTED($name) }

@@ -1,0 +1,49 @@
+### What can go wrong with a workspace. Each sentence says what happened, what is safe, and what to do.
+### $path is a file or folder; $detail is what the system or the database said, in its own language.
+
+# The named folder holds no workspace.
+store-no-workspace = 작업공간이 없습니다: { $path }. 바뀐 것은 없습니다. 폴더 이름을 확인하거나 ‘alley new’로 새로 만드십시오.
+# A new workspace was to be made where something already stands.
+store-already-there = 이미 무엇인가 있습니다: { $path }. 덮어쓰지 않았습니다. 다른 이름을 쓰거나 그 작업공간을 여십시오.
+# The folder has its key file but the database is gone.
+store-database-missing = 작업공간의 데이터 파일이 없습니다: { $path }. 빈 파일을 만들지 않았습니다. 파일을 옮겼다면 제자리에 두고, 아니면 백업에서 되살리십시오(alley restore).
+# Passphrase, recovery code or key do not fit.
+store-wrong-key = 암호나 복구 코드가 맞지 않습니다. 작업공간은 그대로입니다. 다시 입력하거나 보관해 둔 복구 코드를 쓰십시오.
+# Not a database, or cut short.
+store-not-a-database = 작업공간 데이터로 읽을 수 없습니다: { $path }. 잘렸거나 다른 파일일 수 있습니다. 아무것도 고치지 않았습니다. 백업에서 되살리십시오(alley restore).
+# A page of the file failed its check.
+store-damaged = 데이터가 손상되었습니다: { $path }. 더는 쓰지 않았고 백업은 안전합니다. 이 파일을 보관한 채 백업에서 되살리고(alley restore) 디스크를 점검하십시오.
+# $found and $known are version numbers of the file's layout.
+store-newer-schema = 이 작업공간은 새 버전의 앱에서 만든 것입니다(파일 { NUMBER($found, useGrouping: "false") }, 이 앱 { NUMBER($known, useGrouping: "false") }까지). 열지 않았으므로 그대로입니다. 앱을 최신 버전으로 바꾸십시오.
+# Another program has the workspace open.
+store-in-use = 다른 프로그램이 이 작업공간을 열고 있습니다. 바뀐 것은 없습니다. 그 프로그램을 닫고 다시 하십시오.
+# Commits that were seen here before are missing from the file.
+store-older-than-seen = 작업공간이 마지막에 본 것보다 오래되었습니다(저장 { NUMBER($found) }번, 본 것 { NUMBER($expected) }번). 옛 사본이거나 ‘-wal’ 파일을 잃은 것일 수 있습니다. 아무것도 고치지 않았습니다. 알맞은 파일을 찾거나 백업에서 되살리십시오.
+# No room on the disk.
+store-disk-full = 디스크가 가득 찼습니다. 이번 일은 저장하지 않았고 앞서 저장한 것은 안전합니다. 공간을 비우고 다시 하십시오.
+# The folder or file cannot be written.
+store-read-only = 쓸 수 없는 곳입니다: { $path }. 바뀐 것은 없습니다. 쓰기 권한을 확인하거나 다른 폴더로 옮기십시오.
+# Any other file of the workspace that cannot be read or written.
+store-file = 파일을 읽거나 쓸 수 없습니다: { $path } ({ $detail }). 저장된 것은 안전합니다. 파일과 권한을 확인하고 다시 하십시오.
+# A key file or backup list whose content makes no sense. $detail names the part.
+store-malformed = 파일의 내용을 알아볼 수 없습니다: { $path } ({ $detail }). 아무것도 고치지 않았습니다. 백업에 있는 같은 파일로 바꾸십시오.
+# $entity is a table's name.
+store-no-such-row = 그런 { JOSA(WORD($entity, "entity"), "이/가") } 없습니다. 바뀐 것은 없습니다. 이미 지웠거나 다른 작업공간의 것인지 확인하십시오.
+# A field that the entity does not have, or a value that it cannot hold.
+store-wrong-field = { WORD($entity, "entity") }의 ‘{ WORD($field, "field") }’에 넣을 수 없는 값입니다. 저장하지 않았습니다. 값을 고쳐 다시 하십시오.
+# $rule is the name of a rule of the database.
+store-refused = 자료의 규칙에 어긋나 저장하지 않았습니다({ $rule }). 앞서 저장한 것은 그대로입니다. 값을 고쳐 다시 하십시오.
+# A note edit points at a line that is not there.
+store-no-such-line = 간담회 기록에 그런 줄이나 자리가 없습니다. 기록은 그대로입니다. 기록을 다시 열고 하십시오.
+# An exchanged edit of a note that cannot be read.
+store-bad-note-update = 간담회 기록의 변경분을 읽을 수 없습니다. 기록은 그대로입니다. 보낸 쪽에서 다시 보내십시오.
+# Nothing to undo, or nothing to redo.
+store-nothing-to-undo = 되돌리거나 다시 할 일이 없습니다. 바뀐 것은 없습니다.
+# The person asked to stop.
+cancelled = 중단했습니다. 이번 일은 저장하지 않았고 작업공간은 그대로입니다. 필요하면 다시 하십시오.
+# A backup that was read again after it was written, or before it was restored, and failed.
+store-bad-backup = 백업이 점검을 통과하지 못했습니다: { $path }. 작업공간은 그대로입니다. 다른 백업을 쓰거나 새로 만드십시오(alley backup).
+# The operating system gave no random numbers, so no key could be made.
+store-no-randomness = 운영체제에서 난수를 얻지 못해 열쇠를 만들지 못했습니다. 바뀐 것은 없습니다. 컴퓨터를 다시 시작하고 하십시오.
+# Anything else the database said.
+store-database = 데이터베이스 오류입니다({ $detail }). 이번 일은 저장하지 않았고 앞서 저장한 것은 안전합니다. 다시 해 보고 계속되면 ‘alley check’로 점검하십시오.

@@ -1,7 +1,5 @@
 //! Writes specimen packets of an invented visit: `cargo run --example specimen -- FOLDER`.
 
-#![expect(missing_docs, reason = "an example")]
-
 #[path = "support/specimen.rs"]
 mod specimen;
 

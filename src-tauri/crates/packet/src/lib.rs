@@ -4,6 +4,10 @@
 //! words, `layout` gives everything its place, `pdf` writes bytes. Rendering is pure: no clock, no files, no network;
 //! the same facts and options give the same bytes on every machine.
 
+// The examples' facts serve the tests as well and name this crate from outside.
+#[cfg(test)]
+extern crate self as alley_packet;
+
 mod chart;
 mod content;
 mod error;

@@ -174,7 +174,7 @@ fn history(leader: &LeaderFacts, words: &Words) -> Block {
         .collect();
     Block::Table(Table {
         columns: vec![
-            column(words.date, Width::Fixed(66.0), Align::Center),
+            column(words.date, Width::Fixed(70.0), Align::Center),
             column(words.said, Width::Part(1.0), Align::Left),
             column(words.answered, Width::Part(1.0), Align::Left),
         ],

@@ -37,7 +37,7 @@ fn suggestions(facts: &PacketFacts, words: &Words) -> Block {
     let picked = facts.open_suggestions.iter().any(|suggestion| suggestion.picked);
     Block::Table(Table {
         columns: vec![
-            column(words.received, Width::Fixed(62.0), Align::Center),
+            column(words.received, Width::Fixed(68.0), Align::Center),
             column(words.age_days, Width::Fixed(48.0), Align::Right),
             column(words.suggestion, Width::Part(1.0), Align::Left),
             column(words.category, Width::Fixed(62.0), Align::Center),
@@ -76,11 +76,11 @@ fn promises(facts: &PacketFacts, words: &Words) -> Block {
     let count = fill(words.rows, &[("count", &facts.open_promises.len().to_string())]);
     Block::Table(Table {
         columns: vec![
-            column(words.made, Width::Fixed(62.0), Align::Center),
+            column(words.made, Width::Fixed(70.0), Align::Center),
             column(words.promise, Width::Part(1.0), Align::Left),
             column(words.state, Width::Fixed(74.0), Align::Center),
             column(words.department, Width::Fixed(96.0), Align::Left),
-            column(words.deadline, Width::Fixed(64.0), Align::Center),
+            column(words.deadline, Width::Fixed(70.0), Align::Center),
         ],
         has_head: true,
         rows,

@@ -29,7 +29,7 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
                 name,
                 who,
                 Cell::text(or_dash(&store.last_answer)),
-                Cell::text("☐"),
+                Cell::text("□"),
                 Cell::text(""),
             ])
         })

@@ -13,7 +13,7 @@ impl Composer<'_, '_> {
         let height = match figure.drawing {
             Drawing::Trades(_) => 0.0,
             Drawing::Membership(_) => 118.0,
-            Drawing::Locator(_) => 190.0,
+            Drawing::Locator(_) => 236.0,
             Drawing::Route { .. } => 330.0,
             Drawing::Seating(_) => 150.0,
         };

@@ -9,7 +9,7 @@ use crate::text::{Line, TextStyle, break_lines};
 
 /// Room between a cell's text and its borders.
 const PAD_X: f32 = 5.0;
-const PAD_Y: f32 = 3.4;
+const PAD_Y: f32 = 2.9;
 
 /// A cell with its lines.
 struct SetCell {
@@ -220,13 +220,7 @@ impl Composer<'_, '_> {
 
 /// Lines of a cell at their places.
 fn place(cell: SetCell, height: f32) -> Vec<Mark> {
-    let used = cell.height();
-    let slack = (height - used).max(0.0);
-    let mut y = PAD_Y.min((height - used + 2.0 * PAD_Y) / 2.0)
-        + if cell.align == Align::Left && !cell.header { 0.0 } else { slack / 2.0 };
-    if height < used {
-        y = (height - used) / 2.0 + PAD_Y;
-    }
+    let mut y = (height - cell.height()) / 2.0 + PAD_Y;
     let mut marks = Vec::new();
     for (line, size) in cell.lines {
         let line_height = leading(size);

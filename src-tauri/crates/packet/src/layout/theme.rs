@@ -113,7 +113,7 @@ impl Theme {
 
 /// Height of a line for a size, as a factor; Hangul fills its square and wants air.
 pub(crate) fn leading(size: f32) -> f32 {
-    size * if size >= 13.0 { 1.35 } else { 1.52 }
+    size * if size >= 13.0 { 1.35 } else { 1.48 }
 }
 
 /// Where the baseline lies in a line of that height, from its top.

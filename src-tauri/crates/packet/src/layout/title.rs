@@ -8,7 +8,7 @@ use crate::chart;
 use crate::content::{Run, TitleBlock};
 
 /// Size of the inset map.
-const LOCATOR: (f32, f32) = (118.0, 104.0);
+const LOCATOR: (f32, f32) = (112.0, 96.0);
 
 impl Composer<'_, '_> {
     /// District and kind of document between rules, the dong's name large, when and where, the locator beside them,
@@ -43,7 +43,7 @@ impl Composer<'_, '_> {
 
         let inset = if title.locator.is_some() { LOCATOR.0 + 16.0 } else { 0.0 };
         let column = width - inset;
-        let mut y = 30.0;
+        let mut y = 27.0;
         let heading = self.tags.add(parent, Role::Heading(1));
         let name = self.fitted(&title.title, 36.0, column);
         let name_size = name.fragments.first().map_or(36.0, |fragment| fragment.style.size);

@@ -8,7 +8,10 @@
 pub(super) struct Site {
     pub x: f32,
     pub y: f32,
-    pub radius: f32,
+    /// Radius of the circle of the neighbourhood's area: decides where neighbours meet.
+    pub weight: f32,
+    /// How far the cell reaches where it has no neighbour.
+    pub reach: f32,
 }
 
 /// Corners of each site's cell; empty where a site is covered by its neighbours.
@@ -30,7 +33,7 @@ fn circle(site: &Site) -> Vec<(f32, f32)> {
     (0..48u8)
         .map(|step| {
             let angle = f32::from(step) / 48.0 * std::f32::consts::TAU;
-            (site.x + site.radius * angle.cos(), site.y + site.radius * angle.sin())
+            (site.x + site.reach * angle.cos(), site.y + site.reach * angle.sin())
         })
         .collect()
 }
@@ -38,8 +41,8 @@ fn circle(site: &Site) -> Vec<(f32, f32)> {
 /// The part of a polygon that is nearer to `site` than to `other`, each by its own circle.
 fn cut(polygon: &[(f32, f32)], site: &Site, other: &Site) -> Vec<(f32, f32)> {
     let nearness = |(x, y): (f32, f32)| {
-        let own = (x - site.x).powi(2) + (y - site.y).powi(2) - site.radius.powi(2);
-        let others = (x - other.x).powi(2) + (y - other.y).powi(2) - other.radius.powi(2);
+        let own = (x - site.x).powi(2) + (y - site.y).powi(2) - site.weight.powi(2);
+        let others = (x - other.x).powi(2) + (y - other.y).powi(2) - other.weight.powi(2);
         others - own
     };
     let mut kept = Vec::with_capacity(polygon.len() + 1);
@@ -57,13 +60,27 @@ fn cut(polygon: &[(f32, f32)], site: &Site, other: &Site) -> Vec<(f32, f32)> {
     kept
 }
 
+/// The middle of a polygon's corners.
+pub(super) fn middle(polygon: &[(f32, f32)]) -> Option<(f32, f32)> {
+    let (low_x, high_x) = bounds(polygon.iter().map(|corner| corner.0))?;
+    let (low_y, high_y) = bounds(polygon.iter().map(|corner| corner.1))?;
+    Some((f32::midpoint(low_x, high_x), f32::midpoint(low_y, high_y)))
+}
+
+fn bounds(values: impl Iterator<Item = f32>) -> Option<(f32, f32)> {
+    values.fold(None, |bounds, value| {
+        let (low, high) = bounds.unwrap_or((value, value));
+        Some((low.min(value), high.max(value)))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn neighbours_share_the_ground_between_them() {
-        let sites = [Site { x: 0.0, y: 0.0, radius: 10.0 }, Site { x: 12.0, y: 0.0, radius: 10.0 }];
+        let sites = [Site { x: 0.0, y: 0.0, weight: 10.0, reach: 10.0 }, Site { x: 12.0, y: 0.0, weight: 10.0, reach: 10.0 }];
         let cells = cells(&sites);
         assert!(cells[0].iter().all(|(x, _)| *x <= 6.001));
         assert!(cells[1].iter().all(|(x, _)| *x >= 5.999));

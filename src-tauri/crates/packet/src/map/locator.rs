@@ -1,6 +1,6 @@
 //! The district with one neighbourhood marked.
 
-use super::cells::{Site, cells};
+use super::cells::{Site, cells, middle};
 use super::project::{Projection, is_on_earth};
 use crate::chart::{Drawn, Hold, label};
 use crate::facts::{LabelPoint, MapFacts};
@@ -18,13 +18,15 @@ pub(crate) fn locator(facts: &MapFacts, width: f32, height: f32, composer: &mut 
             return Drawn { marks, height };
         };
         let sites = fitted_sites(&points, first, frame);
+        let mut spots = Vec::new();
         for ((point, cell), site) in points.iter().zip(cells(&sites)).zip(&sites) {
+            spots.push((*point, middle(&cell).unwrap_or((site.x, site.y))));
             if cell.len() >= 3 {
                 let ring = cell.into_iter().map(|(x, y)| Corner::at(x, y)).collect();
                 marks.push(ground(vec![ring], point.visited));
             }
-            name(&mut marks, composer, point, (site.x, site.y), names_all);
         }
+        names(&mut marks, composer, spots, names_all);
     } else {
         let corners = facts.boundaries.iter().flat_map(|boundary| boundary.rings.iter().flatten().copied());
         let Some(projection) = Projection::fitting(corners, frame, 2.0) else {
@@ -43,9 +45,8 @@ pub(crate) fn locator(facts: &MapFacts, width: f32, height: f32, composer: &mut 
                 .collect();
             marks.push(ground(rings, visited == Some(boundary.name.as_str())));
         }
-        for point in &points {
-            name(&mut marks, composer, point, projection.place(point.position), names_all);
-        }
+        let spots = points.iter().map(|point| (*point, projection.place(point.position))).collect();
+        names(&mut marks, composer, spots, names_all);
     }
     // Names stand above every ground.
     marks.sort_by_key(|mark| matches!(mark, Mark::Text { .. }));
@@ -73,40 +74,55 @@ fn fitted_sites(
         .map(|point| {
             let (x, y) = projection.place(point.position);
             let area = if point.area_km2.is_finite() { point.area_km2.clamp(0.05, 400.0) } else { 1.0 };
-            // A quarter wider than the circle of the same area, so that neighbours meet.
-            Site { x, y, radius: (area / std::f64::consts::PI).sqrt() as f32 * 1.3 * kilometre }
+            let weight = (area / std::f64::consts::PI).sqrt() as f32;
+            // Wider than the circle of the same area by a third of a kilometre, so that neighbours meet.
+            Site { x, y, weight: weight * kilometre, reach: (weight + 0.36) * kilometre }
         })
         .collect();
     let fold = |pick: fn(&Site) -> f32, choose: fn(f32, f32) -> f32, start: f32| {
         sites.iter().map(pick).fold(start, choose)
     };
-    let low_x = fold(|site| site.x - site.radius, f32::min, f32::MAX);
-    let high_x = fold(|site| site.x + site.radius, f32::max, f32::MIN);
-    let low_y = fold(|site| site.y - site.radius, f32::min, f32::MAX);
-    let high_y = fold(|site| site.y + site.radius, f32::max, f32::MIN);
+    let low_x = fold(|site| site.x - site.reach, f32::min, f32::MAX);
+    let high_x = fold(|site| site.x + site.reach, f32::max, f32::MIN);
+    let low_y = fold(|site| site.y - site.reach, f32::min, f32::MAX);
+    let high_y = fold(|site| site.y + site.reach, f32::max, f32::MIN);
     let scale = (width / (high_x - low_x).max(1.0)).min(height / (high_y - low_y).max(1.0));
     let shift_x = left + (width - (high_x - low_x) * scale) / 2.0;
     let shift_y = top + (height - (high_y - low_y) * scale) / 2.0;
     for site in &mut sites {
         site.x = shift_x + (site.x - low_x) * scale;
         site.y = shift_y + (site.y - low_y) * scale;
-        site.radius *= scale;
+        site.weight *= scale;
+        site.reach *= scale;
     }
     sites
 }
 
-fn name(
+/// Writes names, the one visited first; a name that would cover another one is moved, or left out.
+fn names(
     marks: &mut Vec<Mark>,
     composer: &mut Composer<'_, '_>,
-    point: &LabelPoint,
-    (x, y): (f32, f32),
+    mut spots: Vec<(&LabelPoint, (f32, f32))>,
     names_all: bool,
 ) {
-    if point.visited {
-        let style = composer.theme.style(if names_all { 9.0 } else { 7.4 }).bold().ink(Ink::White);
-        marks.push(label(composer, &point.name, style, (x, y + style.size * 0.36), Hold::Middle));
-    } else if names_all {
-        let style = composer.theme.style(6.6).ink(Ink::Muted);
-        marks.push(label(composer, &point.name, style, (x, y + 2.4), Hold::Middle));
+    spots.retain(|(point, _)| point.visited || names_all);
+    spots.sort_by(|(a, _), (b, _)| b.visited.cmp(&a.visited).then(b.area_km2.total_cmp(&a.area_km2)));
+    let mut taken: Vec<(f32, f32, f32)> = Vec::new();
+    for (point, (x, y)) in spots {
+        let style = match (point.visited, names_all) {
+            (true, true) => composer.theme.style(9.0).size(9.0).bold().ink(Ink::White),
+            (true, false) => composer.theme.style(7.4).size(7.4).bold().ink(Ink::White),
+            (false, _) => composer.theme.style(6.4).size(6.4).ink(Ink::Muted),
+        };
+        let width = composer.single(&point.name, style).width / 2.0 + 1.0;
+        let free = [0.0, -6.8, 6.8].into_iter().map(|shift| y + shift).find(|y| {
+            taken.iter().all(|(other_x, other_y, other)| {
+                (x - other_x).abs() > width + other || (y - other_y).abs() > 7.2
+            })
+        });
+        if let Some(y) = free {
+            taken.push((x, y, width));
+            marks.push(label(composer, &point.name, style, (x, y + style.size * 0.36), Hold::Middle));
+        }
     }
 }

@@ -7,6 +7,8 @@
 mod finish;
 mod fonts;
 mod metadata;
+#[cfg(test)]
+mod odd_strings;
 mod page;
 mod structure;
 

@@ -106,6 +106,7 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     let mut open = false;
     let mut previous = ' ';
+    let mut date_goes_on = false;
     let mut offset = 0;
     for span in spans {
         for (start, text) in split_at_spaces(&span.text) {
@@ -126,7 +127,10 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
                     }
                     open = false;
                 } else {
-                    let glued = open || never_begins_a_line(first) || never_ends_a_line(previous);
+                    let glued = open
+                        || never_begins_a_line(first)
+                        || never_ends_a_line(previous)
+                        || (date_goes_on && first.is_ascii_digit());
                     match units.last_mut() {
                         Some(unit) if glued => {
                             unit.width += unit.space + token.width();
@@ -137,6 +141,7 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
                     }
                     open = true;
                     previous = part.chars().next_back().unwrap_or(' ');
+                    date_goes_on = ends_like_a_date(part);
                 }
             }
         }
@@ -146,6 +151,12 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
         units = units.into_iter().flat_map(|unit| divide(shaper, unit, narrowest)).collect();
     }
     units
+}
+
+/// Whether a word may be the year or the month of a date, `2026.` or `7.`: the rest stays with it.
+fn ends_like_a_date(word: &str) -> bool {
+    let digits = word.trim_start_matches(['(', '~']).strip_suffix('.').unwrap_or_default();
+    (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A unit wider than a line, in as many units as its letters allow.

@@ -127,7 +127,7 @@ words! {
     members: "회원", "Members";
     leader: "상인회장", "Leader";
     leader_since: "취임", "In office since";
-    membership: "온누리상품권 가맹", "Onnuri membership";
+    membership: "온누리 가맹", "Onnuri membership";
     before_designation: "지정 전", "Before designation";
     now: "현재", "Now";
     /// {rate}: percent; {members}; {eligible}; {date}.

@@ -1,0 +1,196 @@
+//! What a reader of a packet would miss.
+
+#[path = "../examples/support/specimen.rs"]
+mod specimen;
+
+use std::sync::OnceLock;
+
+use alley_packet::facts::{PrivateName, PromiseState};
+use alley_packet::{
+    Extent, Fonts, Language, PacketError, PacketFacts, PacketOptions, Progress, content_hash, laid_out_text, render,
+    render_all,
+};
+
+fn fonts() -> &'static Fonts {
+    static FONTS: OnceLock<Fonts> = OnceLock::new();
+    FONTS.get_or_init(|| Fonts::load().expect("the committed fonts"))
+}
+
+fn office() -> PacketOptions {
+    specimen::office(Language::Korean, Extent::Full)
+}
+
+#[test]
+fn page_one_holds_the_picks_what_to_decide_and_where_promises_stand() {
+    let facts = specimen::facts();
+    let pages = laid_out_text(&facts, &office(), fonts());
+    let page = pages[0].replace('\n', "");
+    for expected in ["2026. 7. 16.(목) 14:00~17:30", "풍암동", "방문 목적", "핵심메시지", "기한 지남", "● 완료", "→ 타기관 이첩", "서구청장 김한결"] {
+        assert!(page.contains(expected), "page one lacks {expected}");
+    }
+    for pick in &facts.picks {
+        assert!(page.replace(' ', "").contains(&pick.title.replace(' ', "")), "page one lacks {}", pick.title);
+    }
+}
+
+#[test]
+fn parts_follow_the_order_of_the_packet_and_the_contents_name_their_pages() {
+    let pages = laid_out_text(&specimen::facts(), &office(), fonts());
+    let titles = ["1. 지난 방문 이후", "2. 시간계획", "3. 동네 지도", "4. 골목형상점가", "5. 고른 건의", "6. 남은 건의", "7. 지난 간담회", "8. 들러서", "9. 숫자의 출처"];
+    let mut last = 0;
+    for title in titles {
+        let contents = pages[1].lines().find(|line| line.starts_with(title)).expect("in the contents");
+        let page = pages.iter().enumerate().skip(1).filter(|(_, text)| text.contains(title)).map(|(page, _)| page).next_back().expect("in the body");
+        assert!(page >= last, "{title} stands too early");
+        last = page;
+        let number = pages[1].lines().skip_while(|line| *line != contents).nth(1).expect("a page number");
+        assert_eq!(number, (page + 1).to_string(), "{title} is on another page");
+    }
+}
+
+#[test]
+fn the_same_facts_give_the_same_bytes_alone_and_side_by_side() {
+    let (facts, options) = (specimen::facts(), office());
+    let alone = render(&facts, &options, fonts()).expect("a packet");
+    let jobs = [(&facts, &options); 3];
+    let mut heard = Vec::new();
+    let together = render_all(&jobs, fonts(), 2, |finished| {
+        heard.push(finished);
+        Progress::Continue
+    });
+    assert_eq!(heard, [1, 2, 3]);
+    for packet in together {
+        assert!(packet.expect("a packet").bytes == alone.bytes, "bytes differ");
+    }
+    let mut changed = facts.clone();
+    changed.lines_to_take.push("하나 더".to_owned());
+    assert_eq!(alone.content_hash, content_hash(&facts, &options).expect("a hash"));
+    assert_ne!(alone.content_hash, content_hash(&changed, &options).expect("a hash"));
+}
+
+#[test]
+fn cancelling_leaves_the_rest_unmade() {
+    let (facts, options) = (specimen::facts(), specimen::office(Language::Korean, Extent::Short));
+    let jobs = vec![(&facts, &options); 12];
+    let results = render_all(&jobs, fonts(), 1, |_| Progress::Cancel);
+    assert!(results.iter().any(|result| matches!(result, Err(PacketError::Cancelled))));
+}
+
+#[test]
+fn outside_no_name_and_no_number_of_a_merchant_is_left() {
+    let facts = specimen::facts();
+    let pages = laid_out_text(&facts, &PacketOptions::default(), fonts()).join("\n");
+    for hidden in ["홍길동", "성춘향", "임꺽정", "장길산", "0000-1234", "00001234", "한가람"] {
+        let public = hidden == "한가람";
+        assert_eq!(pages.contains(hidden), public, "{hidden}");
+    }
+    assert!(pages.contains("홍*동"));
+    assert!(pages.contains("010-****-1234"));
+    render(&facts, &PacketOptions::default(), fonts()).expect("released");
+}
+
+#[test]
+fn a_name_that_masking_cannot_hide_stops_the_release() {
+    let mut facts = specimen::facts();
+    // An official of the same name: officials are not masked, so the name stays readable.
+    facts.expected_topics[0].name = PrivateName("서구청장 김한결".to_owned());
+    facts.visit.attendees[0].title = String::new();
+    facts.district = "서구청장 김 한 결".to_owned();
+    match render(&facts, &PacketOptions::default(), fonts()) {
+        Ok(packet) => {
+            let pages = laid_out_text(&facts, &PacketOptions::default(), fonts()).join("");
+            assert!(!pages.replace(' ', "").contains("김한결"), "{} pages released", packet.page_count);
+        }
+        Err(error) => assert!(matches!(error, PacketError::Unmasked { .. })),
+    }
+}
+
+#[test]
+fn page_one_stays_one_page_and_says_what_it_left_out() {
+    let mut facts = specimen::facts();
+    for _ in 0..4 {
+        let more = facts.expected_topics.clone();
+        facts.expected_topics.extend(more);
+        let more = facts.last_promises.clone();
+        facts.last_promises.extend(more);
+    }
+    facts.visit.purpose = "긴 목적 ".repeat(300);
+    facts.picks[0].to_decide = "긴결정".repeat(4000);
+    let packet = render(&facts, &office(), fonts()).expect("a packet");
+    let parts: Vec<&str> = packet.receipt.page_one_yielded.iter().map(|part| part.part.as_str()).collect();
+    assert!(parts.contains(&"topics") && parts.contains(&"promises") && parts.contains(&"texts"), "{parts:?}");
+    let pages = laid_out_text(&facts, &office(), fonts());
+    assert!(pages[0].contains("핵심메시지") && pages[1].starts_with("차례"), "page one is not one page");
+}
+
+#[test]
+fn a_promise_row_is_never_divided_and_its_head_repeats() {
+    let mut facts = specimen::facts();
+    let promise = facts.open_promises[0].clone();
+    facts.open_promises = (0..90)
+        .map(|number| {
+            let mut promise = promise.clone();
+            promise.what = format!("약속 {number:03} 처음\n가운데\n약속 {number:03} 끝");
+            promise.state = PromiseState::Planned;
+            promise
+        })
+        .collect();
+    let pages = laid_out_text(&facts, &office(), fonts());
+    for number in 0..90 {
+        let first = pages.iter().position(|page| page.contains(&format!("약속 {number:03} 처음")));
+        assert!(first.is_some());
+        assert_eq!(first, pages.iter().position(|page| page.contains(&format!("약속 {number:03} 끝"))));
+    }
+    let with_rows = pages.iter().filter(|page| page.contains("○ 추진예정") && page.contains("처음"));
+    assert!(with_rows.clone().count() >= 4);
+    for page in with_rows {
+        assert!(page.contains("약속일"), "a page of rows lacks its head");
+    }
+}
+
+#[test]
+fn characters_no_font_has_are_printed_as_codes_and_reported() {
+    let mut facts = specimen::facts();
+    facts.lines_to_take[0] = "아랍 글자 \u{0627}\u{0644} 끝".to_owned();
+    let packet = render(&facts, &office(), fonts()).expect("a packet");
+    let missing: Vec<char> = packet.receipt.missing_glyphs.iter().map(|glyph| glyph.character).collect();
+    assert_eq!(missing, ['\u{0627}', '\u{0644}']);
+}
+
+#[test]
+fn an_empty_packet_is_a_packet() {
+    let full = specimen::facts();
+    let empty = PacketFacts {
+        picks: vec![],
+        last_promises: vec![],
+        expected_topics: vec![],
+        lines_to_take: vec![],
+        changes: None,
+        timetable: vec![],
+        seating: None,
+        map: None,
+        alley_districts: vec![],
+        open_suggestions: vec![],
+        open_promises: vec![],
+        meetings: vec![],
+        go_and_ask: vec![],
+        sources: vec![],
+        ..full
+    };
+    for language in [Language::Korean, Language::English] {
+        let packet = render(&empty, &specimen::office(language, Extent::Full), fonts()).expect("a packet");
+        assert!(packet.page_count >= 3);
+    }
+}
+
+#[test]
+fn english_words_leave_no_korean_of_ours() {
+    let mut facts = specimen::facts();
+    let ours = ["차례", "참석", "정하실", "핵심메시지", "시간계획", "기한 지남", "해당 없음", "사본"];
+    facts.lines_to_take.clear();
+    let pages = laid_out_text(&facts, &specimen::office(Language::English, Extent::Full), fonts()).join("\n");
+    for word in ours {
+        assert!(!pages.lines().any(|line| line == word), "{word} in the English packet");
+    }
+    assert!(pages.contains("Thu 16 Jul 2026") && pages.contains("What changed since the last visit"));
+}

@@ -131,12 +131,12 @@ fn check(file: &str, path: &str, polygons: &[Vec<Ring>]) -> Result<(), IntakeErr
             return Err(bad("document-ring-not-closed", format!("{} points", ring.len())));
         }
         for (lon, lat) in ring {
-            if lon.abs() > 180.0 || lat.abs() > 90.0 {
+            let swapped = KOREA_LONGITUDE.contains(lat) && KOREA_LATITUDE.contains(lon);
+            if !swapped && (lon.abs() > 180.0 || lat.abs() > 90.0) {
                 let crs = "EPSG:5179 / EPSG:5186 ?".to_owned();
                 return Err(IntakeError::OtherCoordinates { file: file.to_owned(), crs });
             }
             if !KOREA_LONGITUDE.contains(lon) || !KOREA_LATITUDE.contains(lat) {
-                let swapped = KOREA_LONGITUDE.contains(lat) && KOREA_LATITUDE.contains(lon);
                 let problem = if swapped { "document-coordinates-swapped" } else { "document-outside-korea" };
                 return Err(bad(problem, format!("{lon}, {lat}")));
             }

@@ -5,7 +5,7 @@
 //! store: rows go to a callback, and a [`Receipt`] says what came of the whole file.
 
 pub mod aliases;
-// pub mod calendar;
+pub mod calendar;
 mod cells;
 pub mod columns;
 pub mod districts;
@@ -14,7 +14,7 @@ pub mod geojson;
 mod limits;
 pub mod onnuri;
 mod options;
-// pub mod pack;
+pub mod pack;
 mod reading;
 mod receipt;
 mod refusal;

@@ -1,0 +1,255 @@
+//! What must hold in a pack beyond the types of its values.
+
+use std::collections::BTreeSet;
+
+use alley_core::entity::PromiseState;
+use alley_core::place::PlaceCodes;
+
+use super::DistrictPack;
+use crate::cells::{KOREA_LATITUDE, KOREA_LONGITUDE};
+
+/// Names that may stand in braces in a template.
+const PLACEHOLDERS: &[&str] = &[
+    "sender",
+    "received_on",
+    "department",
+    "officer",
+    "reply_due",
+    "deadline",
+    "subject",
+    "reason",
+    "agency",
+    "office",
+    "neighborhood",
+    "date",
+    "page",
+    "pages",
+];
+/// Sections a packet can have.
+const SECTIONS: &[&str] = &[
+    "page-one",
+    "changes",
+    "timetable",
+    "map",
+    "alley-districts",
+    "picks",
+    "tables",
+    "notes",
+    "go-and-ask",
+    "sources",
+];
+
+/// Something wrong, with its part, JSON path and key.
+pub(super) struct Problem {
+    pub part: &'static str,
+    pub path: String,
+    pub key: &'static str,
+    pub detail: String,
+}
+
+fn problem(part: &'static str, path: String, key: &'static str, detail: impl ToString) -> Option<Problem> {
+    Some(Problem { part, path, key, detail: detail.to_string() })
+}
+
+/// The first thing wrong with a pack.
+pub(super) fn first_problem(pack: &DistrictPack) -> Option<Problem> {
+    district(pack)
+        .or_else(|| neighborhoods(pack))
+        .or_else(|| holidays(pack))
+        .or_else(|| ledger(pack))
+        .or_else(|| suggestions(pack))
+        .or_else(|| elections(pack))
+        .or_else(|| packet(pack))
+}
+
+fn district(pack: &DistrictPack) -> Option<Problem> {
+    let facts = &pack.district;
+    if facts.codes.is_empty() {
+        return problem("pack", ".codes".to_owned(), "document-list-empty", "");
+    }
+    for (index, code) in facts.codes.iter().enumerate() {
+        if code.len() != 5 || !code.bytes().all(|b| b.is_ascii_digit()) {
+            return problem("pack", format!(".codes[{index}]"), "document-bad-code", code);
+        }
+    }
+    if let Err(error) = PlaceCodes::new(facts.code_changes.clone()) {
+        return problem("pack", ".codeChanges".to_owned(), "document-bad-code", error);
+    }
+    if facts.reply_hours == 0 || facts.reply_hours > 24 * 60 {
+        return problem("pack", ".replyHours".to_owned(), "document-out-of-range", facts.reply_hours);
+    }
+    None
+}
+
+fn neighborhoods(pack: &DistrictPack) -> Option<Problem> {
+    let dongs = &pack.neighborhoods.neighborhoods;
+    if dongs.is_empty() {
+        return problem("neighborhoods", ".neighborhoods".to_owned(), "document-list-empty", "");
+    }
+    let mut names = BTreeSet::new();
+    let mut codes = BTreeSet::new();
+    for (index, dong) in dongs.iter().enumerate() {
+        let at = |field: &str| format!(".neighborhoods[{index}].{field}");
+        if dong.name.trim().is_empty() || !names.insert(dong.name.as_str()) {
+            return problem("neighborhoods", at("name"), "document-name-twice", &dong.name);
+        }
+        if dong.codes.is_empty() {
+            return problem("neighborhoods", at("codes"), "document-list-empty", "");
+        }
+        for code in &dong.codes {
+            if !codes.insert(code.code.as_str()) {
+                return problem("neighborhoods", at("codes"), "document-code-twice", code.code.as_str());
+            }
+            if !pack.district.codes.iter().any(|district| district == code.code.district()) {
+                return problem("neighborhoods", at("codes"), "document-bad-code", code.code.as_str());
+            }
+            if matches!((code.from, code.until), (Some(from), Some(until)) if from > until) {
+                return problem("neighborhoods", at("codes"), "document-dates-reversed", code.code.as_str());
+            }
+        }
+        let point = &dong.label_point;
+        if !KOREA_LATITUDE.contains(&point.latitude) || !KOREA_LONGITUDE.contains(&point.longitude) {
+            return problem("neighborhoods", at("labelPoint"), "document-outside-korea", "");
+        }
+        if !(dong.area_km2 > 0.0 && dong.area_km2 < 2_000.0) {
+            return problem("neighborhoods", at("areaKm2"), "document-out-of-range", dong.area_km2);
+        }
+    }
+    dongs.iter().enumerate().find_map(|(index, dong)| {
+        let unknown =
+            dong.neighbors.iter().find(|name| !names.contains(name.as_str()) || **name == dong.name)?;
+        problem(
+            "neighborhoods",
+            format!(".neighborhoods[{index}].neighbors"),
+            "document-unknown-name",
+            unknown,
+        )
+    })
+}
+
+fn holidays(pack: &DistrictPack) -> Option<Problem> {
+    let mut before = None;
+    for (index, holiday) in pack.holidays.holidays.iter().enumerate() {
+        let at = |field: &str| format!(".holidays[{index}].{field}");
+        if before.is_some_and(|before| before >= holiday.row.date) {
+            return problem("holidays", at("date"), "document-not-in-order", holiday.row.date);
+        }
+        if holiday.row.source.trim().is_empty() {
+            return problem("holidays", at("source"), "document-value-empty", "");
+        }
+        before = Some(holiday.row.date);
+    }
+    None
+}
+
+fn state_of(key: &str) -> Option<PromiseState> {
+    serde_json::from_value(serde_json::Value::String(key.to_owned())).ok()
+}
+
+fn ledger(pack: &DistrictPack) -> Option<Problem> {
+    for (index, state) in pack.ledger.states.iter().enumerate() {
+        let at = |field: &str| format!(".states[{index}].{field}");
+        let Some(known) = state_of(&state.key) else {
+            return problem("ledger", at("key"), "document-unknown-name", &state.key);
+        };
+        if known.needs_reason() && !state.needs_reason {
+            return problem("ledger", at("needsReason"), "document-out-of-range", &state.key);
+        }
+    }
+    let keys: BTreeSet<&str> = pack.ledger.states.iter().map(|state| state.key.as_str()).collect();
+    if keys.len() != pack.ledger.states.len() || keys.len() != 6 {
+        return problem("ledger", ".states".to_owned(), "document-name-twice", keys.len());
+    }
+    None
+}
+
+fn suggestions(pack: &DistrictPack) -> Option<Problem> {
+    let rules = &pack.suggestions;
+    let weights = &rules.weights;
+    let parts = [weights.safety, weights.repeats, weights.age, weights.season, weights.on_site];
+    if parts.iter().any(|part| !part.is_finite() || *part < 0.0) || parts.iter().sum::<f64>() <= 0.0 {
+        return problem("suggestions", ".weights".to_owned(), "document-out-of-range", "");
+    }
+    let categories: BTreeSet<&str> =
+        rules.categories.iter().map(|entry| entry.words.category.as_str()).collect();
+    for (index, entry) in rules.categories.iter().enumerate() {
+        if !pack.departments.departments.iter().any(|known| known.ko == entry.department) {
+            let path = format!(".categories[{index}].department");
+            return problem("suggestions", path, "document-unknown-name", &entry.department);
+        }
+    }
+    for (index, season) in rules.seasons.iter().enumerate() {
+        let at = |field: &str| format!(".seasons[{index}].{field}");
+        if !categories.contains(season.category.as_str()) {
+            return problem("suggestions", at("category"), "document-unknown-name", &season.category);
+        }
+        if season.months.iter().any(|month| !(1..=12).contains(month)) {
+            return problem("suggestions", at("months"), "document-out-of-range", "");
+        }
+    }
+    for (index, template) in rules.reply_templates.iter().enumerate() {
+        let at = |field: &str| format!(".replyTemplates[{index}].{field}");
+        if template.state != "received" && state_of(&template.state).is_none() {
+            return problem("suggestions", at("state"), "document-unknown-name", &template.state);
+        }
+        for (field, text) in [("ko", &template.ko), ("en", &template.en)] {
+            if let Some(unknown) = unknown_placeholder(text) {
+                return problem("suggestions", at(field), "document-unknown-placeholder", unknown);
+            }
+        }
+    }
+    None
+}
+
+fn elections(pack: &DistrictPack) -> Option<Problem> {
+    pack.elections.elections.iter().enumerate().find_map(|(index, election)| {
+        election.periods.iter().enumerate().find_map(|(period, span)| {
+            (span.from > span.until || span.until > election.date)
+                .then(|| {
+                    let path = format!(".elections[{index}].periods[{period}]");
+                    problem("elections", path, "document-dates-reversed", &election.key)
+                })
+                .flatten()
+        })
+    })
+}
+
+fn packet(pack: &DistrictPack) -> Option<Problem> {
+    let template = &pack.packet;
+    for (field, sections) in [("sections", &template.sections), ("shortSections", &template.short_sections)] {
+        if let Some((index, unknown)) =
+            sections.iter().enumerate().find(|(_, section)| !SECTIONS.contains(&section.as_str()))
+        {
+            return problem("packet", format!(".{field}[{index}]"), "document-unknown-name", unknown);
+        }
+    }
+    if !matches!(template.default_variant.as_str(), "office" | "outside") {
+        return problem(
+            "packet",
+            ".defaultVariant".to_owned(),
+            "document-unknown-name",
+            &template.default_variant,
+        );
+    }
+    for (field, text) in [("title", &template.title), ("footer", &template.footer)] {
+        if let Some(unknown) = unknown_placeholder(&text.ko).or_else(|| unknown_placeholder(&text.en)) {
+            return problem("packet", format!(".{field}"), "document-unknown-placeholder", unknown);
+        }
+    }
+    None
+}
+
+/// A name in braces that no reply knows, or a brace without its partner.
+fn unknown_placeholder(text: &str) -> Option<String> {
+    let mut rest = text;
+    while let Some(open) = rest.find(['{', '}']) {
+        let (_, from) = rest.split_at(open);
+        let close = from.find('}').filter(|_| from.starts_with('{'));
+        let name = close.and_then(|close| from.get(1..close)).unwrap_or(from);
+        if !PLACEHOLDERS.contains(&name) {
+            return Some(name.to_owned());
+        }
+        rest = from.get(close? + 1..)?;
+    }
+    None
+}

@@ -81,7 +81,7 @@ fn rate(point: &MembershipPoint) -> f32 {
 
 /// A round upper end of the scale, a little above the highest value.
 fn ceiling(highest: f32) -> f32 {
-    [20.0, 40.0, 60.0, 80.0].into_iter().find(|step| highest <= step * 0.92).unwrap_or(100.0)
+    [20.0, 40.0, 60.0, 80.0].into_iter().find(|step| highest <= step * 0.86).unwrap_or(100.0)
 }
 
 fn span(first: NaiveDate, last: NaiveDate, designated: Option<NaiveDate>) -> (NaiveDate, NaiveDate) {

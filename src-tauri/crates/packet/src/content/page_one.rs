@@ -245,9 +245,9 @@ impl PageOne {
 
     fn pick(&self, number: usize, pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Row {
         let age = (facts.visit.date - pick.received).num_days();
-        let received = format!("{} {}({})", words.day(pick.received), words.received, words.age(age));
+        let received = fill(words.received_on, &[("date", &words.day(pick.received)), ("age", &words.age(age))]);
         let sender = format!("{} {}", pick.sender.role, pick.sender.name.0);
-        let beside = joined([sender.trim(), &pick.category, &received].map(|part| part));
+        let beside = joined([sender.trim(), &pick.category, &received]);
         let mut suggestion = Cell::runs(vec![Run::bold(self.cut(&pick.title))]);
         suggestion.paragraphs.push(vec![Run::muted(self.cut(&beside))]);
         Row::of(vec![

@@ -80,7 +80,7 @@ mod tests {
         let heading = Slab { height: 20.0, keep_with_next: true, ..Slab::default() };
         let row = Slab { height: 40.0, head: Some(0), ..Slab::default() };
         let pages =
-            paginate(&[slab(full), heading, slab(20.0), slab(full - 60.0), row], &[slab(15.0)], &theme);
+            paginate(&[slab(full), heading, slab(20.0), slab(full - 40.0), row], &[slab(15.0)], &theme);
         let places: Vec<Vec<(usize, bool)>> = pages
             .iter()
             .map(|page| page.iter().map(|placed| (placed.index, placed.repeated)).collect())

@@ -199,7 +199,8 @@ impl Composer<'_, '_> {
         let covered: Vec<f32> = cells.iter().map(|cell| cell.x).collect();
         for cell in &cells {
             if cell.header {
-                ground.push(Mark::rectangle(cell.x, 0.0, cell.width, height, Some(Ink::Tint), None));
+                // The line above the row stays free of the ground.
+                ground.push(Mark::rectangle(cell.x, 0.3, cell.width, height - 0.3, Some(Ink::Tint), None));
             }
         }
         let inner: Vec<f32> =

@@ -74,7 +74,8 @@ fn fitted_sites(
         .map(|point| {
             let (x, y) = projection.place(point.position);
             let area = if point.area_km2.is_finite() { point.area_km2.clamp(0.05, 400.0) } else { 1.0 };
-            let weight = (area / std::f64::consts::PI).sqrt() as f32;
+            // A dong of hills and fields would dwarf the others: circles stop growing at 1.7 km.
+            let weight = (area / std::f64::consts::PI).sqrt().min(1.7) as f32;
             // Wider than the circle of the same area by a third of a kilometre, so that neighbours meet.
             Site { x, y, weight: weight * kilometre, reach: (weight + 0.36) * kilometre }
         })

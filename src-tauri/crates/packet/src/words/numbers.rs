@@ -64,7 +64,7 @@ impl Words {
         }
     }
 
-    /// An amount of money: millions and more in 만원 or million won, exact below.
+    /// An amount of won as it is read aloud in Korean; in English the column's head says the currency.
     pub(crate) fn won(&self, won: f64) -> String {
         let won = if won.is_finite() { won.clamp(-9e15, 9e15) as i64 } else { 0 };
         match (self.is_korean(), won) {
@@ -77,7 +77,7 @@ impl Words {
                 }
             }
             (true, won) => format!("{}원", grouped(won)),
-            (false, won) => format!("KRW {}", grouped(won)),
+            (false, won) => grouped(won),
         }
     }
 
@@ -130,6 +130,6 @@ mod tests {
         assert_eq!(words.won(120_000_000.0), "1억 2,000만 원");
         assert_eq!(words.won(35_000_000.0), "3,500만 원");
         assert_eq!(words.won(1_234.0), "1,234원");
-        assert_eq!(Words::of(Language::English).won(35_000_000.0), "KRW 35,000,000");
+        assert_eq!(Words::of(Language::English).won(35_000_000.0), "35,000,000");
     }
 }

@@ -54,6 +54,8 @@ words! {
     last_visit: "지난 방문", "Last visit";
     first_visit: "이번이 첫 방문", "This is the first visit";
     picks_and_decisions: "고른 건의와 정하실 일", "Picked suggestions and what to decide";
+    /// {date}: day of intake; {age}: days since.
+    received_on: "{date} 접수({age})", "received {date} ({age})";
     number: "번호", "No.";
     suggestion: "건의", "Suggestion";
     to_decide: "정하실 일", "To decide";
@@ -147,7 +149,7 @@ words! {
     date: "날짜", "Date";
     projects: "특화사업", "Special projects";
     project: "사업", "Project";
-    budget: "사업비", "Budget";
+    budget: "사업비", "Budget (KRW)";
     progress: "진행", "Progress";
 
     // Picks.
@@ -163,7 +165,7 @@ words! {
     on_site: "현장에서 본 것", "Seen on site";
     options: "할 수 있는 일", "Options";
     option: "방안", "Option";
-    cost: "비용", "Cost";
+    cost: "비용", "Cost (KRW)";
     time_needed: "기간", "Time";
     department_view: "부서 의견", "Department's view";
     line_to_take: "핵심메시지", "Line to take";

@@ -63,14 +63,15 @@ impl<R: Read> Read for Inflated<R> {
 /// Stops a reader that would take one XML event beyond a budget: the parser holds each event whole.
 pub(crate) struct EventBudget<R> {
     inner: R,
+    file: String,
     budget: usize,
     left: usize,
     read: u64,
 }
 
 impl<R: BufRead> EventBudget<R> {
-    pub fn new(inner: R, budget: usize) -> Self {
-        Self { inner, budget, left: budget, read: 0 }
+    pub fn new(inner: R, budget: usize, file: &str) -> Self {
+        Self { inner, file: file.to_owned(), budget, left: budget, read: 0 }
     }
 
     /// Grants the next event the whole budget.
@@ -96,7 +97,10 @@ impl<R: BufRead> Read for EventBudget<R> {
 impl<R: BufRead> BufRead for EventBudget<R> {
     fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
         if self.left == 0 {
-            return Err(std::io::Error::other("one cell is longer than the limit"));
+            return Err(std::io::Error::other(IntakeError::Damaged {
+                file: self.file.clone(),
+                detail: format!("one value is longer than {} bytes", self.budget),
+            }));
         }
         self.inner.fill_buf()
     }

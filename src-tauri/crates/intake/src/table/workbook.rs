@@ -57,7 +57,7 @@ fn part<'z, R: Read + Seek>(
     let member = archive.by_index(index).map_err(|error| damaged(file, error))?;
     let packed = member.compressed_size();
     let budget =
-        EventBudget::new(BufReader::new(inflating.watch(member, packed)), options.limits.record_bytes);
+        EventBudget::new(BufReader::new(inflating.watch(member, packed)), options.limits.record_bytes, file);
     let mut reader = Reader::from_reader(budget);
     reader.config_mut().check_end_names = false;
     Ok(Some(reader))

@@ -1,10 +1,8 @@
 //! The national store file, filtered to a district, from every container and in every state it may arrive in.
 
-mod support;
-
+use crate::support::{STORE_HEADER, store_file, stores, stores_with, text_row, workbook, zipped};
 use alley_intake::{Cancel, FoundEncoding, IntakeError, ReadOptions, Reason};
 use proptest::prelude::*;
-use support::{STORE_HEADER, store_file, stores, stores_with, text_row, workbook, zipped};
 
 const HERE: &str = "MA1,가온 식당,29140,29140830,풍암동,126.87,35.12";
 const HERE_NOW: &str = "MA2,\"나래, 카페\",12240,12240830,풍암동,126.88,35.13";

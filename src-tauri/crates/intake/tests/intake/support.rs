@@ -8,6 +8,7 @@ use alley_intake::{IntakeError, ReadOptions, Receipt, Source};
 use zip::write::SimpleFileOptions;
 
 /// An archive of these members.
+#[expect(clippy::unwrap_used, reason = "a test that cannot make its file has failed")]
 pub fn zipped(members: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in members {

@@ -486,7 +486,8 @@ CREATE INDEX step_by_time ON step (at);
 
 -- The change log: each field of each row that a step set.
 CREATE TABLE change (
-    n INTEGER NOT NULL PRIMARY KEY,
+    -- Never given twice, also when the newest rows went with the sample.
+    n INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     step INTEGER NOT NULL REFERENCES step (n),
     entity TEXT NOT NULL,
     row_id BLOB NOT NULL CONSTRAINT "row-key" CHECK (length(row_id) = 16),

@@ -7,3 +7,4 @@ ON CONFLICT (id) DO UPDATE SET
     speaker_name = excluded.speaker_name,
     indent = excluded.indent,
     text = excluded.text
+WHERE note_line.meeting = excluded.meeting

@@ -1,5 +1,5 @@
--- The newest step of this copy that stands: its number, the step whose changes are to be taken back (itself, or the
--- redo that did it again), and its name.
+-- The newest step of this copy that stands, in the world that is looked at: its number, the step whose changes are to
+-- be taken back (itself, or the redo that did it again), and its name.
 SELECT
     step.n,
     coalesce(
@@ -8,5 +8,6 @@ SELECT
     step.label
 FROM step
 WHERE step.device = ?1 AND step.kind = 'do' AND step.undone_by IS NULL
+    AND step.sample = (SELECT sample_view FROM workspace)
 ORDER BY step.n DESC
 LIMIT 1

@@ -61,23 +61,31 @@ impl Workspace {
     ) -> Result<()> {
         let device = self.info().device;
         let mut writer = self.writer().await?;
-        let written = sqlx::query(
-            "INSERT INTO access (at, person, person_name, device, action, subject, detail) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        )
-        .bind(now.0)
-        .bind(actor.person.map(|person| person.0))
-        .bind(&actor.name)
-        .bind(device.0)
-        .bind(action.word())
-        .bind(subject)
-        .bind(detail.to_string())
-        .execute(writer.connection()?)
+        let written = async {
+            let clock = writer.clock().await?;
+            sqlx::query("BEGIN IMMEDIATE").execute(writer.connection()?).await?;
+            sqlx::query(
+                "INSERT INTO access (at, person, person_name, device, action, subject, detail) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?)",
+            )
+            .bind(now.0)
+            .bind(actor.person.map(|person| person.0))
+            .bind(&actor.name)
+            .bind(device.0)
+            .bind(action.word())
+            .bind(subject)
+            .bind(detail.to_string())
+            .execute(writer.connection()?)
+            .await?;
+            let commits = writer.count_commit(clock).await?;
+            sqlx::query("COMMIT").execute(writer.connection()?).await?;
+            writer.committed(clock, commits);
+            Ok(())
+        }
         .await;
-        written.map(|_| ()).map_err(|error| {
-            let error = StoreError::from(error);
-            if error.spoils_connection() {
-                writer.spoil();
-            }
+        written.map_err(|error: StoreError| {
+            // Nothing is half written: with the connection goes its transaction.
+            writer.spoil();
             error.at(&self.database())
         })
     }

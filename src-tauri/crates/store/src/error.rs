@@ -81,7 +81,8 @@ pub enum StoreError {
     /// A rule of the schema refused the change.
     #[error("the rule {rule} refused the change")]
     Refused {
-        /// The rule's name.
+        /// The rule's name in kebab case: `known-choice`, `calendar-date`, `time-of-day`, `yes-or-no`, `count`,
+        /// `weekday`, `row-key`, `row-there`, `only-once`, `required`, `same-world`, `newer-version-there`.
         rule: String,
     },
     /// A note edit points at a line or place that is not there.
@@ -99,6 +100,17 @@ pub enum StoreError {
     /// A backup that failed its check.
     #[error("the backup {0} failed its check")]
     BadBackup(PathBuf),
+    /// This machine has no keychain that can be used now, or the workspace's key does not lie in it.
+    #[error("no key in the keychain")]
+    NoKeychain,
+    /// The encryption library in this program is not one that this app was tried with.
+    #[error("SQLite {sqlite} with SQLCipher {cipher} is not known to be safe")]
+    UntriedLibrary {
+        /// Version of SQLite.
+        sqlite: String,
+        /// Version of SQLCipher, empty when there is none.
+        cipher: String,
+    },
     /// The operating system gave no random numbers.
     #[error("no random numbers")]
     NoRandomness,
@@ -178,6 +190,8 @@ impl StoreError {
             Self::NothingToUndo => "store-nothing-to-undo",
             Self::Cancelled => "cancelled",
             Self::BadBackup(_) => "store-bad-backup",
+            Self::NoKeychain => "store-no-keychain",
+            Self::UntriedLibrary { .. } => "store-untried-library",
             Self::NoRandomness => "store-no-randomness",
             Self::Database(_) => "store-database",
         }
@@ -190,21 +204,67 @@ impl From<sqlx::Error> for StoreError {
             return Self::Database(error);
         };
         let code: i64 = database.code().and_then(|code| code.parse().ok()).unwrap_or(0);
-        // Primary result codes of SQLite are the low byte of the extended ones.
-        match code & 0xff {
-            8 | 14 => Self::ReadOnly(PathBuf::new()),
-            11 => Self::Damaged(PathBuf::new()),
-            13 => Self::DiskFull,
-            5 | 6 => Self::InUse,
-            19 => Self::Refused { rule: rule_named_in(database.message()) },
-            26 => Self::NotADatabase(PathBuf::new()),
-            10 => Self::Damaged(PathBuf::new()),
+        // https://www.sqlite.org/rescode.html: primary codes are the low byte of the extended ones.
+        match (code & 0xff, code) {
+            (8 | 14, _) => Self::ReadOnly(PathBuf::new()),
+            (13, _) | (10, IOERR_WRITE | IOERR_SHMSIZE) => Self::DiskFull,
+            (10, IOERR_FSYNC | IOERR_DIR_FSYNC | IOERR_TRUNCATE | IOERR_LOCK) => {
+                Self::ReadOnly(PathBuf::new())
+            }
+            (10, IOERR_NOMEM) => Self::Database(error),
+            (10 | 11, _) => Self::Damaged(PathBuf::new()),
+            (5 | 6, _) => Self::InUse,
+            (19, _) => Self::Refused { rule: rule_of(database.message()) },
+            (26, _) => Self::NotADatabase(PathBuf::new()),
+            // SQLCipher: a page in the middle of a file that opened well does not fit its seal.
+            _ if database.message().contains("decryption error") => Self::Damaged(PathBuf::new()),
             _ => Self::Database(error),
         }
     }
 }
 
-/// The rule that a constraint message of SQLite names after its colon.
-fn rule_named_in(message: &str) -> String {
+/// A write stopped short for another reason than a full disk: a quota or a limit on the size of files.
+const IOERR_WRITE: i64 = 778;
+/// The same for the file of shared memory beside the log.
+const IOERR_SHMSIZE: i64 = 4874;
+const IOERR_FSYNC: i64 = 1034;
+const IOERR_DIR_FSYNC: i64 = 1290;
+const IOERR_TRUNCATE: i64 = 1546;
+const IOERR_LOCK: i64 = 3850;
+const IOERR_NOMEM: i64 = 3082;
+
+/// The name of the rule that a constraint message of SQLite tells of: the schema names each check after its rule,
+/// and what SQLite checks by itself gets its name here.
+fn rule_of(message: &str) -> String {
+    let rules = [
+        ("FOREIGN KEY constraint failed", "row-there"),
+        ("UNIQUE constraint failed", "only-once"),
+        ("NOT NULL constraint failed", "required"),
+        ("cannot store", "kind-of-value"),
+    ];
+    for (start, rule) in rules {
+        if message.contains(start) {
+            return rule.to_owned();
+        }
+    }
     message.rsplit_once(": ").map_or(message, |(_, rule)| rule).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_have_names_that_a_catalogue_can_use() {
+        for (message, rule) in [
+            ("FOREIGN KEY constraint failed", "row-there"),
+            ("UNIQUE constraint failed: suggestion.id", "only-once"),
+            ("NOT NULL constraint failed: stop.title", "required"),
+            ("CHECK constraint failed: known-choice", "known-choice"),
+            ("cannot store TEXT value in INTEGER column stop.minutes", "kind-of-value"),
+            ("access-log-append-only", "access-log-append-only"),
+        ] {
+            assert_eq!(rule_of(message), rule);
+        }
+    }
 }

@@ -78,10 +78,11 @@ impl Workspace {
     pub async fn last_change_of(&self, entities: &[Entity]) -> Result<i64> {
         let mut last = 0;
         for entity in entities {
-            let of_entity: i64 = sqlx::query_scalar("SELECT coalesce(max(n), 0) FROM change WHERE entity = ?")
-                .bind(entity.table())
-                .fetch_one(self.readers())
-                .await?;
+            let of_entity: i64 =
+                sqlx::query_scalar("SELECT coalesce(max(n), 0) FROM change WHERE entity = ?")
+                    .bind(entity.table())
+                    .fetch_one(self.readers())
+                    .await?;
             last = of_entity.max(last);
         }
         Ok(last * 2 + i64::from(self.sample_view().await?))

@@ -8,11 +8,13 @@ mod apply;
 mod backup;
 mod check;
 mod data_set;
+mod erase;
 mod error;
 mod file;
 mod history;
 mod key;
 mod note;
+mod packet_issue;
 mod random;
 mod read;
 mod sample;
@@ -26,12 +28,20 @@ pub use self::{
     backup::{BackupFile, BackupReceipt},
     check::CheckReport,
     data_set::{BoundaryRow, MemberStoreRow, RowBatch, StoreRow},
+    erase::{ERASED, Erasure},
     error::{Result, StoreError},
     history::{FieldChange, StepEntry},
-    key::{KeyRing, RecoveryCode, Unlock, WorkspaceKey},
+    key::{KeyRing, KeyStore, MemoryKeychain, RecoveryCode, SystemKeychain, Unlock, WorkspaceKey},
+    packet_issue::PacketIssue,
     random::new_id,
     read::{Filter, StoredValue},
     sample::SampleCount,
-    search::{SearchHit, SearchResult},
+    search::{HitKey, SearchHit, SearchResult},
     workspace::{CreateWorkspace, OpenOptions, Workspace, WorkspaceInfo},
 };
+
+/// SHA-256 of some bytes in hexadecimal: by it the same file or text is known when it comes again.
+pub fn digest(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -30,7 +30,7 @@ impl Workspace {
         Ok(count)
     }
 
-    /// Turns to the sample, or back to the office's own rows.
+    /// Turns to the sample, or back to the office's own rows. Not a step that undo takes back: it changes no row.
     pub async fn show_sample(
         &self,
         actor: &Actor,
@@ -38,7 +38,7 @@ impl Workspace {
         shown: bool,
         label: Statement,
     ) -> Result<Receipt> {
-        let mut step = Step::begin(self, actor, now, label, StepKind::Do).await?;
+        let mut step = Step::begin(self, actor, now, label, StepKind::Final).await?;
         let turned = turn(&mut step, shown).await;
         step.finish(turned).await.map(|((), receipt)| receipt)
     }
@@ -57,7 +57,7 @@ impl Workspace {
     /// Removes every sample row for good, with its history, and turns back to the office's own rows.
     pub async fn remove_sample(&self, actor: &Actor, now: Instant, label: Statement) -> Result<SampleCount> {
         let count = self.sample_rows().await?;
-        let mut step = Step::begin(self, actor, now, label, StepKind::Do).await?;
+        let mut step = Step::begin(self, actor, now, label, StepKind::Final).await?;
         let removed = remove(&mut step).await;
         step.finish(removed).await?;
         Ok(count)
@@ -66,15 +66,16 @@ impl Workspace {
 
 async fn turn(step: &mut Step<'_>, shown: bool) -> Result<()> {
     sqlx::query("UPDATE workspace SET sample_view = ?").bind(shown).execute(step.connection()?).await?;
-    step.set_sample(shown);
-    Ok(())
+    step.set_sample(shown).await
 }
 
 async fn remove(step: &mut Step<'_>) -> Result<()> {
     turn(step, false).await?;
+    step.notes().clear();
     for sql in [
         "DELETE FROM search_word WHERE rowid IN (SELECT n FROM search_entry WHERE sample = 1)",
         "DELETE FROM search_entry WHERE sample = 1",
+        "DELETE FROM note_state WHERE meeting IN (SELECT id FROM meeting WHERE sample = 1)",
         "DELETE FROM note_line WHERE meeting IN (SELECT id FROM meeting WHERE sample = 1)",
         "DELETE FROM note_update WHERE meeting IN (SELECT id FROM meeting WHERE sample = 1)",
         "DELETE FROM store WHERE data_set IN (SELECT id FROM data_set WHERE sample = 1)",
@@ -96,13 +97,15 @@ async fn remove(step: &mut Step<'_>) -> Result<()> {
         }
     }
     let number = step.number();
-    // Steps that did nothing but sample work are gone with it; nobody can take them back.
-    let empty: Vec<i64> = sqlx::query_scalar(include_str!("../sql/empty_steps.sql"))
+    let empty: Vec<i64> = sqlx::query_scalar(include_str!("../sql/sample_steps.sql"))
         .bind(number)
         .fetch_all(step.connection()?)
         .await?;
-    for n in empty {
-        sqlx::query("DELETE FROM step WHERE n = ?").bind(n).execute(step.connection()?).await?;
+    for sql in ["UPDATE step SET target = NULL, undone_by = NULL WHERE n = ?", "DELETE FROM step WHERE n = ?"]
+    {
+        for n in &empty {
+            sqlx::query(sql).bind(n).execute(step.connection()?).await?;
+        }
     }
     Ok(())
 }

@@ -3,10 +3,12 @@
 //! A step is taken back field by field. A field that was changed again since is left as it is and told, because
 //! putting an old value over newer work would lose it.
 
+use std::collections::HashSet;
+
 use alley_core::{
     change::Edit,
     entity::Entity,
-    id::{MeetingId, Uuid},
+    id::{DataSetId, MeetingId, Uuid},
     record::Value,
     statement::Statement,
     time::Instant,
@@ -16,10 +18,10 @@ use sqlx::{Row, SqliteConnection};
 use crate::{
     Workspace,
     apply::{Actor, DELETED, NOTE, Receipt, Step, StepKind},
+    data_set,
     error::{Result, StoreError},
     note,
     read::read_any,
-    search,
 };
 
 /// A logged field, as undo needs it.
@@ -49,13 +51,22 @@ impl Workspace {
         target_sql: &'static str,
         kind: fn(i64) -> StepKind,
     ) -> Result<Receipt> {
-        let target: Option<(i64, i64, String)> =
-            sqlx::query_as(target_sql).bind(self.info().device.0).fetch_optional(self.readers()).await?;
-        let (target, source, label) = target.ok_or(StoreError::NothingToUndo)?;
-        let label = serde_json::from_str(&label).unwrap_or_else(|_| Statement::new("step-unknown"));
-        let kind = kind(target);
-        let mut step = Step::begin(self, actor, now, label, kind).await?;
-        let turned = take_back(&mut step, source, kind, target).await;
+        // The step is looked for inside the transaction: between looking and taking back nothing may come.
+        let label = Statement::new("step-unknown");
+        let mut step = Step::begin(self, actor, now, label, StepKind::Final).await?;
+        let turned = async {
+            let target: Option<(i64, i64, String)> = sqlx::query_as(target_sql)
+                .bind(self.info().device.0)
+                .fetch_optional(step.connection()?)
+                .await?;
+            let (target, source, label) = target.ok_or(StoreError::NothingToUndo)?;
+            if let Ok(label) = serde_json::from_str(&label) {
+                step.rename(label).await?;
+            }
+            step.set_kind(kind(target)).await?;
+            take_back(&mut step, source, kind(target), target).await
+        }
+        .await;
         step.finish(turned).await.map(|((), receipt)| receipt)
     }
 }
@@ -65,7 +76,7 @@ async fn take_back(step: &mut Step<'_>, source: i64, kind: StepKind, target: i64
     let mut logged = logged_by(step.connection()?, source).await?;
     logged.reverse();
     // A row made by that step is put away whole; its fields keep their values.
-    let made: Vec<Uuid> = logged
+    let made: HashSet<Uuid> = logged
         .iter()
         .filter(|change| change.field == DELETED && change.old == Value::Null)
         .map(|change| change.row)
@@ -74,44 +85,70 @@ async fn take_back(step: &mut Step<'_>, source: i64, kind: StepKind, target: i64
         if change.field != DELETED && made.contains(&change.row) {
             continue;
         }
-        if change.field == NOTE {
-            if let Value::Integer(n) = change.new {
-                note::revert(step, MeetingId(change.row), n).await?;
-            }
-            continue;
-        }
-        let (away, now) = value_now(step.connection()?, &change).await?;
-        if now != change.new || (away && change.field != DELETED) {
-            step.leave_alone(change.entity, change.row, change.field);
-            continue;
-        }
-        let Logged { entity, row, field, old, .. } = change;
-        let edit = match (field.as_str(), old) {
-            (DELETED, Value::Integer(0)) => Edit::Restore { entity, row },
-            // Made by that step, or brought back by it: now it is put away.
-            (DELETED, _) => Edit::Remove { entity, row },
-            (_, old) => Edit::Update { entity, row, fields: vec![(field, old)] },
-        };
-        step.apply(vec![edit]).await?;
-    }
-    if step.touched().iter().any(|touched| touched.entity == Entity::DataSet) {
-        search::reindex_stores(step).await?;
+        take_back_one(step, change, source, target).await?;
     }
     let number = step.number();
     let (sql, by) = match kind {
         StepKind::Redo(_) => ("UPDATE step SET undone_by = NULL WHERE n = ?2 AND ?1 IS NOT NULL", number),
-        StepKind::Undo(_) | StepKind::Do => ("UPDATE step SET undone_by = ?1 WHERE n = ?2", number),
+        StepKind::Undo(_) | StepKind::Do | StepKind::Final => {
+            ("UPDATE step SET undone_by = ?1 WHERE n = ?2", number)
+        }
     };
     sqlx::query(sql).bind(by).bind(target).execute(step.connection()?).await?;
     step.mark_changed();
     Ok(())
 }
 
-async fn logged_by(connection: &mut SqliteConnection, source: i64) -> Result<Vec<Logged>> {
-    let rows = sqlx::query("SELECT entity, row_id, field, old, new FROM change WHERE step = ? ORDER BY n")
+async fn take_back_one(step: &mut Step<'_>, change: Logged, source: i64, target: i64) -> Result<()> {
+    if change.field == NOTE {
+        return match change.new {
+            Value::Integer(n) => note::revert(step, MeetingId(change.row), n).await,
+            Value::Null | Value::Real(_) | Value::Key(_) | Value::Text(_) => Ok(()),
+        };
+    }
+    let (away, now) = value_now(step.connection()?, &change).await?;
+    let stands = now == change.new && (!away || change.field == DELETED);
+    if !stands || stays(step, &change, source, target).await? {
+        step.leave_alone(change.entity, change.row, change.field);
+        return Ok(());
+    }
+    let Logged { entity, row, field, old, .. } = change;
+    let edit = match (field.as_str(), old) {
+        (DELETED, Value::Integer(0)) => Edit::Restore { entity, row },
+        // Made by that step, or brought back by it: now it is put away.
+        (DELETED, _) => Edit::Remove { entity, row },
+        (_, old) => Edit::Update { entity, row, fields: vec![(field, old)] },
+    };
+    step.apply(vec![edit]).await
+}
+
+/// Whether a row stays as it is although the step made it or put it away: others have worked on it since, or the
+/// rows of a version of a public file are no longer kept.
+async fn stays(step: &mut Step<'_>, change: &Logged, source: i64, target: i64) -> Result<bool> {
+    if change.field != DELETED {
+        return Ok(false);
+    }
+    if change.entity == Entity::DataSet {
+        return data_set::stays(step, DataSetId(change.row), change.old != Value::Integer(0)).await;
+    }
+    if change.old == Value::Integer(0) {
+        return Ok(false);
+    }
+    Ok(sqlx::query_scalar(include_str!("../sql/newer_work_on_row.sql"))
+        .bind(change.row)
         .bind(source)
-        .fetch_all(connection)
-        .await?;
+        .bind(target)
+        .fetch_one(step.connection()?)
+        .await?)
+}
+
+async fn logged_by(connection: &mut SqliteConnection, source: i64) -> Result<Vec<Logged>> {
+    let rows = sqlx::query(
+        "SELECT entity, row_id, field, old, new FROM change WHERE step = ? AND kind <> 'erase' ORDER BY n",
+    )
+    .bind(source)
+    .fetch_all(connection)
+    .await?;
     let mut logged = Vec::with_capacity(rows.len());
     for row in rows {
         let table: String = row.try_get(0)?;

@@ -113,8 +113,11 @@ impl Step<'_> {
     }
 
     async fn index_touched(&mut self) -> Result<()> {
-        for touched in self.touched().to_vec() {
-            search::index_row(self, touched.entity, touched.row).await?;
+        let touched = self.touched().to_vec();
+        search::index_touched(self, &touched).await?;
+        // Whatever brought another version of the public file in force, search follows.
+        if touched.iter().any(|touched| touched.entity == Entity::DataSet) {
+            search::reindex_stores(self).await?;
         }
         Ok(())
     }

@@ -38,8 +38,8 @@ pub(super) async fn create(
         names.join(", "),
         ", ?".repeat(names.len())
     );
-    let sample = step.sample() && !entity.shared();
-    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(row).bind(sample);
+    let world = step.world(entity);
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(row).bind(world);
     for (_, value) in &given {
         query = query.bind(StoredValue(value.clone()));
     }
@@ -72,9 +72,15 @@ pub(super) async fn update(
         return Ok(());
     }
     let names: Vec<&str> = given.iter().map(|(field, _)| field.name).collect();
-    let sql = format!("SELECT {} FROM {} WHERE id = ? AND deleted = 0", names.join(", "), entity.table());
+    let sql = format!(
+        "SELECT {} FROM {} WHERE id = ? AND deleted = 0 AND sample = ?",
+        names.join(", "),
+        entity.table()
+    );
+    let world = step.world(entity);
     let before = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(row)
+        .bind(world)
         .fetch_optional(step.connection()?)
         .await?
         .ok_or(StoreError::NoSuchRow { entity: entity.table() })?;
@@ -115,10 +121,13 @@ async fn set(
 
 /// Puts a row away, or brings it back.
 pub(super) async fn put_away(step: &mut Step<'_>, entity: Entity, row: Uuid, away: bool) -> Result<()> {
-    let sql = format!("UPDATE {} SET deleted = ?1 WHERE id = ?2 AND deleted <> ?1", entity.table());
+    let sql =
+        format!("UPDATE {} SET deleted = ?1 WHERE id = ?2 AND deleted <> ?1 AND sample = ?3", entity.table());
+    let world = step.world(entity);
     let done = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(away)
         .bind(row)
+        .bind(world)
         .execute(step.connection()?)
         .await?
         .rows_affected();
@@ -132,8 +141,13 @@ pub(super) async fn put_away(step: &mut Step<'_>, entity: Entity, row: Uuid, awa
     Ok(())
 }
 
-/// Finds the fields by name, checks the kinds of their values and cleans their texts.
+/// Finds the fields by name, each given once, checks the kinds of their values and cleans their texts.
 fn checked(entity: Entity, given: Vec<(String, Value)>) -> Result<Vec<(&'static Field, Value)>> {
+    for (at, (name, _)) in given.iter().enumerate() {
+        if given.iter().skip(at + 1).any(|(other, _)| other == name) {
+            return Err(StoreError::WrongField { entity: entity.table(), field: name.clone() });
+        }
+    }
     given
         .into_iter()
         .map(|(name, value)| {

@@ -1,6 +1,9 @@
 //! One transaction of the writing connection, and what must be true at its end.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 use alley_core::{
     entity::Entity,
@@ -16,6 +19,7 @@ use super::{Actor, Receipt, RowTouched, Touch, log::LogRow};
 use crate::{
     Workspace,
     error::{Result, StoreError},
+    note::OpenNotes,
     random::new_id,
     workspace::Writer,
 };
@@ -29,6 +33,20 @@ pub(crate) enum StepKind {
     Undo(i64),
     /// Does a step again that was taken back.
     Redo(i64),
+    /// Told in the history, but not to be taken back: turning to the sample and from it, erasure.
+    Final,
+}
+
+impl StepKind {
+    /// The stored word and the step that it is about.
+    fn stored(self) -> (&'static str, Option<i64>) {
+        match self {
+            Self::Do => ("do", None),
+            Self::Undo(target) => ("undo", Some(target)),
+            Self::Redo(target) => ("redo", Some(target)),
+            Self::Final => ("final", None),
+        }
+    }
 }
 
 /// An open transaction. Dropped without an end it takes everything back, by closing its connection.
@@ -43,10 +61,18 @@ pub(crate) struct Step<'a> {
     label: Statement,
     sample: bool,
     touched: Vec<RowTouched>,
+    /// Where each touched row stands in `touched`.
+    touched_at: HashMap<(Entity, Uuid), usize>,
     left_alone: Vec<(Entity, Uuid, String)>,
     log: Vec<LogRow>,
     changed: bool,
     ended: bool,
+}
+
+async fn begin(writer: &mut Writer) -> Result<Clock> {
+    let clock = writer.clock().await?;
+    sqlx::query("BEGIN IMMEDIATE").execute(writer.connection()?).await?;
+    Ok(clock)
 }
 
 impl<'a> Step<'a> {
@@ -60,8 +86,15 @@ impl<'a> Step<'a> {
     ) -> Result<Self> {
         let file = workspace.database();
         let mut writer = workspace.writer().await?;
-        let clock = writer.clock().await?;
-        sqlx::query("BEGIN IMMEDIATE").execute(writer.connection()?).await.map_err(StoreError::from)?;
+        let clock = match begin(&mut writer).await {
+            Ok(clock) => clock,
+            Err(error) => {
+                if error.spoils_connection() {
+                    writer.spoil();
+                }
+                return Err(error.at(&file));
+            }
+        };
         let mut step = Self {
             writer,
             file,
@@ -73,6 +106,7 @@ impl<'a> Step<'a> {
             label,
             sample: false,
             touched: Vec::new(),
+            touched_at: HashMap::new(),
             left_alone: Vec::new(),
             log: Vec::new(),
             changed: false,
@@ -91,15 +125,12 @@ impl<'a> Step<'a> {
     async fn write_head(&mut self, actor: &Actor, kind: StepKind) -> Result<()> {
         self.sample =
             sqlx::query_scalar("SELECT sample_view FROM workspace").fetch_one(self.connection()?).await?;
-        let (word, target) = match kind {
-            StepKind::Do => ("do", None),
-            StepKind::Undo(target) => ("undo", Some(target)),
-            StepKind::Redo(target) => ("redo", Some(target)),
-        };
+        let (word, target) = kind.stored();
         let label = serde_json::to_string(&self.label).unwrap_or_default();
         let (id, at, device) = (self.id.0, self.now.0, self.device.0);
         self.number = sqlx::query(
-            "INSERT INTO step (id, at, person, person_name, device, label, kind, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO step (id, at, person, person_name, device, label, kind, target, sample) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(id)
         .bind(at)
@@ -109,9 +140,36 @@ impl<'a> Step<'a> {
         .bind(label)
         .bind(word)
         .bind(target)
+        .bind(self.sample)
         .execute(self.connection()?)
         .await?
         .last_insert_rowid();
+        Ok(())
+    }
+
+    /// Gives the step another name, before it is done.
+    pub(crate) async fn rename(&mut self, label: Statement) -> Result<()> {
+        let text = serde_json::to_string(&label).unwrap_or_default();
+        self.label = label;
+        let number = self.number;
+        sqlx::query("UPDATE step SET label = ? WHERE n = ?")
+            .bind(text)
+            .bind(number)
+            .execute(self.connection()?)
+            .await?;
+        Ok(())
+    }
+
+    /// Says what the step is, once that is known.
+    pub(crate) async fn set_kind(&mut self, kind: StepKind) -> Result<()> {
+        let (word, target) = kind.stored();
+        let number = self.number;
+        sqlx::query("UPDATE step SET kind = ?, target = ? WHERE n = ?")
+            .bind(word)
+            .bind(target)
+            .bind(number)
+            .execute(self.connection()?)
+            .await?;
         Ok(())
     }
 
@@ -130,10 +188,27 @@ impl<'a> Step<'a> {
         self.sample
     }
 
+    /// Which of an entity's rows the step may touch: those of its own world, or those that both worlds share.
+    pub(crate) fn world(&self, entity: Entity) -> bool {
+        self.sample && !entity.shared()
+    }
+
     /// Makes the rest of the step work on sample rows, or on the office's own.
-    pub(crate) fn set_sample(&mut self, sample: bool) {
+    pub(crate) async fn set_sample(&mut self, sample: bool) -> Result<()> {
         self.sample = sample;
         self.changed = true;
+        let number = self.number;
+        sqlx::query("UPDATE step SET sample = ? WHERE n = ?")
+            .bind(sample)
+            .bind(number)
+            .execute(self.connection()?)
+            .await?;
+        Ok(())
+    }
+
+    /// The notes that were edited last.
+    pub(crate) fn notes(&mut self) -> &mut OpenNotes {
+        self.writer.notes()
     }
 
     /// The file that the transaction writes.
@@ -151,13 +226,18 @@ impl<'a> Step<'a> {
         &self.touched
     }
 
-    /// Notes a touched row; the first touch of a row is the one told, except that putting away is always told.
+    /// Notes a touched row. Each row is told once: as new when it was made by this step, else as put away or brought
+    /// back when that was done to it, else as updated.
     pub(crate) fn touch(&mut self, entity: Entity, row: Uuid, touch: Touch) {
         self.changed = true;
-        match self.touched.iter_mut().rev().find(|touched| touched.row == row) {
-            Some(touched) if touch == Touch::Removed => touched.touch = touch,
+        let known = self.touched_at.get(&(entity, row)).and_then(|at| self.touched.get_mut(*at));
+        match known {
+            Some(touched) if matches!(touch, Touch::Removed | Touch::Restored) => touched.touch = touch,
             Some(_) => {}
-            None => self.touched.push(RowTouched { entity, row, touch }),
+            None => {
+                self.touched_at.insert((entity, row), self.touched.len());
+                self.touched.push(RowTouched { entity, row, touch });
+            }
         }
     }
 
@@ -193,10 +273,8 @@ impl<'a> Step<'a> {
         }
         let committed = async {
             self.flush_log().await?;
-            let commits: i64 =
-                sqlx::query_scalar("UPDATE workspace SET commits = commits + 1 RETURNING commits")
-                    .fetch_one(self.connection()?)
-                    .await?;
+            let clock = self.clock;
+            let commits = self.writer.count_commit(clock).await?;
             sqlx::query("COMMIT").execute(self.connection()?).await?;
             Ok(commits)
         }
@@ -215,8 +293,17 @@ impl<'a> Step<'a> {
         }
     }
 
+    /// Ends a step that turned out to have nothing to do.
+    pub(crate) async fn abandon(mut self) -> Result<()> {
+        sqlx::query("ROLLBACK").execute(self.connection()?).await?;
+        self.writer.notes().clear();
+        self.ended = true;
+        Ok(())
+    }
+
     /// Takes everything back.
     pub(crate) async fn take_back(mut self, error: &StoreError) {
+        self.writer.notes().clear();
         if !error.spoils_connection()
             && let Ok(connection) = self.connection()
             && sqlx::query("ROLLBACK").execute(connection).await.is_ok()
@@ -239,6 +326,7 @@ impl<'a> Step<'a> {
 impl Drop for Step<'_> {
     fn drop(&mut self) {
         if !self.ended {
+            self.writer.notes().clear();
             self.writer.spoil();
         }
     }

@@ -58,9 +58,7 @@ impl Workspace {
             return Err(StoreError::AlreadyThere(path));
         }
         let part = folder.join(format!("{name}.part"));
-        if part.exists() {
-            std::fs::remove_dir_all(&part).map_err(StoreError::file(&part))?;
-        }
+        clear_unfinished(folder)?;
         let made = self.make(&part).await;
         let (bytes, check) = match made {
             Ok(made) => made,
@@ -71,7 +69,8 @@ impl Workspace {
         };
         std::fs::rename(&part, &path).map_err(StoreError::file(&path))?;
         sync_folder(&path).map_err(StoreError::file(&path))?;
-        let let_go = if target.is_none() { self.let_old_ones_go()? } else { Vec::new() };
+        // The backup is made: an older one that cannot be let go is no reason to say otherwise.
+        let let_go = if target.is_none() { self.let_old_ones_go().unwrap_or_default() } else { Vec::new() };
         Ok(BackupReceipt { path, bytes, check, let_go, set_aside: None })
     }
 
@@ -93,7 +92,7 @@ impl Workspace {
         let copy = part.join(KEY_RING);
         std::fs::copy(&ring, &copy).map_err(StoreError::file(&copy))?;
         let mut connection = reading_one(&file, self.key()).await?;
-        let check = crate::check::check(&mut connection).await?;
+        let check = crate::check::check(&mut connection).await.map_err(|error| error.at(&file))?;
         connection.close().await.map_err(at)?;
         if !check.sound() {
             return Err(StoreError::BadBackup(part.to_owned()));
@@ -101,6 +100,7 @@ impl Workspace {
         for file in [&file, &copy] {
             std::fs::File::open(file).and_then(|open| open.sync_all()).map_err(StoreError::file(file))?;
         }
+        sync_folder(&file).map_err(StoreError::file(part))?;
         let bytes = std::fs::metadata(&file).map_err(StoreError::file(&file))?.len();
         Ok((bytes, check))
     }
@@ -116,11 +116,30 @@ impl Workspace {
         let kept = keep::kept(&made);
         let mut gone = Vec::new();
         for backup in all.into_iter().filter(|backup| !kept.contains(&backup.made_at)) {
-            std::fs::remove_dir_all(&backup.path).map_err(StoreError::file(&backup.path))?;
+            // Under another name first: a backup half deleted must not look like one.
+            let leaving = backup.path.with_extension("gone");
+            std::fs::rename(&backup.path, &leaving).map_err(StoreError::file(&backup.path))?;
+            let _ = std::fs::remove_dir_all(&leaving);
             gone.push(backup.path);
         }
         Ok(gone)
     }
+}
+
+/// Takes away what a backup that was cut short, or one that was being let go, left behind.
+fn clear_unfinished(folder: &Path) -> Result<()> {
+    for entry in std::fs::read_dir(folder).map_err(StoreError::file(folder))? {
+        let path = entry.map_err(StoreError::file(folder))?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let unfinished = [".part", ".gone"].iter().any(|ending| {
+            name.strip_suffix(ending)
+                .is_some_and(|name| chrono::NaiveDateTime::parse_from_str(name, NAME).is_ok())
+        });
+        if unfinished {
+            std::fs::remove_dir_all(&path).map_err(StoreError::file(&path))?;
+        }
+    }
+    Ok(())
 }
 
 /// The backups in a folder, the newest first.
@@ -135,6 +154,9 @@ pub(crate) fn backups_in(folder: &Path) -> Result<Vec<BackupFile>> {
         let Ok(made_at) = chrono::NaiveDateTime::parse_from_str(name, NAME) else {
             continue;
         };
+        if !path.join(KEY_RING).is_file() {
+            continue;
+        }
         if let Ok(database) = std::fs::metadata(path.join(DATABASE)) {
             backups.push(BackupFile { path, made_at, bytes: database.len() });
         }

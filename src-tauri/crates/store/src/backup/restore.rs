@@ -11,11 +11,12 @@ use sqlx::Connection;
 use super::BackupReceipt;
 use crate::{
     Workspace,
+    check::CheckReport,
     error::{Result, StoreError},
     file::sync_folder,
-    key::{KeyRing, Unlock},
+    key::{KeyRing, Unlock, WorkspaceKey},
     random::new_id,
-    workspace::{DATABASE, InstanceLock, KEY_RING, SEEN_COMMITS, reading_one, writing_one},
+    workspace::{DATABASE, InstanceLock, KEY_RING, SEEN_COMMITS, reading_one, refuse_newer, writing_one},
 };
 
 /// The files that make up a workspace beside its backups.
@@ -38,42 +39,84 @@ impl Workspace {
         std::fs::create_dir_all(folder).map_err(StoreError::file(folder))?;
         let _lock = InstanceLock::take(folder)?;
         let part = folder.join("restoring.db");
+        let ring = folder.join("restoring.json");
         let prepared = async {
-            std::fs::copy(&source, &part).map_err(StoreError::file(&part))?;
-            let mut connection = reading_one(&part, &key).await?;
-            let check = crate::check::check(&mut connection).await.map_err(|error| error.at(&source))?;
-            connection.close().await.map_err(StoreError::from)?;
+            let check =
+                prepare(&source, &part, &key, now).await.map_err(|error| blame(error, &part, &source))?;
             if !check.sound() {
                 return Err(StoreError::BadBackup(backup.to_owned()));
             }
-            let mut connection = writing_one(&part, &key).await?;
-            sqlx::query("UPDATE workspace SET device = ?")
-                .bind(new_id::<DeviceId>(now)?.0)
-                .execute(&mut connection)
-                .await?;
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
-            connection.close().await.map_err(StoreError::from)?;
-            std::fs::File::open(&part).and_then(|file| file.sync_all()).map_err(StoreError::file(&part))?;
+            std::fs::copy(backup.join(KEY_RING), &ring).map_err(StoreError::file(&ring))?;
+            std::fs::File::open(&ring).and_then(|file| file.sync_all()).map_err(StoreError::file(&ring))?;
             Ok(check)
         }
         .await;
-        let check = match prepared {
-            Ok(check) => check,
-            Err(error) => {
-                remove_database(&part);
-                return Err(error);
-            }
-        };
-        let set_aside = set_aside(folder, now)?;
-        let ring = folder.join(KEY_RING);
-        std::fs::copy(backup.join(KEY_RING), &ring).map_err(StoreError::file(&ring))?;
-        let file = folder.join(DATABASE);
-        std::fs::rename(&part, &file).map_err(StoreError::file(&file))?;
+        let placed = prepared.and_then(|check| Ok((put_in_place(folder, &part, &ring, now)?, check)));
         remove_database(&part);
-        sync_folder(&file).map_err(StoreError::file(&file))?;
+        let _ = std::fs::remove_file(&ring);
+        let (set_aside, check) = placed?;
+        let file = folder.join(DATABASE);
         let bytes = std::fs::metadata(&file).map_err(StoreError::file(&file))?.len();
         Ok(BackupReceipt { path: backup.to_owned(), bytes, check, let_go: Vec::new(), set_aside })
     }
+}
+
+/// Copies the backup's database, checks the copy and makes it a new device.
+async fn prepare(source: &Path, part: &Path, key: &WorkspaceKey, now: Instant) -> Result<CheckReport> {
+    if std::fs::metadata(source).map_err(StoreError::file(source))?.len() == 0 {
+        return Err(StoreError::Damaged(source.to_owned()));
+    }
+    std::fs::copy(source, part).map_err(StoreError::file(part))?;
+    let mut connection = reading_one(part, key).await?;
+    refuse_newer(&mut connection).await?;
+    let check = crate::check::check(&mut connection).await?;
+    connection.close().await?;
+    if check.sound() {
+        let mut connection = writing_one(part, key).await?;
+        sqlx::query("UPDATE workspace SET device = ?")
+            .bind(new_id::<DeviceId>(now)?.0)
+            .execute(&mut connection)
+            .await?;
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
+        connection.close().await?;
+        std::fs::File::open(part).and_then(|file| file.sync_all()).map_err(StoreError::file(part))?;
+    }
+    Ok(check)
+}
+
+/// An error about the copy is one about the backup that was copied.
+fn blame(error: StoreError, part: &Path, source: &Path) -> StoreError {
+    match error {
+        StoreError::Damaged(_) => StoreError::Damaged(source.to_owned()),
+        StoreError::NotADatabase(_) => StoreError::NotADatabase(source.to_owned()),
+        other => other.at(part),
+    }
+}
+
+/// Moves the old files aside and the new ones in; if that fails, everything goes back where it was.
+fn put_in_place(folder: &Path, part: &Path, ring: &Path, now: Instant) -> Result<Option<PathBuf>> {
+    let aside = set_aside(folder, now)?;
+    let moved = (|| {
+        std::fs::rename(ring, folder.join(KEY_RING))?;
+        std::fs::rename(part, folder.join(DATABASE))?;
+        sync_folder(&folder.join(DATABASE))
+    })();
+    match (moved, aside) {
+        (Ok(()), aside) => Ok(aside),
+        (Err(error), aside) => {
+            if let Some(aside) = aside {
+                bring_back(&aside, folder);
+            }
+            Err(StoreError::file(folder)(error))
+        }
+    }
+}
+
+fn bring_back(aside: &Path, folder: &Path) {
+    for name in FILES {
+        let _ = std::fs::rename(aside.join(name), folder.join(name));
+    }
+    let _ = std::fs::remove_dir(aside);
 }
 
 fn remove_database(part: &Path) {
@@ -98,8 +141,11 @@ fn set_aside(folder: &Path, now: Instant) -> Result<Option<PathBuf>> {
     std::fs::create_dir(&aside).map_err(StoreError::file(&aside))?;
     for name in FILES {
         let from = folder.join(name);
-        if from.exists() {
-            std::fs::rename(&from, aside.join(name)).map_err(StoreError::file(&from))?;
+        if from.exists()
+            && let Err(error) = std::fs::rename(&from, aside.join(name))
+        {
+            bring_back(&aside, folder);
+            return Err(StoreError::file(&from)(error));
         }
     }
     Ok(Some(aside))

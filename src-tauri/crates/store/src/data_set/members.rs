@@ -57,6 +57,14 @@ pub(super) async fn insert(
 }
 
 impl Workspace {
+    /// How many members each market has in a version, without reading them all.
+    pub async fn members_by_market(&self, version: DataSetId) -> Result<Vec<(String, u32)>> {
+        Ok(sqlx::query_as("SELECT market, count(*) FROM member_store WHERE data_set = ? GROUP BY market")
+            .bind(version.0)
+            .fetch_all(self.readers())
+            .await?)
+    }
+
     /// All member stores of a version, in the file's order.
     pub async fn member_stores(&self, version: DataSetId) -> Result<Vec<MemberStoreRow>> {
         let rows = sqlx::query(include_str!("../../sql/member_stores.sql"))

@@ -21,7 +21,6 @@ use crate::{
     apply::{Actor, Receipt, Step, StepKind},
     error::{Result, StoreError},
     read::Filter,
-    search,
 };
 
 /// Rows on their way in, as many as fit comfortably in memory at once.
@@ -39,9 +38,6 @@ pub enum RowBatch {
     Stopped,
 }
 
-/// How many versions of one file are kept: the one in force, the one before for comparison, and one for redo.
-const VERSIONS_KEPT: usize = 3;
-
 impl Workspace {
     /// Takes a version of a public file in, in one transaction. `id` is the key under which its rows are stored. The
     /// same file as the one in force changes nothing: `None`.
@@ -57,8 +53,11 @@ impl Workspace {
         let taken = take_in(&mut step, id, &mut rows).await;
         // The reader must not wait for a place in a channel that nobody empties.
         rows.close();
-        let (fresh, receipt) = step.finish(taken).await?;
-        Ok(fresh.then_some(receipt))
+        if let Ok(false) = taken {
+            step.abandon().await?;
+            return Ok(None);
+        }
+        step.finish(taken).await.map(|(_, receipt)| Some(receipt))
     }
 
     /// The version of a public file that is in force.
@@ -75,15 +74,10 @@ impl Workspace {
 /// Writes all rows; whether the version is a new one.
 async fn take_in(step: &mut Step<'_>, id: DataSetId, rows: &mut mpsc::Receiver<RowBatch>) -> Result<bool> {
     let mut members = 0;
-    let mut first = true;
     // The version's own row comes last, when the file is read; until then its key stands for it.
     while let Some(batch) = rows.recv().await {
         match batch {
-            RowBatch::Stores(rows) => {
-                stores::insert(step, id, &rows).await?;
-                search::index_stores(step, &rows, first).await?;
-                first = false;
-            }
+            RowBatch::Stores(rows) => stores::insert(step, id, &rows).await?,
             RowBatch::MemberStores(rows) => members = members::insert(step, id, &rows, members).await?,
             RowBatch::Boundaries(rows) => boundaries::insert(step, id, &rows).await?,
             RowBatch::Stopped => return Err(StoreError::Cancelled),
@@ -105,8 +99,23 @@ async fn put_in_force(step: &mut Step<'_>, version: DataSet) -> Result<bool> {
         .fetch_optional(step.connection()?)
         .await?;
     if standing.as_deref() == Some(version.file_hash.as_str()) {
-        drop_rows(step, version.id.0).await?;
         return Ok(false);
+    }
+    let (kind, sample) = (version.kind.word(), step.sample());
+    // The newest key is in force. A machine whose clock went back would make a version that never is.
+    let hidden: bool = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT 1 FROM data_set WHERE kind = ? AND sample = ? AND deleted = 0 AND id > ?)",
+    )
+    .bind(kind)
+    .bind(sample)
+    .bind(version.id.0)
+    .fetch_one(step.connection()?)
+    .await?;
+    if hidden {
+        return Err(StoreError::Refused { rule: "newer-version-there".to_owned() });
+    }
+    for id in versions(step, include_str!("../../sql/data_set_forgotten.sql"), kind).await? {
+        drop_rows(step, id).await?;
     }
     let fields = DataSet::FIELDS
         .iter()
@@ -114,17 +123,28 @@ async fn put_in_force(step: &mut Step<'_>, version: DataSet) -> Result<bool> {
         .map(|(field, value)| (field.name.to_owned(), value))
         .collect();
     step.apply(vec![Edit::Create { entity: DataSet::ENTITY, row: version.id.0, fields }]).await?;
-    let old: Vec<Uuid> = sqlx::query_scalar(include_str!("../../sql/data_set_old.sql"))
-        .bind(version.kind.word())
-        .bind(step.sample())
-        .bind(VERSIONS_KEPT as i64)
-        .fetch_all(step.connection()?)
-        .await?;
-    for id in old {
+    for id in versions(step, include_str!("../../sql/data_set_old.sql"), kind).await? {
         drop_rows(step, id).await?;
         step.apply(vec![Edit::Remove { entity: DataSet::ENTITY, row: id }]).await?;
     }
     Ok(true)
+}
+
+async fn versions(step: &mut Step<'_>, sql: &'static str, kind: &'static str) -> Result<Vec<Uuid>> {
+    let sample = step.sample();
+    Ok(sqlx::query_scalar(sql).bind(kind).bind(sample).fetch_all(step.connection()?).await?)
+}
+
+/// Whether undo or redo leaves a version as it is: it cannot come back without its rows, and the last one that is kept
+/// does not go, because the one before it could not take its place.
+pub(crate) async fn stays(step: &mut Step<'_>, id: DataSetId, put_away: bool) -> Result<bool> {
+    let sql = if put_away {
+        include_str!("../../sql/data_set_last_of_kept.sql")
+    } else {
+        include_str!("../../sql/data_set_rows_kept.sql")
+    };
+    let answer: Option<bool> = sqlx::query_scalar(sql).bind(id.0).fetch_optional(step.connection()?).await?;
+    Ok(answer.is_none_or(|answer| answer == put_away))
 }
 
 async fn drop_rows(step: &mut Step<'_>, id: Uuid) -> Result<()> {

@@ -3,20 +3,27 @@
 //! The database is encrypted with 32 random bytes. `key.json` beside it holds those bytes only in sealed form, once
 //! per way of opening, so a passphrase can be changed without writing the database anew.
 
+mod change;
+mod keychain;
 mod recovery;
 mod seal;
 
 use std::{
     fmt,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
+use alley_core::{id::Uuid, text::clean::nfc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-pub use self::recovery::RecoveryCode;
 use self::seal::Sealed;
+pub use self::{
+    keychain::{KeyStore, MemoryKeychain, SystemKeychain},
+    recovery::RecoveryCode,
+};
 use crate::{
     error::{Result, StoreError},
     random,
@@ -35,8 +42,10 @@ pub enum Unlock {
     Recovery(RecoveryCode),
     /// A file that holds the key in the open, for samples and scripts.
     KeyFile(PathBuf),
-    /// The key itself, as a keychain hands it out.
+    /// The key itself.
     Key(WorkspaceKey),
+    /// A keychain that keeps the key under the workspace's id.
+    Keychain(Arc<dyn KeyStore>),
 }
 
 /// The sealed forms of a workspace's key, as stored in `key.json`.
@@ -44,12 +53,31 @@ pub enum Unlock {
 pub struct KeyRing {
     /// Version of this file's shape.
     version: u32,
+    /// The workspace's id, under which a keychain keeps the key.
+    workspace: Uuid,
     /// First bytes of a hash of the key: tells a wrong key from a damaged database.
     check: String,
     /// Sealed under the passphrase, if there is one.
     passphrase: Option<Sealed>,
     /// Sealed under the recovery code, if one was made.
     recovery: Option<Sealed>,
+    /// First bytes of a hash of all the above: tells a damaged key file from a wrong passphrase.
+    sum: String,
+}
+
+/// The one part of `key.json` that every version of it has.
+#[derive(Deserialize)]
+struct Version {
+    version: u32,
+}
+
+/// The first eight bytes of a hash, in hexadecimal.
+fn short_hash(parts: &[&[u8]]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part);
+    }
+    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl WorkspaceKey {
@@ -87,10 +115,7 @@ impl WorkspaceKey {
     }
 
     fn check(&self) -> String {
-        let mut hash = Sha256::new();
-        hash.update(b"alley office key check");
-        hash.update(self.0.as_slice());
-        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        short_hash(&[b"alley office key check", self.0.as_slice()])
     }
 }
 
@@ -107,6 +132,7 @@ impl fmt::Debug for Unlock {
             Self::Recovery(_) => "Recovery(…)",
             Self::KeyFile(_) => "KeyFile(…)",
             Self::Key(_) => "Key(…)",
+            Self::Keychain(_) => "Keychain(…)",
         })
     }
 }
@@ -118,26 +144,60 @@ impl KeyRing {
         passphrase: Option<&str>,
         recovery: Option<&RecoveryCode>,
     ) -> Result<Self> {
-        Ok(Self {
+        let ring = Self {
             version: 1,
+            workspace: Uuid::nil(),
             check: key.check(),
-            passphrase: passphrase.map(|words| Sealed::under_passphrase(&key.0, words)).transpose()?,
+            passphrase: passphrase.map(|words| Sealed::under_passphrase(&key.0, &nfc(words))).transpose()?,
             recovery: recovery.map(|code| Sealed::under_code(&key.0, code)).transpose()?,
-        })
+            sum: String::new(),
+        };
+        Ok(ring.summed())
+    }
+
+    /// The same ring for the workspace with this id.
+    #[must_use]
+    pub fn of_workspace(mut self, workspace: Uuid) -> Self {
+        self.workspace = workspace;
+        self.summed()
+    }
+
+    /// The same ring with another passphrase, or none.
+    fn with_passphrase(mut self, key: &WorkspaceKey, passphrase: Option<&str>) -> Result<Self> {
+        self.passphrase =
+            passphrase.map(|words| Sealed::under_passphrase(&key.0, &nfc(words))).transpose()?;
+        Ok(self.summed())
+    }
+
+    /// The same ring with another recovery code.
+    fn with_recovery(mut self, key: &WorkspaceKey, code: &RecoveryCode) -> Result<Self> {
+        self.recovery = Some(Sealed::under_code(&key.0, code)?);
+        Ok(self.summed())
+    }
+
+    fn summed(mut self) -> Self {
+        self.sum = self.expected_sum();
+        self
+    }
+
+    fn expected_sum(&self) -> String {
+        let parts = (self.version, self.workspace, &self.check, &self.passphrase, &self.recovery);
+        // Plain strings and numbers always have a JSON form.
+        short_hash(&[serde_json::to_string(&parts).unwrap_or_default().as_bytes()])
     }
 
     /// Reads `key.json`.
     pub fn read(path: &Path) -> Result<Self> {
-        let text = std::fs::read_to_string(path).map_err(StoreError::file(path))?;
-        let ring: Self = serde_json::from_str(&text).map_err(|error| StoreError::Malformed {
-            path: path.to_owned(),
-            detail: format!("line {}, column {}", error.line(), error.column()),
-        })?;
-        if ring.version == 1 {
-            Ok(ring)
-        } else {
-            Err(StoreError::NewerSchema { found: i64::from(ring.version), known: 1 })
+        let malformed = |detail: String| StoreError::Malformed { path: path.to_owned(), detail };
+        let text = std::fs::read(path).map_err(StoreError::file(path))?;
+        let version: Version = serde_json::from_slice(&text)
+            .map_err(|error| malformed(format!("line {}, column {}", error.line(), error.column())))?;
+        if version.version != 1 {
+            return Err(StoreError::NewerSchema { found: i64::from(version.version), known: 1 });
         }
+        let ring: Self = serde_json::from_slice(&text)
+            .map_err(|error| malformed(format!("line {}, column {}", error.line(), error.column())))?;
+        if ring.sum == ring.expected_sum() { Ok(ring) } else { Err(malformed("sum".to_owned())) }
     }
 
     /// Writes `key.json` in one piece.
@@ -151,7 +211,7 @@ impl KeyRing {
     pub fn open(&self, unlock: &Unlock) -> Result<WorkspaceKey> {
         let key = match unlock {
             Unlock::Passphrase(words) => WorkspaceKey(
-                self.passphrase.as_ref().ok_or(StoreError::WrongKey)?.open_with_passphrase(words)?,
+                self.passphrase.as_ref().ok_or(StoreError::WrongKey)?.open_with_passphrase(&nfc(words))?,
             ),
             Unlock::Recovery(code) => {
                 WorkspaceKey(self.recovery.as_ref().ok_or(StoreError::WrongKey)?.open_with_code(code)?)
@@ -161,6 +221,7 @@ impl KeyRing {
                 WorkspaceKey::from_hex(&text).ok_or(StoreError::WrongKey)?
             }
             Unlock::Key(key) => key.clone(),
+            Unlock::Keychain(keychain) => keychain.take_out(self.workspace)?,
         };
         if key.check() == self.check { Ok(key) } else { Err(StoreError::WrongKey) }
     }

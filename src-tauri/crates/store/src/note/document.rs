@@ -3,7 +3,7 @@
 //! Offsets are UTF-16 units, here as in the editor.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
 };
@@ -13,10 +13,14 @@ use alley_core::{
     note::{LineKind, LinePlace, NoteEdit, NoteLine},
     text::clean::clean,
 };
+use sha2::{Digest, Sha256};
 use yrs::{
     ClientID, Doc, GetString, OffsetKind, Options, Out, ReadTxn, StateVector, Text, Transact, TransactionMut,
     Update, Xml, XmlElementPrelim, XmlElementRef, XmlFragment, XmlFragmentRef, XmlOut, XmlTextPrelim,
-    XmlTextRef, types::xml::XmlIn, updates::decoder::Decode,
+    XmlTextRef,
+    branch::{Branch, BranchID},
+    types::xml::XmlIn,
+    updates::decoder::Decode,
 };
 
 use crate::error::{Result, StoreError};
@@ -36,58 +40,74 @@ pub(crate) struct NoteDocument {
 
 impl NoteDocument {
     /// A note from its updates. Each opening takes a fresh client id, which is never stored.
-    pub(crate) fn from_updates<'a>(updates: impl IntoIterator<Item = &'a [u8]>) -> Result<Self> {
+    pub(crate) fn from_updates(updates: impl IntoIterator<Item = Vec<u8>>) -> Result<Self> {
         let options =
             Options { offset_kind: OffsetKind::Utf16, ..Options::with_client_id(ClientID::random()) };
         let document = Doc::with_options(options);
         let lines = document.get_or_insert_xml_fragment(FRAGMENT);
         let note = Self { document, lines };
         for update in updates {
-            note.take_in(update)?;
+            note.take_in(&update)?;
         }
         Ok(note)
     }
 
-    /// The lines as they are read.
-    pub(crate) fn lines(&self) -> Vec<NoteLine> {
+    /// The lines as they are read. A line without a key of its own, with the key of a line above it, or with one that
+    /// stands `elsewhere` (it was copied there), is known by a key made from its place in the document's history.
+    pub(crate) fn lines(&self, elsewhere: &HashSet<NoteLineId>) -> Vec<NoteLine> {
         let transaction = self.document.transact();
-        self.lines
-            .children(&transaction)
-            .filter_map(|node| match node {
-                XmlOut::Element(element) => read_line(&element, &transaction),
-                XmlOut::Fragment(_) | XmlOut::Text(_) => None,
-            })
-            .collect()
+        let mut seen = HashSet::new();
+        let elements = self.elements(&transaction).map(|(_, element)| {
+            let key = own_key(&element, &transaction)
+                .filter(|key| !elsewhere.contains(key) && seen.insert(*key))
+                .unwrap_or_else(|| made_key(&element));
+            read_line(key, &element, &transaction)
+        });
+        elements.collect()
+    }
+
+    /// The keys that lines bring along.
+    pub(crate) fn keys(&self) -> Vec<NoteLineId> {
+        let transaction = self.document.transact();
+        self.elements(&transaction).filter_map(|(_, element)| own_key(&element, &transaction)).collect()
     }
 
     /// Edits the note and gives the update that says so; empty when nothing changed.
     pub(crate) fn edit(&self, edit: &NoteEdit) -> Result<Vec<u8>> {
+        let (vector, before) = {
+            let transaction = self.document.transact();
+            (transaction.state_vector(), transaction.snapshot())
+        };
         if let NoteEdit::Update(update) = edit {
+            let waited = self.waits_for_updates();
             self.take_in(update)?;
-            return Ok(update.clone());
+            let changed = self.document.transact().snapshot() != before || waited || self.waits_for_updates();
+            return Ok(if changed { update.clone() } else { Vec::new() });
         }
-        let before = self.document.transact().state_vector();
         let mut transaction = self.document.transact_mut();
-        let changed = match edit {
+        match edit {
             NoteEdit::Insert { place, lines } => self.insert(&mut transaction, *place, lines)?,
             NoteEdit::Remove { lines } => self.remove(&mut transaction, lines)?,
             NoteEdit::Splice { line, at, delete, insert } => {
-                self.splice(&mut transaction, *line, *at, *delete, insert)?
+                self.splice(&mut transaction, *line, *at, *delete, insert)?;
             }
             NoteEdit::Mark { line, kind, speaker, speaker_name, indent } => {
                 let (_, element) = self.find(&transaction, *line)?;
-                mark(
-                    &mut transaction,
-                    &element,
-                    *kind,
-                    speaker.map(|id| id.to_string()),
-                    speaker_name,
-                    *indent,
-                )
+                let speaker = speaker.map(|id| id.to_string());
+                mark(&mut transaction, &element, *kind, speaker, speaker_name, *indent);
             }
-            NoteEdit::Update(_) => false,
-        };
-        Ok(if changed { transaction.encode_diff_v1(&before) } else { Vec::new() })
+            NoteEdit::Update(_) => {}
+        }
+        // Told by the document itself: an edit that left any mark in it must be stored, or later ones would lack it.
+        let changed = transaction.snapshot() != before;
+        Ok(if changed { transaction.encode_diff_v1(&vector) } else { Vec::new() })
+    }
+
+    /// Whether updates came that build on others which have not come yet.
+    pub(crate) fn waits_for_updates(&self) -> bool {
+        let transaction = self.document.transact();
+        let store = transaction.store();
+        store.pending_update().is_some() || store.pending_ds().is_some()
     }
 
     /// The whole note as one update.
@@ -95,7 +115,8 @@ impl NoteDocument {
         self.document.transact().encode_state_as_update_v1(&StateVector::default())
     }
 
-    fn take_in(&self, update: &[u8]) -> Result<()> {
+    /// Takes an update in that came from a file or another copy.
+    pub(crate) fn take_in(&self, update: &[u8]) -> Result<()> {
         // Bytes from outside: the decoder is checked, but a broken structure may still trip an assertion inside.
         let taken = catch_unwind(AssertUnwindSafe(|| {
             let update = Update::decode_v1(update).map_err(|_| StoreError::BadNoteUpdate)?;
@@ -104,18 +125,20 @@ impl NoteDocument {
         taken.unwrap_or(Err(StoreError::BadNoteUpdate))
     }
 
+    fn elements<'a, T: ReadTxn>(
+        &'a self,
+        transaction: &'a T,
+    ) -> impl Iterator<Item = (u32, XmlElementRef)> + 'a {
+        (0..).zip(self.lines.children(transaction)).filter_map(|(at, node)| match node {
+            XmlOut::Element(element) => Some((at, element)),
+            XmlOut::Fragment(_) | XmlOut::Text(_) => None,
+        })
+    }
+
     fn find(&self, transaction: &impl ReadTxn, wanted: NoteLineId) -> Result<(u32, XmlElementRef)> {
-        let wanted = wanted.to_string();
-        (0..)
-            .zip(self.lines.children(transaction))
-            .find_map(|(at, node)| match node {
-                XmlOut::Element(element)
-                    if text_of(&element, transaction, "id").as_ref() == Some(&wanted) =>
-                {
-                    Some((at, element))
-                }
-                XmlOut::Element(_) | XmlOut::Fragment(_) | XmlOut::Text(_) => None,
-            })
+        self.elements(transaction)
+            .find(|(_, element)| own_key(element, transaction) == Some(wanted))
+            .or_else(|| self.elements(transaction).find(|(_, element)| made_key(element) == wanted))
             .ok_or(StoreError::NoSuchLine)
     }
 
@@ -124,7 +147,7 @@ impl NoteDocument {
         transaction: &mut TransactionMut<'_>,
         place: LinePlace,
         lines: &[NoteLine],
-    ) -> Result<bool> {
+    ) -> Result<()> {
         let first = match place {
             LinePlace::Start => 0,
             LinePlace::End => self.lines.len(transaction),
@@ -133,15 +156,15 @@ impl NoteDocument {
         for (at, line) in (first..).zip(lines) {
             self.lines.insert(transaction, at, new_line(line));
         }
-        Ok(!lines.is_empty())
+        Ok(())
     }
 
-    fn remove(&self, transaction: &mut TransactionMut<'_>, lines: &[NoteLineId]) -> Result<bool> {
+    fn remove(&self, transaction: &mut TransactionMut<'_>, lines: &[NoteLineId]) -> Result<()> {
         for line in lines {
             let (at, _) = self.find(transaction, *line)?;
             self.lines.remove_range(transaction, at, 1);
         }
-        Ok(!lines.is_empty())
+        Ok(())
     }
 
     fn splice(
@@ -151,10 +174,12 @@ impl NoteDocument {
         at: u32,
         delete: u32,
         insert: &str,
-    ) -> Result<bool> {
+    ) -> Result<()> {
         let (_, element) = self.find(transaction, line)?;
+        let insert = clean(insert);
         let text = match text_node(&element, transaction) {
             Some(text) => text,
+            None if at == 0 && delete == 0 && insert.is_empty() => return Ok(()),
             None => element.push_back(transaction, XmlTextPrelim::new("")),
         };
         let units: Vec<u16> = plain_text(&text, transaction).encode_utf16().collect();
@@ -170,9 +195,10 @@ impl NoteDocument {
         if delete > 0 {
             text.remove_range(transaction, at, delete);
         }
-        let insert = clean(insert);
-        text.insert(transaction, at, &insert);
-        Ok(delete > 0 || !insert.is_empty())
+        if !insert.is_empty() {
+            text.insert(transaction, at, &insert);
+        }
+        Ok(())
     }
 }
 
@@ -199,19 +225,17 @@ fn mark(
     speaker: Option<String>,
     speaker_name: &Option<String>,
     indent: u32,
-) -> bool {
+) {
     let wanted = [
         ("kind", Some(kind.word().to_owned())),
         ("indent", Some(indent.min(DEEPEST).to_string())),
         ("speaker", speaker),
         ("speakerName", speaker_name.as_deref().map(clean)),
     ];
-    let mut changed = false;
     for (name, value) in wanted {
         if text_of(element, transaction, name) == value {
             continue;
         }
-        changed = true;
         match value {
             Some(value) => {
                 element.insert_attribute(transaction, name, value);
@@ -219,19 +243,45 @@ fn mark(
             None => element.remove_attribute(transaction, &name),
         }
     }
-    changed
 }
 
-fn read_line(element: &XmlElementRef, transaction: &impl ReadTxn) -> Option<NoteLine> {
+/// The key that a line brings along.
+fn own_key(element: &XmlElementRef, transaction: &impl ReadTxn) -> Option<NoteLineId> {
+    text_of(element, transaction, "id")?.parse().ok()
+}
+
+/// A key for a line that has none to itself, the same on every copy: made from who wrote the line and when.
+fn made_key(element: &XmlElementRef) -> NoteLineId {
+    let branch: &Branch = element.as_ref();
+    let mut hash = Sha256::new();
+    hash.update(b"alley office note line");
+    if let BranchID::Nested(id) = branch.id() {
+        hash.update(id.client.to_string());
+        hash.update(id.clock.to_le_bytes());
+    }
+    let mut bytes = [0; 16];
+    for (byte, hashed) in bytes.iter_mut().zip(hash.finalize()) {
+        *byte = hashed;
+    }
+    NoteLineId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+fn read_line(id: NoteLineId, element: &XmlElementRef, transaction: &impl ReadTxn) -> NoteLine {
     let attribute = |name| text_of(element, transaction, name);
-    Some(NoteLine {
-        id: attribute("id")?.parse().ok()?,
+    NoteLine {
+        id,
         kind: attribute("kind").and_then(|word| word.parse().ok()).unwrap_or(LineKind::Remark),
         speaker: attribute("speaker").and_then(|id| id.parse().ok()),
         speaker_name: attribute("speakerName"),
         indent: attribute("indent").and_then(|depth| depth.parse::<u32>().ok()).unwrap_or(0).min(DEEPEST),
-        text: text_node(element, transaction).map(|text| plain_text(&text, transaction)).unwrap_or_default(),
-    })
+        text: element
+            .children(transaction)
+            .filter_map(|node| match node {
+                XmlOut::Text(text) => Some(plain_text(&text, transaction)),
+                XmlOut::Element(_) | XmlOut::Fragment(_) => None,
+            })
+            .collect(),
+    }
 }
 
 fn text_of(element: &XmlElementRef, transaction: &impl ReadTxn, name: &str) -> Option<String> {
@@ -288,13 +338,13 @@ mod tests {
     #[test]
     fn two_copies_edited_apart_keep_every_word() {
         let first = with_lines(&[line(1, "주차가 어렵다"), line(2, "간판 정비")]);
-        let second = NoteDocument::from_updates([first.whole().as_slice()]).unwrap();
+        let second = NoteDocument::from_updates([first.whole()]).unwrap();
         let from_first = splice(&first, 1, 0, 0, "저녁에는 ").unwrap();
         let from_second = splice(&second, 1, 7, 0, "고 한다").unwrap();
         first.edit(&NoteEdit::Update(from_second)).unwrap();
         second.edit(&NoteEdit::Update(from_first)).unwrap();
-        assert_eq!(first.lines(), second.lines());
-        assert_eq!(first.lines()[0].text, "저녁에는 주차가 어렵다고 한다");
+        assert_eq!(first.lines(&HashSet::new()), second.lines(&HashSet::new()));
+        assert_eq!(first.lines(&HashSet::new())[0].text, "저녁에는 주차가 어렵다고 한다");
     }
 
     #[test]
@@ -305,7 +355,7 @@ mod tests {
         assert!(matches!(splice(&note, 1, 0, u32::MAX, ""), Err(StoreError::NoSuchLine)));
         assert!(matches!(splice(&note, 9, 0, 0, "x"), Err(StoreError::NoSuchLine)));
         splice(&note, 1, 4, 0, "!").unwrap();
-        assert_eq!(note.lines()[0].text, "좋다😀!");
+        assert_eq!(note.lines(&HashSet::new())[0].text, "좋다😀!");
     }
 
     #[test]
@@ -320,16 +370,16 @@ mod tests {
         };
         assert!(note.edit(&mark(LineKind::Remark)).unwrap().is_empty());
         assert!(!note.edit(&mark(LineKind::Promise)).unwrap().is_empty());
-        assert_eq!(note.lines()[0].kind, LineKind::Promise);
+        assert_eq!(note.lines(&HashSet::new())[0].kind, LineKind::Promise);
     }
 
     proptest! {
         #[test]
         fn bytes_that_are_no_update_are_refused_and_change_nothing(bytes in proptest::collection::vec(any::<u8>(), 0..80)) {
             let note = with_lines(&[line(1, "그대로")]);
-            let before = note.lines();
+            let before = note.lines(&HashSet::new());
             if note.edit(&NoteEdit::Update(bytes)).is_err() {
-                prop_assert_eq!(note.lines(), before);
+                prop_assert_eq!(note.lines(&HashSet::new()), before);
             }
         }
     }

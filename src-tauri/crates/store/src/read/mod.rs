@@ -96,7 +96,7 @@ impl Workspace {
     pub async fn last_number(&self, entity: Entity, prefix: &str) -> Result<i64> {
         let sql = format!(
             "SELECT coalesce(max(CAST(substr(number, length(?1) + 1) AS INTEGER)), 0) FROM {} \
-             WHERE substr(number, 1, length(?1)) = ?1",
+             WHERE substr(number, 1, length(?1)) = ?1 AND sample = (SELECT sample_view FROM workspace)",
             entity.table()
         );
         Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(prefix).fetch_one(self.readers()).await?)

@@ -1,62 +1,100 @@
 //! Keeping the index true: each row that a step touches is indexed anew before the step commits.
 
+use std::collections::HashMap;
+
 use alley_core::{
     entity::Entity,
     id::{NoteLineId, Uuid},
     note::NoteLine,
-    record::{FieldKind, Value},
-    text::search_terms::{initial_terms, syllable_terms},
+    record::{Field, FieldKind, Value},
 };
-use sqlx::Row;
+use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
 
+use super::entry::{self, Entry, LOT};
 use crate::{
-    apply::Step,
+    apply::{RowTouched, Step, Touch},
     data_set::StoreRow,
     error::Result,
-    read::{StoredValue, read_value},
+    read::read_value,
 };
 
 /// The word for a line of a note in the index.
-const LINE: &str = "note_line";
+pub(super) const LINE: &str = "note_line";
 /// The word for a store in the index.
 pub(super) const STORE: &str = "store";
 /// Stands for "seen with and without the sample" in the index.
 const BOTH: i64 = 2;
 
-/// Indexes a row as it stands now, or takes it out when it is put away.
-pub(crate) async fn index_row(step: &mut Step<'_>, entity: Entity, row: Uuid) -> Result<()> {
-    let fields: Vec<_> = entity.fields().iter().filter(|field| field.search).collect();
-    if fields.is_empty() {
-        return Ok(());
+/// Indexes the rows that a step touched as they stand now, and takes out those that are put away.
+pub(crate) async fn index_touched(step: &mut Step<'_>, touched: &[RowTouched]) -> Result<()> {
+    let mut by_entity: HashMap<Entity, Vec<RowTouched>> = HashMap::new();
+    for row in touched {
+        by_entity.entry(row.entity).or_default().push(*row);
     }
+    for entity in Entity::ALL {
+        let fields: Vec<_> = entity.fields().iter().filter(|field| field.search).collect();
+        let rows = by_entity.remove(entity).unwrap_or_default();
+        if fields.is_empty() {
+            continue;
+        }
+        for lot in rows.chunks(LOT) {
+            index_lot(step, *entity, &fields, lot).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn index_lot(step: &mut Step<'_>, entity: Entity, fields: &[&Field], lot: &[RowTouched]) -> Result<()> {
     let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
-    let sql = format!("SELECT deleted, sample, {} FROM {} WHERE id = ?", names.join(", "), entity.table());
-    let found = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(row).fetch_optional(step.connection()?).await?;
-    let Some(found) = found else {
-        return forget(step, entity.table(), Value::Key(row)).await;
-    };
-    let away = found.try_get::<bool, _>(0)?;
-    if entity == Entity::Meeting {
-        index_lines_of(step, row, away).await?;
+    let mut question = QueryBuilder::<Sqlite>::new(format!(
+        "SELECT id, deleted, sample, {} FROM {} WHERE id IN (",
+        names.join(", "),
+        entity.table()
+    ));
+    let mut keys = question.separated(", ");
+    for touched in lot {
+        keys.push_bind(touched.row);
     }
-    if away {
-        return forget(step, entity.table(), Value::Key(row)).await;
+    question.push(")");
+    let found = question.build().persistent(lot.len() == LOT).fetch_all(step.connection()?).await?;
+    let fresh: HashMap<Uuid, Touch> = lot.iter().map(|touched| (touched.row, touched.touch)).collect();
+    let (mut entries, mut known) = (Vec::with_capacity(found.len()), Vec::new());
+    for row in found {
+        let id: Uuid = row.try_get(0)?;
+        let away: bool = row.try_get(1)?;
+        let touch = fresh.get(&id).copied().unwrap_or(Touch::Updated);
+        if entity == Entity::Meeting && matches!(touch, Touch::Removed | Touch::Restored) {
+            index_lines_of(step, id, away).await?;
+        }
+        if touch != Touch::Created {
+            known.push(Value::Key(id));
+        }
+        if !away {
+            let sample = if entity.shared() { BOTH } else { row.try_get(2)? };
+            let text = text_of(&row, fields)?;
+            entries.push(Entry { entity: entity.table(), key: Value::Key(id), sample, text });
+        }
     }
-    let sample = if entity.shared() { BOTH } else { found.try_get(1)? };
+    entry::replace(step, entity.table(), &known, entries).await
+}
+
+/// The findable text of a row whose search fields stand from the fourth column on: one line per field that is there.
+fn text_of(row: &SqliteRow, fields: &[&Field]) -> Result<String> {
     let mut texts = Vec::with_capacity(fields.len());
     for (at, field) in fields.iter().enumerate() {
-        if let (FieldKind::Text, Value::Text(text)) = (field.kind, read_value(&found, at + 2, field.kind)?) {
+        if let (FieldKind::Text, Value::Text(text)) = (field.kind, read_value(row, at + 3, field.kind)?) {
             texts.push(text);
         }
     }
-    put(step, entity.table(), Value::Key(row), sample, &texts.join("\n")).await
+    Ok(texts.join("\n"))
 }
 
 /// Indexes a line of a note.
 pub(crate) async fn index_line(step: &mut Step<'_>, line: &NoteLine) -> Result<()> {
-    let sample = i64::from(step.sample());
+    let key = Value::Key(line.id.0);
     let text = line_text(&line.text, line.speaker_name.as_deref());
-    put(step, LINE, Value::Key(line.id.0), sample, &text).await
+    let entry = Entry { entity: LINE, key: key.clone(), sample: i64::from(step.sample()), text };
+    entry::replace(step, LINE, &[key], vec![entry]).await
 }
 
 /// The lines of a meeting's note come and go with the meeting.
@@ -66,14 +104,17 @@ async fn index_lines_of(step: &mut Step<'_>, meeting: Uuid, away: bool) -> Resul
         .fetch_all(step.connection()?)
         .await?;
     let sample = i64::from(step.sample());
-    for line in lines {
-        let key = Value::Key(line.try_get(0)?);
-        if away {
-            forget(step, LINE, key).await?;
-        } else {
-            let text = line_text(line.try_get(1)?, line.try_get::<Option<&str>, _>(2)?);
-            put(step, LINE, key, sample, &text).await?;
+    for lot in lines.chunks(LOT) {
+        let (mut keys, mut entries) = (Vec::with_capacity(lot.len()), Vec::new());
+        for line in lot {
+            let key = Value::Key(line.try_get(0)?);
+            keys.push(key.clone());
+            if !away {
+                let text = line_text(line.try_get(1)?, line.try_get::<Option<&str>, _>(2)?);
+                entries.push(Entry { entity: LINE, key, sample, text });
+            }
         }
+        entry::replace(step, LINE, &keys, entries).await?;
     }
     Ok(())
 }
@@ -84,91 +125,54 @@ fn line_text(text: &str, speaker: Option<&str>) -> String {
 
 /// Takes a line of a note out of the index.
 pub(crate) async fn forget_line(step: &mut Step<'_>, line: NoteLineId) -> Result<()> {
-    forget(step, LINE, Value::Key(line.0)).await
+    entry::replace(step, LINE, &[Value::Key(line.0)], Vec::new()).await
 }
 
-/// Replaces all stores of this world in the index by those of a new version of the public file.
-pub(crate) async fn index_stores(step: &mut Step<'_>, stores: &[StoreRow], first: bool) -> Result<()> {
-    let sample = i64::from(step.sample());
-    if first {
-        for sql in [
-            "DELETE FROM search_word WHERE rowid IN (SELECT n FROM search_entry WHERE entity = 'store' AND sample = ?)",
-            "DELETE FROM search_entry WHERE entity = 'store' AND sample = ?",
-        ] {
-            sqlx::query(sql).bind(sample).execute(step.connection()?).await?;
-        }
-    }
-    for store in stores {
-        let address = store.road_address.as_deref().or(store.lot_address.as_deref()).unwrap_or_default();
-        let text = format!(
-            "{} {}\n{}\n{address}",
-            store.name,
-            store.branch.as_deref().unwrap_or_default(),
-            store.trade_small
-        );
-        insert(step, STORE, Value::Text(store.number.clone()), sample, &text).await?;
-    }
-    Ok(())
-}
-
-/// Indexes the stores of the version in force anew, after an import was taken back or done again.
+/// Makes the stores of this world in the index those of the version in force. Most stores are the same from one
+/// version to the next, so only those that differ are written.
 pub(crate) async fn reindex_stores(step: &mut Step<'_>) -> Result<()> {
-    let sample = step.sample();
-    let rows = sqlx::query(include_str!("../../sql/stores_in_force.sql"))
-        .bind(sample)
-        .fetch_all(step.connection()?)
-        .await?;
-    let stores = rows.iter().map(StoreRow::read).collect::<Result<Vec<_>>>()?;
-    index_stores(step, &stores, true).await
-}
-
-async fn put(step: &mut Step<'_>, entity: &str, key: Value, sample: i64, text: &str) -> Result<()> {
-    let standing: Option<(i64, String, i64)> =
-        sqlx::query_as("SELECT n, text, sample FROM search_entry WHERE entity = ? AND row_id = ?")
-            .bind(entity)
-            .bind(StoredValue(key.clone()))
-            .fetch_optional(step.connection()?)
+    let sample = i64::from(step.sample());
+    let standing: Vec<(i64, String, String)> =
+        sqlx::query_as("SELECT n, row_id, text FROM search_entry WHERE entity = 'store' AND sample = ?")
+            .bind(sample)
+            .fetch_all(step.connection()?)
             .await?;
-    match standing {
-        Some((_, old, at)) if old == text && at == sample => Ok(()),
-        Some(_) => {
-            forget(step, entity, key.clone()).await?;
-            insert(step, entity, key, sample, text).await
+    let mut standing: HashMap<String, (i64, String)> =
+        standing.into_iter().map(|(n, number, text)| (number, (n, text))).collect();
+    let (mut gone, mut after) = (Vec::new(), String::new());
+    loop {
+        let rows = sqlx::query(include_str!("../../sql/stores_in_force.sql"))
+            .bind(sample)
+            .bind(&after)
+            .bind(PAGE)
+            .fetch_all(step.connection()?)
+            .await?;
+        let stores = rows.iter().map(StoreRow::read).collect::<Result<Vec<_>>>()?;
+        let Some(last) = stores.last() else { break };
+        after.clone_from(&last.number);
+        let mut entries = Vec::new();
+        for store in &stores {
+            let text = store_text(store);
+            match standing.remove(&store.number) {
+                Some((_, old)) if old == text => continue,
+                Some((n, _)) => gone.push(n),
+                None => {}
+            }
+            entries.push(Entry { entity: STORE, key: Value::Text(store.number.clone()), sample, text });
         }
-        None => insert(step, entity, key, sample, text).await,
+        entry::remove(step, &gone).await?;
+        gone.clear();
+        entry::insert(step, entries).await?;
     }
+    gone.extend(standing.into_values().map(|(n, _)| n));
+    entry::remove(step, &gone).await
 }
 
-async fn insert(step: &mut Step<'_>, entity: &str, key: Value, sample: i64, text: &str) -> Result<()> {
-    if text.trim().is_empty() {
-        return Ok(());
-    }
-    let n = sqlx::query("INSERT INTO search_entry (entity, row_id, sample, text) VALUES (?, ?, ?, ?)")
-        .bind(entity)
-        .bind(StoredValue(key))
-        .bind(sample)
-        .bind(text)
-        .execute(step.connection()?)
-        .await?
-        .last_insert_rowid();
-    sqlx::query("INSERT INTO search_word (rowid, pairs, initials) VALUES (?, ?, ?)")
-        .bind(n)
-        .bind(syllable_terms(text))
-        .bind(initial_terms(text))
-        .execute(step.connection()?)
-        .await?;
-    Ok(())
-}
+/// How many stores are looked at at once.
+const PAGE: i64 = 2000;
 
-async fn forget(step: &mut Step<'_>, entity: &str, key: Value) -> Result<()> {
-    let gone: Option<i64> =
-        sqlx::query_scalar("DELETE FROM search_entry WHERE entity = ? AND row_id = ? RETURNING n")
-            .bind(entity)
-            .bind(StoredValue(key))
-            .fetch_optional(step.connection()?)
-            .await?;
-    if let Some(n) = gone {
-        sqlx::query("DELETE FROM search_word WHERE rowid = ?").bind(n).execute(step.connection()?).await?;
-    }
-    Ok(())
+fn store_text(store: &StoreRow) -> String {
+    let address = store.road_address.as_deref().or(store.lot_address.as_deref()).unwrap_or_default();
+    let branch = store.branch.as_deref().unwrap_or_default();
+    format!("{} {branch}\n{}\n{address}", store.name, store.trade_small)
 }

@@ -3,6 +3,7 @@
 //! FTS5's own tokenizers miss Korean words of one or two syllables without an error, so the index holds pairs of
 //! characters that the core makes, and every hit is checked against the text it stands for.
 
+mod entry;
 mod index;
 
 use alley_core::{
@@ -11,7 +12,7 @@ use alley_core::{
 };
 use sqlx::Row;
 
-pub(crate) use self::index::{forget_line, index_line, index_row, index_stores, reindex_stores};
+pub(crate) use self::index::{forget_line, index_line, index_touched, reindex_stores};
 use crate::{Workspace, error::Result};
 
 /// What the search box found.

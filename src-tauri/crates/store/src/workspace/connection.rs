@@ -1,6 +1,9 @@
 //! Connections to the encrypted database: one that writes, several that only read.
 
-use std::{path::Path, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use sqlx::{
     ConnectOptions, SqliteConnection, SqlitePool,
@@ -68,24 +71,60 @@ pub(super) fn reading(file: &Path, key: &WorkspaceKey) -> SqlitePool {
         .connect_lazy_with(options)
 }
 
-/// Brings an older file up to this app's schema; refuses a newer one before it is touched.
+/// Refuses to work with a library that writes without encryption, or with a SQLite that was not tried.
+pub(super) async fn assert_library(connection: &mut SqliteConnection) -> Result<()> {
+    let sqlite: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&mut *connection).await?;
+    let cipher: Option<String> =
+        sqlx::query_scalar("PRAGMA cipher_version").fetch_optional(&mut *connection).await?;
+    let cipher = cipher.unwrap_or_default();
+    // 3.50.4 is the oldest SQLite, 4.10 the oldest SQLCipher that the tests have run on.
+    if at_least(&sqlite, &[3, 50, 4]) && at_least(&cipher, &[4, 10]) {
+        Ok(())
+    } else {
+        Err(StoreError::UntriedLibrary { sqlite, cipher })
+    }
+}
+
+fn at_least(version: &str, wanted: &[u32]) -> bool {
+    let numbers = version.split_whitespace().next().unwrap_or_default().split('.');
+    let numbers: Vec<u32> = numbers.map_while(|part| part.parse().ok()).collect();
+    numbers.as_slice() >= wanted
+}
+
+/// Brings an older file up to this app's schema; refuses a newer one before it is touched, and an empty one: a
+/// workspace whose file was cut to nothing must not come back as a new one.
 pub(super) async fn migrate(connection: &mut SqliteConnection) -> Result<()> {
-    let known = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0);
+    refuse_newer(connection).await?;
+    create_schema(connection).await
+}
+
+/// Refuses a file without a schema, and one that a newer app wrote.
+pub(crate) async fn refuse_newer(connection: &mut SqliteConnection) -> Result<()> {
+    let known = newest_known();
     let has_table: i64 =
         sqlx::query_scalar("SELECT count(*) FROM sqlite_schema WHERE name = '_sqlx_migrations'")
             .fetch_one(&mut *connection)
             .await?;
-    if has_table > 0 {
-        let found: i64 = sqlx::query_scalar("SELECT coalesce(max(version), 0) FROM _sqlx_migrations")
-            .fetch_one(&mut *connection)
-            .await?;
-        if found > known {
-            return Err(StoreError::NewerSchema { found, known });
-        }
+    if has_table == 0 {
+        return Err(StoreError::NotADatabase(PathBuf::new()));
     }
+    let found: i64 = sqlx::query_scalar("SELECT coalesce(max(version), 0) FROM _sqlx_migrations")
+        .fetch_one(&mut *connection)
+        .await?;
+    if found > known { Err(StoreError::NewerSchema { found, known }) } else { Ok(()) }
+}
+
+fn newest_known() -> i64 {
+    MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0)
+}
+
+/// Runs the migrations that a file lacks.
+pub(super) async fn create_schema(connection: &mut SqliteConnection) -> Result<()> {
     MIGRATIONS.run(connection).await.map_err(|error| match error {
         sqlx::migrate::MigrateError::Execute(error) => StoreError::from(error),
-        sqlx::migrate::MigrateError::VersionMissing(found) => StoreError::NewerSchema { found, known },
+        sqlx::migrate::MigrateError::VersionMissing(found) => {
+            StoreError::NewerSchema { found, known: newest_known() }
+        }
         other => StoreError::Database(sqlx::Error::Migrate(Box::new(other))),
     })
 }

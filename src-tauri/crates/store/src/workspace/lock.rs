@@ -9,6 +9,9 @@ use fs4::{FileExt, TryLockError};
 
 use crate::error::{Result, StoreError};
 
+/// Name of the file in the folder; it stays when the lock is let go.
+pub(super) const LOCK: &str = "in-use.lock";
+
 /// The lock, held as long as it lives.
 #[derive(Debug)]
 pub(crate) struct InstanceLock(#[expect(dead_code, reason = "the open file is the lock")] File);
@@ -16,7 +19,7 @@ pub(crate) struct InstanceLock(#[expect(dead_code, reason = "the open file is th
 impl InstanceLock {
     /// Takes the lock of a folder, or says that another process has it.
     pub(crate) fn take(folder: &Path) -> Result<Self> {
-        let path = folder.join("in-use.lock");
+        let path = folder.join(LOCK);
         let file = OpenOptions::new()
             .write(true)
             .create(true)

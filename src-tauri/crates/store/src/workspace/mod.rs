@@ -5,26 +5,26 @@ mod create;
 mod lock;
 mod open;
 mod seen;
+mod writer;
 
 use std::path::{Path, PathBuf};
 
 use alley_core::{
-    hlc::{Clock, Stamp},
     id::{DeviceId, Uuid},
     time::Instant,
 };
-use sqlx::{SqliteConnection, SqlitePool};
+use sqlx::SqlitePool;
 use tokio::sync::{Mutex, MutexGuard};
 
 pub use self::create::CreateWorkspace;
-use self::seen::SeenCommits;
 pub(crate) use self::{
-    connection::{reading_one, writing as writing_one},
+    connection::{reading_one, refuse_newer, writing as writing_one},
     lock::InstanceLock,
     seen::SEEN_COMMITS,
+    writer::Writer,
 };
 use crate::{
-    error::{Result, StoreError},
+    error::Result,
     key::{RecoveryCode, Unlock, WorkspaceKey},
 };
 
@@ -72,14 +72,6 @@ pub struct OpenOptions {
     pub accept_older: bool,
 }
 
-/// The one connection that writes, and what it must remember.
-#[derive(Debug)]
-pub(crate) struct Writer {
-    connection: Option<SqliteConnection>,
-    clock: Option<Clock>,
-    seen: SeenCommits,
-}
-
 impl Workspace {
     /// Opens a workspace. Never makes an empty one where one was expected.
     pub async fn open(folder: &Path, options: &OpenOptions) -> Result<Self> {
@@ -124,11 +116,10 @@ impl Workspace {
     /// The writing connection, opened anew if an error spoiled the last one.
     pub(crate) async fn writer(&self) -> Result<MutexGuard<'_, Writer>> {
         let mut writer = self.writer.lock().await;
-        if writer.connection.is_none() {
+        if writer.spoiled() {
             let file = self.database();
-            writer.connection =
-                Some(connection::writing(&file, &self.key).await.map_err(|error| error.at(&file))?);
-            writer.clock = None;
+            let connection = connection::writing(&file, &self.key).await.map_err(|error| error.at(&file))?;
+            writer.renew(connection);
         }
         Ok(writer)
     }
@@ -136,40 +127,12 @@ impl Workspace {
     /// Closes every connection, so that the file alone holds everything.
     pub async fn close(self) -> Result<()> {
         self.readers.close().await;
-        let mut writer = self.writer.into_inner();
-        if let Some(mut connection) = writer.connection.take() {
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
-            sqlx::Connection::close(connection).await?;
+        match self.writer.into_inner().into_connection() {
+            Some(mut connection) => {
+                sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
+                Ok(sqlx::Connection::close(connection).await?)
+            }
+            None => Ok(()),
         }
-        Ok(())
-    }
-}
-
-impl Writer {
-    /// The connection.
-    pub(crate) fn connection(&mut self) -> Result<&mut SqliteConnection> {
-        self.connection.as_mut().ok_or(StoreError::Database(sqlx::Error::PoolClosed))
-    }
-
-    /// Throws the connection away after an error that leaves sqlx unsure of its transaction.
-    pub(crate) fn spoil(&mut self) {
-        self.connection = None;
-    }
-
-    /// The clock, read from the log the first time.
-    pub(crate) async fn clock(&mut self) -> Result<Clock> {
-        if let Some(clock) = self.clock {
-            return Ok(clock);
-        }
-        let last: i64 = sqlx::query_scalar("SELECT coalesce(max(hlc), 0) FROM change")
-            .fetch_one(self.connection()?)
-            .await?;
-        Ok(*self.clock.insert(Clock::after(Stamp(last))))
-    }
-
-    /// Remembers what a commit made true: the clock's last stamp and the count of commits.
-    pub(crate) fn committed(&mut self, clock: Clock, commits: i64) {
-        self.clock = Some(clock);
-        self.seen.note(commits);
     }
 }

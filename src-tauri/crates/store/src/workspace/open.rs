@@ -33,11 +33,13 @@ pub(super) async fn open(folder: &Path, options: &OpenOptions) -> Result<Workspa
     let mut seen = SeenCommits::of(folder);
     let expected = seen.read()?;
     let mut writer = connect(&file, &key).await.map_err(|error| error.at(&file))?;
-    let (info, found) = info_of(&mut writer).await.map_err(|error| error.at(&file))?;
+    let (mut info, found) = info_of(&mut writer).await.map_err(|error| error.at(&file))?;
     if found < expected {
         if !options.accept_older {
+            // The log must not be moved into a file that a person may want to look at first.
             return Err(StoreError::OlderThanSeen { found, expected });
         }
+        info.device = become_another_device(&mut writer).await.map_err(|error| error.at(&file))?;
         seen.reset(found)?;
     }
     Ok(Workspace {
@@ -45,15 +47,32 @@ pub(super) async fn open(folder: &Path, options: &OpenOptions) -> Result<Workspa
         readers: connection::reading(&file, &key),
         key,
         info,
-        writer: Mutex::new(Writer { connection: Some(writer), clock: None, seen }),
+        writer: Mutex::new(Writer::new(writer, seen)),
         _lock: lock,
     })
 }
 
 async fn connect(file: &Path, key: &WorkspaceKey) -> Result<SqliteConnection> {
+    // A file cut to nothing is to SQLite a database not yet begun.
+    if std::fs::metadata(file).map_err(StoreError::file(file))?.len() == 0 {
+        return Err(StoreError::Damaged(file.to_owned()));
+    }
     let mut connection = connection::writing(file, key).await?;
+    connection::assert_library(&mut connection).await?;
     connection::migrate(&mut connection).await?;
     Ok(connection)
+}
+
+/// Gives a copy whose last commits are lost a new name among devices: its next stamps may repeat those of the lost
+/// commits, and other copies must not take them for changes that they know.
+async fn become_another_device(connection: &mut SqliteConnection) -> Result<DeviceId> {
+    let last: i64 =
+        sqlx::query_scalar("SELECT max(created_at, coalesce((SELECT max(at) FROM step), 0)) FROM workspace")
+            .fetch_one(&mut *connection)
+            .await?;
+    let device: DeviceId = crate::random::new_id(Instant(last))?;
+    sqlx::query("UPDATE workspace SET device = ?").bind(device.0).execute(connection).await?;
+    Ok(device)
 }
 
 /// What the workspace says of itself, and how many commits it has.

@@ -1,5 +1,9 @@
 //! Checking a workspace: the pages, the references, and whether search, notes and log agree with the rows.
 
+mod log;
+mod notes;
+mod search;
+
 use sqlx::{Row, SqliteConnection};
 
 use crate::{Workspace, error::Result};
@@ -13,9 +17,13 @@ pub struct CheckReport {
     pub structure: Vec<String>,
     /// References to rows that are not there: table and row number.
     pub dangling: Vec<String>,
-    /// How many findable rows the search index lacks or has too many.
+    /// How many findable rows the search index lacks, has too many or knows with another text.
     pub search_off_by: i64,
-    /// Rows in all tables together.
+    /// How many rows have a value that is not the last one in the log.
+    pub log_off_by: i64,
+    /// How many notes have other lines than their updates say.
+    pub notes_off_by: i64,
+    /// Findable rows.
     pub rows: i64,
     /// Steps in the log.
     pub steps: i64,
@@ -28,14 +36,28 @@ impl CheckReport {
             && self.structure.is_empty()
             && self.dangling.is_empty()
             && self.search_off_by == 0
+            && self.log_off_by == 0
+            && self.notes_off_by == 0
     }
 }
 
 impl Workspace {
-    /// Checks the whole workspace. Takes seconds on a large one.
+    /// Checks the whole workspace. Takes seconds on a large one, and holds writing up meanwhile: the seals are read
+    /// from the file itself, which must not move under them.
     pub async fn check(&self) -> Result<CheckReport> {
-        let mut connection = self.readers().acquire().await.map_err(crate::StoreError::from)?;
-        check(&mut connection).await.map_err(|error| error.at(&self.database()))
+        let mut writer = self.writer().await?;
+        let checked = async {
+            let connection = writer.connection()?;
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut *connection).await?;
+            check(connection).await
+        }
+        .await;
+        checked.map_err(|error| {
+            if error.spoils_connection() {
+                writer.spoil();
+            }
+            error.at(&self.database())
+        })
     }
 }
 
@@ -43,17 +65,22 @@ impl Workspace {
 pub(crate) async fn check(connection: &mut SqliteConnection) -> Result<CheckReport> {
     let mut report = CheckReport {
         broken_pages: texts(connection, "PRAGMA cipher_integrity_check").await?,
-        structure: texts(connection, "PRAGMA integrity_check").await?,
         ..CheckReport::default()
     };
+    if !report.broken_pages.is_empty() {
+        // What such a file says of itself is worth nothing.
+        return Ok(report);
+    }
+    report.structure = texts(connection, "PRAGMA integrity_check").await?;
     report.structure.retain(|line| line != "ok");
     for row in sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut *connection).await? {
         let table: String = row.try_get(0)?;
         let rowid: Option<i64> = row.try_get(1)?;
         report.dangling.push(rowid.map_or(table.clone(), |rowid| format!("{table} {rowid}")));
     }
-    report.search_off_by =
-        sqlx::query_scalar(include_str!("../sql/search_off_by.sql")).fetch_one(&mut *connection).await?;
+    report.search_off_by = search::off_by(connection).await?;
+    report.log_off_by = log::off_by(connection).await?;
+    report.notes_off_by = notes::off_by(connection).await?;
     report.steps = sqlx::query_scalar("SELECT count(*) FROM step").fetch_one(&mut *connection).await?;
     report.rows = sqlx::query_scalar("SELECT count(*) FROM search_entry").fetch_one(&mut *connection).await?;
     Ok(report)

@@ -1,0 +1,3 @@
+INSERT INTO packet_issue
+    (at, person_name, neighborhood, visit, variant, copy_number, recipient, purpose, content_hash, pages, sample)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

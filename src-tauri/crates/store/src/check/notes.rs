@@ -1,0 +1,46 @@
+//! Whether the lines of each note are those that its updates make, all of them read anew.
+
+use std::collections::HashSet;
+
+use alley_core::{
+    id::{NoteLineId, Uuid},
+    note::NoteLine,
+};
+use sqlx::SqliteConnection;
+
+use crate::{
+    error::Result,
+    note::{NoteDocument, read_line, stored_updates},
+};
+
+/// How many notes disagree.
+pub(super) async fn off_by(connection: &mut SqliteConnection) -> Result<i64> {
+    let meetings: Vec<Uuid> =
+        sqlx::query_scalar("SELECT meeting FROM note_update UNION SELECT meeting FROM note_line")
+            .fetch_all(&mut *connection)
+            .await?;
+    let mut off = 0;
+    for meeting in meetings {
+        let rows = sqlx::query(include_str!("../../sql/note_lines_placed.sql"))
+            .bind(meeting)
+            .fetch_all(&mut *connection)
+            .await?;
+        let drawn: Vec<NoteLine> = rows.iter().map(read_line).collect::<Result<_>>()?;
+        let elsewhere: Vec<Uuid> = sqlx::query_scalar("SELECT id FROM note_line WHERE meeting <> ?")
+            .bind(meeting)
+            .fetch_all(&mut *connection)
+            .await?;
+        let elsewhere: HashSet<NoteLineId> = elsewhere.into_iter().map(NoteLineId).collect();
+        let updates: Vec<Vec<u8>> =
+            sqlx::query_scalar("SELECT content FROM note_update WHERE meeting = ? ORDER BY n")
+                .bind(meeting)
+                .fetch_all(&mut *connection)
+                .await?;
+        let stored = stored_updates(connection, meeting).await?;
+        let says = |updates| NoteDocument::from_updates(updates).map(|note| note.lines(&elsewhere));
+        if [updates, stored].into_iter().any(|updates| says(updates).ok().as_ref() != Some(&drawn)) {
+            off += 1;
+        }
+    }
+    Ok(off)
+}

@@ -1,0 +1,90 @@
+//! The print log: each packet that was made, from what, for whom, which copy.
+
+use alley_core::{
+    id::{NeighborhoodId, VisitId},
+    time::Instant,
+};
+use sqlx::Row;
+
+use crate::{
+    Workspace,
+    apply::Actor,
+    error::{Result, StoreError},
+};
+
+/// A packet that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PacketIssue {
+    /// The dong.
+    pub neighborhood: NeighborhoodId,
+    /// The visit, when one was planned.
+    pub visit: Option<VisitId>,
+    /// Whether it is unmasked.
+    pub office: bool,
+    /// Who gets it.
+    pub recipient: Option<String>,
+    /// What for.
+    pub purpose: Option<String>,
+    /// Hash of everything it was made from.
+    pub content_hash: String,
+    /// Pages.
+    pub pages: u32,
+}
+
+impl Workspace {
+    /// The number of the next copy of the office's own packets for a dong, from 1.
+    pub async fn next_packet_copy(&self, neighborhood: NeighborhoodId) -> Result<u32> {
+        let sql = "SELECT coalesce(max(copy_number), 0) + 1 FROM packet_issue WHERE neighborhood = ? AND variant = 'office'";
+        let next: i64 = sqlx::query_scalar(sql).bind(neighborhood.0).fetch_one(self.readers()).await?;
+        Ok(u32::try_from(next).unwrap_or(u32::MAX))
+    }
+
+    /// Notes that a packet was made, before it is handed out. An office copy's number is given by the caller.
+    pub async fn log_packet(
+        &self,
+        actor: &Actor,
+        now: Instant,
+        copy: u32,
+        issue: &PacketIssue,
+    ) -> Result<()> {
+        let sample = self.sample_view().await?;
+        let mut writer = self.writer().await?;
+        let written = sqlx::query(include_str!("../sql/packet_issue_add.sql"))
+            .bind(now.0)
+            .bind(&actor.name)
+            .bind(issue.neighborhood.0)
+            .bind(issue.visit.map(|visit| visit.0))
+            .bind(if issue.office { "office" } else { "outside" })
+            .bind(copy)
+            .bind(&issue.recipient)
+            .bind(&issue.purpose)
+            .bind(&issue.content_hash)
+            .bind(issue.pages)
+            .bind(sample)
+            .execute(writer.connection()?)
+            .await;
+        written.map(|_| ()).map_err(|error| {
+            let error = StoreError::from(error);
+            if error.spoils_connection() {
+                writer.spoil();
+            }
+            error.at(&self.database())
+        })
+    }
+
+    /// Hash and pages of the packet made last for a dong, masked or unmasked.
+    pub async fn last_packet(
+        &self,
+        neighborhood: NeighborhoodId,
+        office: bool,
+    ) -> Result<Option<(String, u32)>> {
+        let row = sqlx::query(
+            "SELECT content_hash, pages FROM packet_issue WHERE neighborhood = ? AND variant = ? ORDER BY n DESC LIMIT 1",
+        )
+        .bind(neighborhood.0)
+        .bind(if office { "office" } else { "outside" })
+        .fetch_optional(self.readers())
+        .await?;
+        row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
+    }
+}

@@ -40,13 +40,9 @@ pub fn workbook(rows: &str) -> Vec<u8> {
 
 /// A row of text cells.
 pub fn text_row(number: u32, cells: &[&str]) -> String {
-    let cells: String = cells
-        .iter()
-        .enumerate()
-        .map(|(at, text)| {
-            let column = char::from(b'A' + u8::try_from(at).unwrap());
-            format!(r#"<c r="{column}{number}" t="inlineStr"><is><t>{text}</t></is></c>"#)
-        })
+    let cells: String = ('A'..='Z')
+        .zip(cells)
+        .map(|(column, text)| format!(r#"<c r="{column}{number}" t="inlineStr"><is><t>{text}</t></is></c>"#))
         .collect();
     format!(r#"<row r="{number}">{cells}</row>"#)
 }

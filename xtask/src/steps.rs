@@ -53,18 +53,26 @@ impl Steps {
         passed
     }
 
+    /// Prints the table and the closing line. Returns whether nothing failed.
+    pub fn close(&self, korean: &str, english: &str) -> bool {
+        let (failed, took) = (self.failed(), say::duration(self.started.elapsed()));
+        if failed == 0 {
+            say::closing(&format!("{korean} ({took})."), &format!("{english} ({took})."));
+        } else {
+            let (korean, english) =
+                (format!("{failed}개 단계가 실패했습니다"), format!("{failed} steps failed"));
+            say::closing(&format!("{korean} ({took})."), &format!("{english} ({took})."));
+        }
+        failed == 0
+    }
+
     /// Prints the table and returns how many steps failed.
-    pub fn finish(&self) -> usize {
+    fn failed(&self) -> usize {
         say::heading("단계별 결과 / steps");
         for done in &self.done {
             println!("   {:>13}  {:<40} {}", say::duration(done.took), done.name, word(&done.outcome));
         }
         self.done.iter().filter(|done| matches!(done.outcome, Outcome::Failed(_))).count()
-    }
-
-    /// Time since the first step began.
-    pub fn took(&self) -> Duration {
-        self.started.elapsed()
     }
 }
 
@@ -91,6 +99,7 @@ mod tests {
             Outcome::Passed
         }));
         assert!(ran);
-        assert_eq!(steps.finish(), 1);
+        assert_eq!(steps.failed(), 1);
+        assert!(!steps.close("끝", "Done"));
     }
 }

@@ -1,8 +1,9 @@
 //! `cargo xtask test`: everything that must hold before a change is kept.
 
+use crate::licences;
 use crate::machine;
+use crate::packets;
 use crate::process::{cargo, found, output, program, root, succeeds};
-use crate::say;
 use crate::steps::{Outcome, Steps};
 
 /// Installs what is missing and runs every check. Returns whether all passed.
@@ -21,7 +22,7 @@ pub fn test() -> bool {
         }
     });
     if !ready && found("apt-get") {
-        return close(&steps);
+        return steps.close("멈췄습니다", "Stopped");
     }
     steps.step("서식 / format (rustfmt)", || {
         Outcome::when(succeeds(cargo().args(["fmt", "--all", "--check"])), "cargo fmt --all")
@@ -46,7 +47,10 @@ pub fn test() -> bool {
             "문서의 예가 틀립니다 / an example is wrong",
         )
     });
-    close(&steps)
+    steps.step("라이선스와 글꼴 / licences and fonts", licences::licences);
+    steps.step("자료집 확인 / packets (qpdf, Poppler)", packets::packets);
+    steps.step("표방한 표준 / what packets claim (PDF/A, PDF/UA)", packets::claims);
+    steps.close("모든 검사를 통과했습니다", "Every check passed")
 }
 
 /// Which packages are built: all but the shell where the system has no webview to build it with.
@@ -58,21 +62,4 @@ pub fn packages() -> Vec<&'static str> {
 /// Whether the shell can be built: the web view comes with macOS and Windows, on Linux it is a package.
 pub fn webview() -> bool {
     !cfg!(target_os = "linux") || output(program("pkg-config").args(["--exists", "webkit2gtk-4.1"])).is_some()
-}
-
-fn close(steps: &Steps) -> bool {
-    let failed = steps.finish();
-    let took = say::duration(steps.took());
-    if failed == 0 {
-        say::closing(
-            &format!("모든 검사를 통과했습니다 ({took})."),
-            &format!("Every check passed ({took})."),
-        );
-    } else {
-        say::closing(
-            &format!("{failed}개 단계가 실패했습니다 ({took})."),
-            &format!("{failed} steps failed ({took})."),
-        );
-    }
-    failed == 0
 }

@@ -1,0 +1,158 @@
+//! `cargo xtask bench`: the benchmarks of the crates in release mode, and their ratios to other tools in one table.
+//!
+//! Seconds of a shared machine say little, so every benchmark runs its peers beside itself and prints a ratio.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crate::machine;
+use crate::process::{cargo, program, root, succeeds, target};
+use crate::python;
+use crate::sample_data;
+use crate::say;
+use crate::steps::{Outcome, Steps};
+
+const NAMES: [&str; 3] = ["search", "intake", "packet"];
+/// Rows of the national store file.
+const NATIONAL: &str = "2500000";
+
+/// Runs the named benchmarks, or all; `no-packet` leaves one out. Returns whether all ran.
+pub fn bench(asked: &[String]) -> bool {
+    let Some(chosen) = chosen(asked) else {
+        eprintln!("cargo xtask bench [{}] [no-NAME]", NAMES.join("] ["));
+        return false;
+    };
+    say::heading("필요한 것 / what the machine needs");
+    if !machine::provide(&[machine::BUILD, machine::CHECKS]) {
+        return false;
+    }
+    let mut steps = Steps::new();
+    let mut table: Vec<String> = Vec::new();
+    for name in chosen {
+        match name {
+            "search" => steps.step("검색과 열기 / search and opening", || search(&mut table)),
+            "intake" => steps.step("공공데이터 읽기 / reading public files", || intake(&mut table)),
+            _ => steps.step("자료집 / packets", || packet(&mut table)),
+        };
+    }
+    say::heading("비율 / ratios");
+    for line in &table {
+        say::line(line);
+    }
+    steps.close("성능을 모두 쟀습니다", "Every benchmark ran")
+}
+
+fn chosen(asked: &[String]) -> Option<Vec<&'static str>> {
+    let known = |word: &String| NAMES.contains(&word.trim_start_matches("no-"));
+    if !asked.iter().all(known) {
+        return None;
+    }
+    let wanted: Vec<&String> = asked.iter().filter(|word| !word.starts_with("no-")).collect();
+    Some(
+        NAMES
+            .into_iter()
+            .filter(|name| wanted.is_empty() || wanted.iter().any(|word| word.as_str() == *name))
+            .filter(|name| !asked.contains(&format!("no-{name}")))
+            .collect(),
+    )
+}
+
+/// The store's examples called `bench_…`, whatever they are.
+fn search(table: &mut Vec<String>) -> Outcome {
+    let examples = fs::read_dir(root().join("src-tauri/crates/store/examples")).ok();
+    let mut names: Vec<String> = examples
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path().file_stem().unwrap_or_default().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with("bench_"))
+        .collect();
+    names.sort();
+    let ran = names.iter().all(|name| {
+        let run = ["run", "--release", "--quiet", "--package", "alley-store", "--example"];
+        measured(cargo().args(run).arg(name), table)
+    });
+    Outcome::when(ran && !names.is_empty(), "벤치마크가 실패했습니다 / a benchmark failed")
+}
+
+fn intake(table: &mut Vec<String>) -> Outcome {
+    let Some(python) = python::with("bench-intake", &["duckdb", "pandas"]) else {
+        return Outcome::Failed("duckdb, pandas 없음 / could not be installed".to_owned());
+    };
+    let folder = root().join("bench-out");
+    let file = |encoding: &str| -> Option<PathBuf> {
+        let into = folder.join(encoding);
+        let stores = into.join("stores.csv");
+        let there = stores.is_file() || sample_data::write(NATIONAL, encoding, "1", &into.to_string_lossy());
+        there.then_some(stores)
+    };
+    let (Some(utf8), Some(cp949)) = (file("utf-8"), file("cp949")) else {
+        return Outcome::Failed("파일을 만들지 못했습니다 / the files were not written".to_owned());
+    };
+    let build = ["build", "--release", "--package", "alley-intake", "--example", "bench_stores"];
+    let binary = target().join("release/examples").join(if cfg!(windows) {
+        "bench_stores.exe"
+    } else {
+        "bench_stores"
+    });
+    let script = root().join("src-tauri/crates/intake/bench/stores_vs_duckdb.py");
+    let ran = succeeds(cargo().args(build))
+        && measured(
+            program(python).arg(script).arg(binary).args([utf8, cp949]).args(["29140", "12240"]),
+            table,
+        );
+    Outcome::when(ran, "벤치마크가 실패했습니다 / the benchmark failed")
+}
+
+fn packet(table: &mut Vec<String>) -> Outcome {
+    let Some(python) = python::with("bench-packet", &["typst"]) else {
+        return Outcome::Failed("typst 없음 / could not be installed".to_owned());
+    };
+    let script = root().join("src-tauri/crates/packet/bench/compare.py");
+    let ran = measured(program(python).arg(script), table);
+    Outcome::when(ran, "벤치마크가 실패했습니다 / the benchmark failed")
+}
+
+/// Runs a benchmark, shows what it prints, and keeps the lines that hold a ratio or a percentile.
+fn measured(command: &mut Command, table: &mut Vec<String>) -> bool {
+    let Ok(mut child) = command.stdout(Stdio::piped()).spawn() else { return false };
+    if let Some(printed) = child.stdout.take() {
+        for line in BufReader::new(printed).lines().map_while(Result::ok) {
+            say::line(&line);
+            if is_result(&line) {
+                table.push(line);
+            }
+        }
+    }
+    child.wait().is_ok_and(|status| status.success())
+}
+
+fn is_result(line: &str) -> bool {
+    [" x ", " of it", "times faster", "p95", "ratio"].iter().any(|sign| line.contains(sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(asked: &[&str]) -> Option<Vec<&'static str>> {
+        chosen(&asked.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn benchmarks_are_chosen_and_left_out_by_name() {
+        assert_eq!(names(&[]), Some(vec!["search", "intake", "packet"]));
+        assert_eq!(names(&["packet"]), Some(vec!["packet"]));
+        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet"]));
+        assert_eq!(names(&["everything"]), None);
+    }
+
+    #[test]
+    fn ratios_are_kept_and_notes_are_not() {
+        assert!(is_result("ours cp949: 3.10 s, 1.20 x DuckDB, peak 40 MiB, 17000 stores"));
+        assert!(is_result("whole words: p95 1.7 ms"));
+        assert!(!is_result("writing the workspace"));
+    }
+}

@@ -2,8 +2,6 @@
 //!
 //! `sample_data PACK_FOLDER STORES ENCODING SEED FOLDER`, with `utf-8`, `utf-8-bom` or `cp949` for ENCODING.
 
-#![expect(missing_docs, reason = "an example")]
-
 use std::error::Error;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};

@@ -1,1 +1,34 @@
-//! To be filled.
+//! The commands of Alley Office: declared once, used by the shell, the `alley` tool and the tests.
+//!
+//! A handler gets an open [`Office`] and a request and gives a response. It is generic over a narrow [`Host`], so it
+//! runs the same in a window, over SSH and in a test.
+
+pub mod backups;
+pub mod board;
+mod commands;
+mod desk;
+mod error;
+pub mod history;
+mod host;
+pub mod imports;
+pub mod meetings;
+mod office;
+mod pack;
+pub mod packets;
+pub mod promises;
+pub mod rows;
+pub mod sample;
+pub mod search;
+pub mod stores;
+pub mod suggestions;
+pub mod tours;
+mod typescript;
+pub mod visits;
+
+pub use self::{
+    commands::{COMMANDS, dispatch, typescript},
+    desk::{NewOffice, NewWorkspace, new_workspace, open_workspace, restore_workspace},
+    error::{ApiError, Code, Result},
+    host::{Host, Progress},
+    office::{Done, Office},
+};

@@ -1,0 +1,177 @@
+//! The board: the district at a glance, each figure with its source, its date and what it is counted over.
+
+use alley_core::{
+    calendar::ReplyStanding,
+    entity::{AlleyDistrict, Promise, Suggestion, Visit, VisitState},
+    id::NeighborhoodId,
+    membership::Rate,
+    visit_advice::{AdviceWeights, NeighborhoodStanding, VisitAdvice, next_visits},
+};
+use alley_store::Filter;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    error::Result,
+    host::Host,
+    office::Office,
+    rows::Everything,
+    suggestions::{SuggestionBook, is_open, line},
+};
+
+/// The whole district.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Board {
+    /// The day it stands for.
+    pub today: NaiveDate,
+    /// Whether these are sample figures.
+    pub sample: bool,
+    /// The dongs in the order of lists.
+    pub neighborhoods: Vec<BoardLine>,
+}
+
+/// One dong on the board. Counts are of this workspace, today, unless a figure says otherwise.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BoardLine {
+    /// The dong.
+    pub neighborhood: NeighborhoodId,
+    /// Its name.
+    pub name: String,
+    /// Alley districts in it.
+    pub alley_districts: u32,
+    /// Member stores over stores that may join.
+    pub membership: Rate,
+    /// Day of the last visit.
+    pub last_visit: Option<NaiveDate>,
+    /// Days since then.
+    #[ts(type = "number | null")]
+    pub days_since_visit: Option<i64>,
+    /// Day of the next visit.
+    pub next_visit: Option<NaiveDate>,
+    /// Suggestions whose merchant has not been told.
+    pub open_suggestions: u32,
+    /// Of those, the ones whose answer is late.
+    pub late_suggestions: u32,
+    /// Promises that somebody still has to act on.
+    pub open_promises: u32,
+    /// Of those, the ones past their deadline.
+    pub overdue_promises: u32,
+}
+
+/// Where to go next, the most pressing first, with the reasons.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct NextVisit {
+    /// The dong's name.
+    pub name: String,
+    /// How pressing, part by part.
+    pub advice: VisitAdvice,
+}
+
+/// What the board counts from.
+struct Counted {
+    alleys: Vec<AlleyDistrict>,
+    visits: Vec<Visit>,
+    suggestions: Vec<Suggestion>,
+    promises: Vec<Promise>,
+}
+
+impl Counted {
+    async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
+        Ok(Self {
+            alleys: office.store.list(Filter::all()).await?,
+            visits: office.store.list(Filter::all().order("date")).await?,
+            suggestions: office
+                .store
+                .list(Filter::by("merged_into", None::<alley_core::id::SuggestionId>))
+                .await?,
+            promises: office.store.list(Filter::all()).await?,
+        })
+    }
+
+    fn last_visit(&self, dong: NeighborhoodId, today: NaiveDate) -> Option<NaiveDate> {
+        let held = |visit: &&Visit| {
+            visit.neighborhood == dong && visit.date <= today && visit.state == VisitState::Done
+        };
+        self.visits.iter().rev().find(held).map(|visit| visit.date)
+    }
+
+    fn next_visit(&self, dong: NeighborhoodId, today: NaiveDate) -> Option<NaiveDate> {
+        let ahead = |visit: &&Visit| {
+            visit.neighborhood == dong && visit.date >= today && visit.state == VisitState::Planned
+        };
+        self.visits.iter().find(ahead).map(|visit| visit.date)
+    }
+
+    fn open_suggestions(&self, dong: NeighborhoodId) -> impl Iterator<Item = &Suggestion> {
+        self.suggestions.iter().filter(move |one| one.neighborhood == Some(dong) && is_open(one.state))
+    }
+
+    fn open_promises(&self, dong: NeighborhoodId) -> impl Iterator<Item = &Promise> {
+        self.promises.iter().filter(move |promise| promise.neighborhood == dong && promise.state.open())
+    }
+}
+
+/// The board.
+pub async fn board<H: Host>(office: &Office<H>, _: Everything) -> Result<Board> {
+    let counted = Counted::read(office).await?;
+    let book = office.book().await?;
+    let today = office.today();
+    let neighborhoods = office
+        .pack
+        .neighborhoods
+        .iter()
+        .map(|dong| {
+            let last_visit = counted.last_visit(dong.id, today);
+            let late = |one: &&Suggestion| {
+                matches!(line(office, (*one).clone()).reply, ReplyStanding::Overdue { .. })
+            };
+            let over = |promise: &&Promise| promise.deadline.is_some_and(|deadline| deadline < today);
+            BoardLine {
+                neighborhood: dong.id,
+                name: dong.name.clone(),
+                alley_districts: counted.alleys.iter().filter(|alley| alley.neighborhood == dong.id).count()
+                    as u32,
+                membership: book.rate_of_neighborhood(dong.id),
+                last_visit,
+                days_since_visit: last_visit.map(|last| (today - last).num_days()),
+                next_visit: counted.next_visit(dong.id, today),
+                open_suggestions: counted.open_suggestions(dong.id).count() as u32,
+                late_suggestions: counted.open_suggestions(dong.id).filter(late).count() as u32,
+                open_promises: counted.open_promises(dong.id).count() as u32,
+                overdue_promises: counted.open_promises(dong.id).filter(over).count() as u32,
+            }
+        })
+        .collect();
+    Ok(Board { today, sample: office.store.sample_view().await?, neighborhoods })
+}
+
+/// Where to go next and why.
+pub async fn suggest_visits<H: Host>(office: &Office<H>, _: Everything) -> Result<Vec<NextVisit>> {
+    let counted = Counted::read(office).await?;
+    let suggestions = SuggestionBook::read(office).await?;
+    let today = office.today();
+    let standings: Vec<NeighborhoodStanding> = office
+        .pack
+        .neighborhoods
+        .iter()
+        .map(|dong| NeighborhoodStanding {
+            neighborhood: dong.id,
+            alleys: counted.alleys.iter().filter(|alley| alley.neighborhood == dong.id).count() as u32,
+            last_visit: counted.last_visit(dong.id, today),
+            next_visit: counted.next_visit(dong.id, today),
+            open_urgencies: counted
+                .open_suggestions(dong.id)
+                .map(|one| suggestions.urgency(office, one).score())
+                .collect(),
+            deadlines: counted.open_promises(dong.id).filter_map(|promise| promise.deadline).collect(),
+        })
+        .collect();
+    let advice = next_visits(&standings, &AdviceWeights::default(), today);
+    Ok(advice
+        .into_iter()
+        .map(|advice| NextVisit { name: office.pack.name_of(advice.neighborhood), advice })
+        .collect())
+}

@@ -1,0 +1,201 @@
+//! The command list, declared once. A name that is not here does not exist; a handler that is missing does not compile.
+
+use alley_core::{
+    entity::*, id::*, note::NoteLine, record::Record, schedule::Ordering, statement::Statement,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::{
+    backups, board,
+    error::{ApiError, Code, Result},
+    history,
+    host::Host,
+    imports, meetings,
+    office::{Done, Office},
+    packets, promises,
+    rows::{ById, Everything, Update},
+    sample, search, stores, suggestions, tours, visits,
+};
+
+/// Declares the commands: rows that are made, changed and put away alike, and calls with a handler of their own.
+macro_rules! commands {
+    (
+        rows { $($noun:literal: $record:ident($id:ident, $patch:ident),)+ }
+        calls { $($(#[$meta:meta])* $name:literal: $request:ty => $response:ty = $handler:path,)+ }
+    ) => {
+        /// The names of all commands.
+        pub const COMMANDS: &[&str] = &[
+            $(concat!($noun, "_list"), concat!($noun, "_create"), concat!($noun, "_update"), concat!($noun, "_remove"),)+
+            $($name,)+
+        ];
+
+        /// Runs the command of a name on a request in JSON. Whatever the request holds, the answer is a response or
+        /// an error, never a panic.
+        pub async fn dispatch<H: Host>(office: &Office<H>, name: &str, request: Value) -> Result<Value> {
+            $(
+                if let Some(verb) = name.strip_prefix(concat!($noun, "_")) {
+                    match verb {
+                        "list" => {
+                            let _: Everything = read(request)?;
+                            return write(office.store.list::<$record>(alley_store::Filter::all()).await?);
+                        }
+                        "create" => return write(office.create::<$record>(&read::<$patch>(request)?).await?),
+                        "update" => {
+                            let update: Update<$id, $patch> = read(request)?;
+                            return write(office.update::<$record>(update.id, &update.patch).await?);
+                        }
+                        "remove" => {
+                            let row: ById<$id> = read(request)?;
+                            return write(remove::<H, $record>(office, row.id).await?);
+                        }
+                        _ => {}
+                    }
+                }
+            )+
+            match name {
+                $($name => write($handler(office, read::<$request>(request)?).await?),)+
+                _ => Err(ApiError::not_found("command-unknown", name)),
+            }
+        }
+
+        /// The TypeScript of all requests, responses and rows, and an interface that maps each command to them.
+        pub fn typescript() -> String {
+            let mut types = crate::typescript::Types::default();
+            let mut lines = Vec::new();
+            $(
+                let (row, patch, id) = (types.add::<$record>(), types.add::<$patch>(), types.add::<$id>());
+                types.add::<Done>();
+                let noun = $noun;
+                lines.push(format!("  {noun}_list: {{ request: Record<string, never>; response: Array<{row}> }};"));
+                lines.push(format!("  {noun}_create: {{ request: {patch}; response: {row} }};"));
+                lines.push(format!("  {noun}_update: {{ request: {{ id: {id}; patch: {patch} }}; response: {row} }};"));
+                lines.push(format!("  {noun}_remove: {{ request: {{ id: {id} }}; response: Done }};"));
+            )+
+            $(
+                let (request, response) = (types.add::<$request>(), types.add::<$response>());
+                lines.push(format!("  {}: {{ request: {request}; response: {response} }};", $name));
+            )+
+            types.add::<ApiError>();
+            types.file(&lines)
+        }
+    };
+}
+
+commands! {
+    rows {
+        "alley_district": AlleyDistrict(AlleyDistrictId, AlleyDistrictPatch),
+        "alley_alias": AlleyAlias(AlleyAliasId, AlleyAliasPatch),
+        "association": Association(AssociationId, AssociationPatch),
+        "leader": Leader(LeaderId, LeaderPatch),
+        "special_project": SpecialProject(SpecialProjectId, SpecialProjectPatch),
+        "department": Department(DepartmentId, DepartmentPatch),
+        "holiday": Holiday(HolidayId, HolidayPatch),
+        "person": Person(PersonId, PersonPatch),
+        "neighborhood": Neighborhood(NeighborhoodId, NeighborhoodPatch),
+        "attendee": Attendee(AttendeeId, AttendeePatch),
+        "visit_task": VisitTask(VisitTaskId, VisitTaskPatch),
+        "visit_line": VisitLine(VisitLineId, VisitLinePatch),
+        "visit_alley": VisitAlley(VisitAlleyId, VisitAlleyPatch),
+        "meeting_attendee": MeetingAttendee(MeetingAttendeeId, MeetingAttendeePatch),
+        "promise_progress": PromiseProgress(PromiseProgressId, PromiseProgressPatch),
+    }
+    calls {
+        "tours": Everything => Vec<tours::TourSheet> = tours::list,
+        "tour_create": TourPatch => Tour = create::<H, Tour>,
+        "tour_update": Update<TourId, TourPatch> => Tour = update::<H, Tour>,
+        "tour_remove": ById<TourId> => Done = remove_by::<H, Tour>,
+        "visits": tours::VisitListRequest => Vec<tours::VisitLineup> = tours::visits,
+        "visit_show": ById<VisitId> => visits::VisitSheet = visits::show,
+        "visit_create": visits::VisitCreateRequest => Visit = visits::create,
+        "visit_update": Update<VisitId, VisitPatch> => Visit = visits::update,
+        "visit_remove": ById<VisitId> => Done = visits::remove,
+        "visit_suggest": Everything => Vec<board::NextVisit> = board::suggest_visits,
+        "stop_add": StopPatch => Stop = visits::add_stop,
+        "stop_update": Update<StopId, StopPatch> => Stop = update::<H, Stop>,
+        "stop_remove": ById<StopId> => Done = remove_by::<H, Stop>,
+        "stop_move": visits::StopMoveRequest => Done = visits::move_stop,
+        "stop_order": ById<VisitId> => Ordering = visits::order_stops,
+        "suggestions": suggestions::SuggestionListRequest => Vec<suggestions::SuggestionLine> = suggestions::list,
+        "suggestion_show": ById<SuggestionId> => suggestions::SuggestionSheet = suggestions::show,
+        "suggestion_propose": suggestions::ProposeRequest => suggestions::Proposals = suggestions::propose,
+        "suggestion_log": SuggestionPatch => Suggestion = suggestions::log,
+        "suggestion_update": Update<SuggestionId, SuggestionPatch> => Suggestion = suggestions::update,
+        "suggestion_remove": ById<SuggestionId> => Done = remove_by::<H, Suggestion>,
+        "suggestion_merge": suggestions::MergeRequest => Done = suggestions::merge,
+        "candidates": suggestions::CandidatesRequest => Vec<suggestions::Candidate> = suggestions::candidates,
+        "pick": PickPatch => Pick = suggestions::pick,
+        "pick_remove": ById<PickId> => Done = remove_by::<H, Pick>,
+        "meetings": meetings::MeetingListRequest => Vec<Meeting> = meetings::list,
+        "meeting_show": ById<MeetingId> => meetings::MeetingSheet = meetings::show,
+        "meeting_create": MeetingPatch => Meeting = meetings::create,
+        "meeting_update": Update<MeetingId, MeetingPatch> => Meeting = update::<H, Meeting>,
+        "meeting_remove": ById<MeetingId> => Done = remove_by::<H, Meeting>,
+        "note_add": meetings::NoteAddRequest => Vec<NoteLine> = meetings::add_lines,
+        "note_remove": meetings::NoteRemoveRequest => Done = meetings::remove_lines,
+        "line_to_promise": meetings::LineToPromise => Promise = meetings::line_to_promise,
+        "line_to_suggestion": ById<NoteLineId> => Suggestion = meetings::line_to_suggestion,
+        "promises": promises::PromiseListRequest => Vec<promises::PromiseLine> = promises::list,
+        "promise_show": ById<PromiseId> => promises::PromiseSheet = promises::show,
+        "promise_create": PromisePatch => Promise = promises::create,
+        "promise_update": Update<PromiseId, PromisePatch> => Promise = promises::update,
+        "promise_remove": ById<PromiseId> => Done = remove_by::<H, Promise>,
+        "stores": stores::StoreListRequest => Vec<stores::StoreLine> = stores::list,
+        "memberships": Everything => Vec<stores::Membership> = stores::memberships,
+        "store_changes": Everything => Option<stores::StoreChangeCount> = stores::store_changes,
+        "ask_list": stores::AskListRequest => Vec<stores::AskStore> = stores::ask_list,
+        "ask": AskResultPatch => AskResult = stores::ask,
+        "board": Everything => board::Board = board::board,
+        "search": search::SearchRequest => search::SearchResponse = search::search,
+        "history": history::HistoryRequest => Vec<history::HistoryLine> = history::list,
+        "undo": Everything => Done = history::undo,
+        "redo": Everything => Done = history::redo,
+        "import_stores": imports::ImportRequest => imports::ImportReceipt = imports::import_stores,
+        "import_onnuri": imports::ImportRequest => imports::ImportReceipt = imports::import_onnuri,
+        "import_suggestions": imports::ImportRequest => imports::ImportReceipt = imports::import_suggestions,
+        "paste_suggestions": imports::PasteRequest => imports::ImportReceipt = imports::paste_suggestions,
+        "import_districts": imports::ImportRequest => imports::ImportReceipt = imports::import_districts,
+        "import_boundaries": imports::ImportRequest => imports::ImportReceipt = imports::import_boundaries,
+        "import_calendar": imports::ImportRequest => imports::ImportReceipt = imports::import_calendar,
+        "export_calendar": imports::CalendarExportRequest => imports::FileWritten = imports::export_calendar,
+        "packets_make": packets::PacketRequest => packets::PacketsMade = packets::make,
+        "backup_make": backups::BackupRequest => backups::BackupDone = backups::make,
+        "backups": Everything => Vec<backups::BackupLine> = backups::list,
+        "check": Everything => backups::CheckFindings = backups::check,
+        "sample_add": Everything => sample::SampleRows = sample::add,
+        "sample_remove": Everything => sample::SampleRows = sample::remove,
+        "sample_show": sample::SampleShow => Done = sample::show,
+        "sample_rows": Everything => sample::SampleRows = sample::rows,
+    }
+}
+
+async fn create<H: Host, R: Record>(office: &Office<H>, patch: R::Patch) -> Result<R> {
+    office.create::<R>(&patch).await
+}
+
+async fn update<H: Host, R: Record>(office: &Office<H>, request: Update<R::Id, R::Patch>) -> Result<R> {
+    office.update::<R>(request.id, &request.patch).await
+}
+
+async fn remove_by<H: Host, R: Record>(office: &Office<H>, request: ById<R::Id>) -> Result<Done> {
+    remove::<H, R>(office, request.id).await
+}
+
+/// Puts a row away with what belongs to it.
+async fn remove<H: Host, R: Record>(office: &Office<H>, id: R::Id) -> Result<Done> {
+    let key = format!("step-{}-remove", R::ENTITY.table().replace('_', "-"));
+    crate::rows::remove_whole::<H, R>(office, id, Statement::new(key).with("name", "")).await
+}
+
+fn read<T: DeserializeOwned>(request: Value) -> Result<T> {
+    // Nothing at all asks for the usual.
+    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    serde_json::from_value(request)
+        .map_err(|error| ApiError::bad_request("request-malformed").with("detail", error.to_string()))
+}
+
+fn write<T: Serialize>(response: T) -> Result<Value> {
+    serde_json::to_value(response).map_err(|error| {
+        ApiError::new(Code::Internal, Statement::new("internal").with("detail", error.to_string()))
+    })
+}

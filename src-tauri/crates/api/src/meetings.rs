@@ -1,0 +1,289 @@
+//! Meetings with associations: their notes, and how a line becomes a promise or a suggestion.
+
+use alley_core::{
+    change::Change,
+    entity::{
+        Association, Channel, Leader, Meeting, MeetingAttendee, MeetingPatch, Promise, PromiseState,
+        Suggestion, SuggestionState, Visit,
+    },
+    id::{AssociationId, DepartmentId, LeaderId, MeetingId, NeighborhoodId, NoteLineId, VisitId},
+    note::{LineKind, LinePlace, NoteEdit, NoteLine},
+    statement::Statement,
+};
+use alley_store::Filter;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    error::{ApiError, Result},
+    host::Host,
+    office::{Done, Office, short},
+    promises,
+    rows::ById,
+    suggestions,
+};
+
+/// Asks for meetings.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct MeetingListRequest {
+    /// Of this association: the series of all its meetings.
+    pub association: Option<AssociationId>,
+    /// In this dong.
+    pub neighborhood: Option<NeighborhoodId>,
+    /// On this visit.
+    pub visit: Option<VisitId>,
+}
+
+/// A meeting with its note.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct MeetingSheet {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// Who was there.
+    pub attendees: Vec<MeetingAttendee>,
+    /// The lines of the note.
+    pub lines: Vec<NoteLine>,
+    /// The promises that came of it.
+    pub promises: Vec<Promise>,
+}
+
+/// A line to be written.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NewLine {
+    /// What it is; a remark unless said otherwise.
+    pub kind: Option<LineKind>,
+    /// Who said it, when the person has a leader card.
+    pub speaker: Option<LeaderId>,
+    /// Who said it, in words.
+    pub speaker_name: Option<String>,
+    /// Depth under the line above.
+    #[serde(default)]
+    pub indent: u32,
+    /// What it says.
+    pub text: String,
+}
+
+/// Adds lines to a note.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct NoteAddRequest {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// After which line; at the end when absent.
+    pub after: Option<NoteLineId>,
+    /// The lines.
+    pub lines: Vec<NewLine>,
+}
+
+/// Takes lines out of a note.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct NoteRemoveRequest {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// The lines.
+    pub lines: Vec<NoteLineId>,
+}
+
+/// Makes a line a promise.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct LineToPromise {
+    /// The line.
+    pub line: NoteLineId,
+    /// Department in charge.
+    pub department: Option<DepartmentId>,
+    /// To be done by.
+    pub deadline: Option<NaiveDate>,
+}
+
+/// Meetings, the newest first.
+pub async fn list<H: Host>(office: &Office<H>, request: MeetingListRequest) -> Result<Vec<Meeting>> {
+    let mut filter = Filter::all().order("held_at DESC");
+    if let Some(association) = request.association {
+        filter = filter.and("association", association);
+    }
+    if let Some(neighborhood) = request.neighborhood {
+        filter = filter.and("neighborhood", neighborhood);
+    }
+    if let Some(visit) = request.visit {
+        filter = filter.and("visit", visit);
+    }
+    Ok(office.store.list(filter).await?)
+}
+
+/// One meeting.
+pub async fn show<H: Host>(office: &Office<H>, request: ById<MeetingId>) -> Result<MeetingSheet> {
+    let meeting: Meeting = office.store.get(request.id).await?;
+    Ok(MeetingSheet {
+        attendees: office.store.list(Filter::by("meeting", meeting.id)).await?,
+        lines: office.store.note_lines(meeting.id).await?,
+        promises: office.store.list(Filter::by("meeting", meeting.id).order("number")).await?,
+        meeting,
+    })
+}
+
+/// Makes a meeting; dong, place and title come from the visit or the association where they are not given.
+pub async fn create<H: Host>(office: &Office<H>, mut patch: MeetingPatch) -> Result<Meeting> {
+    if let Some(Some(visit)) = patch.visit {
+        let visit: Visit = office.store.get(visit).await?;
+        patch.neighborhood.get_or_insert(visit.neighborhood);
+        patch.place.get_or_insert(visit.desk.clone());
+        patch.held_at.get_or_insert(alley_core::time::Instant::from_seoul(visit.date, visit.starts_at));
+    }
+    if let Some(Some(association)) = patch.association {
+        let association: Association = office.store.get(association).await?;
+        let alley: alley_core::entity::AlleyDistrict = office.store.get(association.alley_district).await?;
+        patch.alley_district.get_or_insert(Some(alley.id));
+        patch.neighborhood.get_or_insert(alley.neighborhood);
+        patch.title.get_or_insert(format!("{} 간담회", association.name));
+    }
+    patch.held_at.get_or_insert(office.now());
+    office.create(&patch).await
+}
+
+/// Adds lines to a note and gives them as they stand.
+pub async fn add_lines<H: Host>(office: &Office<H>, request: NoteAddRequest) -> Result<Vec<NoteLine>> {
+    let meeting: Meeting = office.store.get(request.meeting).await?;
+    let leaders: Vec<Leader> = office.store.list(Filter::all()).await?;
+    let mut lines = Vec::with_capacity(request.lines.len());
+    for line in request.lines {
+        if line.text.trim().is_empty() {
+            return Err(ApiError::bad_request("note-line-empty"));
+        }
+        let card = line.speaker.and_then(|id| leaders.iter().find(|leader| leader.id == id));
+        lines.push(NoteLine {
+            id: office.id()?,
+            kind: line.kind.unwrap_or(LineKind::Remark),
+            speaker: card.map(|leader| leader.id),
+            speaker_name: card.map(|leader| leader.name.clone()).or(line.speaker_name),
+            indent: line.indent,
+            text: line.text,
+        });
+    }
+    let place = request.after.map_or(LinePlace::End, LinePlace::After);
+    let mut change = Change::new(Statement::new("step-note-add").with("name", short(&meeting.title)));
+    change.note(meeting.id, NoteEdit::Insert { place, lines: lines.clone() });
+    office.apply(change).await?;
+    Ok(lines)
+}
+
+/// Takes lines out of a note.
+pub async fn remove_lines<H: Host>(office: &Office<H>, request: NoteRemoveRequest) -> Result<Done> {
+    let meeting: Meeting = office.store.get(request.meeting).await?;
+    let mut change = Change::new(Statement::new("step-note-remove").with("name", short(&meeting.title)));
+    change.note(meeting.id, NoteEdit::Remove { lines: request.lines });
+    office.apply(change).await
+}
+
+/// Makes a line a promise in the ledger that stays linked to it; the line becomes a promise line.
+pub async fn line_to_promise<H: Host>(office: &Office<H>, request: LineToPromise) -> Result<Promise> {
+    let (meeting, line) = office.store.note_line(request.line).await?;
+    let standing: Vec<Promise> = office.store.list(Filter::by("note_line", Some(line.id))).await?;
+    if let Some(promise) = standing.into_iter().next() {
+        return Err(ApiError::bad_request("note-line-is-promise").with("number", promise.number));
+    }
+    if line.kind == LineKind::Private {
+        return Err(ApiError::bad_request("note-line-private"));
+    }
+    let meeting: Meeting = office.store.get(meeting).await?;
+    let promise = Promise {
+        id: office.id()?,
+        number: promises::next_number(office).await?,
+        text: line.text.clone(),
+        made_on: meeting.held_at.seoul_date(),
+        visit: meeting.visit,
+        meeting: Some(meeting.id),
+        note_line: Some(line.id),
+        suggestion: None,
+        neighborhood: meeting.neighborhood,
+        alley_district: meeting.alley_district,
+        department: request.department,
+        officer: None,
+        deadline: request.deadline,
+        state: PromiseState::Planned,
+        reason: None,
+        done_on: None,
+        proof: None,
+        told_on: None,
+    };
+    let mut change = Change::new(Statement::new("step-promise-create").with("name", short(&promise.text)));
+    change.create(&promise).note(meeting.id, mark(&line, LineKind::Promise));
+    office.apply(change).await?;
+    Ok(promise)
+}
+
+/// Makes a line a suggestion of the 119 phone's book.
+pub async fn line_to_suggestion<H: Host>(
+    office: &Office<H>,
+    request: ById<NoteLineId>,
+) -> Result<Suggestion> {
+    let (meeting, line) = office.store.note_line(request.id).await?;
+    if line.kind == LineKind::Private {
+        return Err(ApiError::bad_request("note-line-private"));
+    }
+    let origin = format!("note:{}", line.id);
+    let standing: Vec<Suggestion> = office.store.list(Filter::by("origin", Some(origin.clone()))).await?;
+    if let Some(suggestion) = standing.into_iter().next() {
+        return Err(ApiError::bad_request("note-line-is-suggestion").with("number", suggestion.number));
+    }
+    let meeting: Meeting = office.store.get(meeting).await?;
+    let suggestion = Suggestion {
+        id: office.id()?,
+        number: suggestions::next_number(office, meeting.held_at.seoul_date()).await?,
+        received_at: meeting.held_at,
+        channel: Channel::Meeting,
+        text: line.text.clone(),
+        sender_name: line.speaker_name.clone(),
+        sender_phone: None,
+        sender_store: None,
+        neighborhood: Some(meeting.neighborhood),
+        alley_district: meeting.alley_district,
+        category: None,
+        state: SuggestionState::Received,
+        department: None,
+        officer: None,
+        answer: None,
+        answered_at: None,
+        told_at: None,
+        told_how: None,
+        closed_reason: None,
+        solvable_on_site: None,
+        urgency_overrule: None,
+        urgency_reason: None,
+        merged_into: None,
+        origin: Some(origin),
+    };
+    let mut change =
+        Change::new(Statement::new("step-suggestion-create").with("name", suggestion.number.clone()));
+    change.create(&suggestion).note(meeting.id, mark(&line, LineKind::Suggestion));
+    office.apply(change).await?;
+    Ok(suggestion)
+}
+
+/// The history of what was said at all meetings by one leader: used for leader cards.
+pub async fn said_by<H: Host>(office: &Office<H>, leader: LeaderId) -> Result<Vec<(Meeting, NoteLine)>> {
+    let card: Leader = office.store.get(leader).await?;
+    let association: Association = office.store.get(card.association).await?;
+    let mut said = Vec::new();
+    for meeting in
+        list(office, MeetingListRequest { association: Some(association.id), ..Default::default() }).await?
+    {
+        for line in office.store.note_lines(meeting.id).await? {
+            if line.speaker == Some(leader) {
+                said.push((meeting.clone(), line));
+            }
+        }
+    }
+    Ok(said)
+}
+
+fn mark(line: &NoteLine, kind: LineKind) -> NoteEdit {
+    NoteEdit::Mark {
+        line: line.id,
+        kind,
+        speaker: line.speaker,
+        speaker_name: line.speaker_name.clone(),
+        indent: line.indent,
+    }
+}

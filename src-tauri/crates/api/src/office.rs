@@ -1,0 +1,173 @@
+//! An open workspace with the person who works in it: what every command is given.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use alley_core::{
+    change::Change,
+    entity::Entity,
+    id::Uuid,
+    record::{Record, Value},
+    statement::Statement,
+    time::Instant,
+};
+use alley_store::{Actor, Receipt, Workspace, new_id};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{error::Result, host::Host, pack::OfficePack, stores::StoreBook};
+
+/// An open workspace.
+#[derive(Debug)]
+pub struct Office<H> {
+    /// The store.
+    pub store: Workspace,
+    /// Whoever runs the commands.
+    pub host: H,
+    /// The person who works.
+    pub actor: Actor,
+    /// The district pack's rules and lists, as this workspace has them.
+    pub pack: OfficePack,
+    book: Mutex<Option<Arc<StoreBook>>>,
+}
+
+/// What a command changed: shown as a receipt and as the name of the undo.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Done {
+    /// Number of the step on this copy; 0 when nothing changed.
+    #[ts(type = "number")]
+    pub step: i64,
+    /// What the step is called.
+    pub label: Statement,
+    /// The rows it touched.
+    pub touched: Vec<TouchedRow>,
+    /// For undo and redo: fields left as they are because they were changed again since.
+    pub left_alone: Vec<LeftAlone>,
+}
+
+/// A row that a command touched.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct TouchedRow {
+    /// What it is.
+    pub entity: Entity,
+    /// Its key.
+    pub row: Uuid,
+}
+
+/// A field that undo left as it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct LeftAlone {
+    /// What the row is.
+    pub entity: Entity,
+    /// Its key.
+    pub row: Uuid,
+    /// The field.
+    pub field: String,
+}
+
+impl From<Receipt> for Done {
+    fn from(receipt: Receipt) -> Self {
+        Self {
+            step: receipt.number,
+            label: receipt.label,
+            touched: receipt
+                .touched
+                .into_iter()
+                .map(|touched| TouchedRow { entity: touched.entity, row: touched.row })
+                .collect(),
+            left_alone: receipt
+                .left_alone
+                .into_iter()
+                .map(|(entity, row, field)| LeftAlone { entity, row, field })
+                .collect(),
+        }
+    }
+}
+
+impl<H: Host> Office<H> {
+    /// An office around an open workspace.
+    pub async fn new(store: Workspace, host: H, actor: Actor) -> Result<Self> {
+        let pack = OfficePack::load(&store).await?;
+        Ok(Self { store, host, actor, pack, book: Mutex::new(None) })
+    }
+
+    /// Now.
+    pub fn now(&self) -> Instant {
+        self.host.now()
+    }
+
+    /// Today in Seoul.
+    pub fn today(&self) -> chrono::NaiveDate {
+        self.now().seoul_date()
+    }
+
+    /// A new key.
+    pub fn id<T: From<Uuid>>(&self) -> Result<T> {
+        Ok(new_id(self.now())?)
+    }
+
+    /// Applies a change as the person who works.
+    pub async fn apply(&self, change: Change) -> Result<Done> {
+        let done = self.store.apply(&self.actor, self.now(), change).await?;
+        Ok(done.into())
+    }
+
+    /// Makes a row from what a person gave.
+    pub async fn create<R: Record>(&self, patch: &R::Patch) -> Result<R> {
+        let row = R::from_patch(self.id()?, patch)?;
+        let mut change = Change::new(label("create", R::ENTITY, &row));
+        change.create(&row);
+        self.apply(change).await?;
+        Ok(row)
+    }
+
+    /// Changes a row.
+    pub async fn update<R: Record>(&self, id: R::Id, patch: &R::Patch) -> Result<R> {
+        let row: R = self.store.get(id).await?;
+        let mut change = Change::new(label("update", R::ENTITY, &row));
+        change.update::<R>(id, patch);
+        self.apply(change).await?;
+        Ok(self.store.get(id).await?)
+    }
+
+    /// Puts a row away.
+    pub async fn remove<R: Record>(&self, id: R::Id) -> Result<Done> {
+        let row: R = self.store.get(id).await?;
+        let mut change = Change::new(label("remove", R::ENTITY, &row));
+        change.remove::<R>(id);
+        self.apply(change).await
+    }
+
+    /// The stores and member stores in force, joined; kept until one of their sources changes.
+    pub async fn book(&self) -> Result<Arc<StoreBook>> {
+        let mark = StoreBook::mark(&self.store).await?;
+        let kept = self.book.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(book) = kept.filter(|book| book.is_of(&mark)) {
+            return Ok(book);
+        }
+        let book = Arc::new(StoreBook::read(self, mark).await?);
+        *self.book.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&book));
+        Ok(book)
+    }
+}
+
+/// What a step on one row is called: `step-suggestion-create` with the row's own name in it.
+fn label<R: Record>(what: &str, entity: Entity, row: &R) -> Statement {
+    let named = ["name", "title", "number", "text"];
+    let values = row.values();
+    let name = R::FIELDS.iter().zip(&values).find_map(|(field, value)| match value {
+        // The log's labels name no person: a leader's or attendee's name stays out of them.
+        Value::Text(text) if named.contains(&field.name) && !field.personal => Some(short(text)),
+        _ => None,
+    });
+    let key = format!("step-{}-{what}", entity.table().replace('_', "-"));
+    Statement::new(key).with("name", name.unwrap_or_default())
+}
+
+/// The first line of a text, at most 40 letters of it.
+pub(crate) fn short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default().trim();
+    let mut letters = line.chars();
+    let head: String = letters.by_ref().take(40).collect();
+    if letters.next().is_some() { format!("{head}…") } else { head }
+}

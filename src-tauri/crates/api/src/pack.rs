@@ -1,0 +1,205 @@
+//! What the district pack gives an office: lists and weights that rules need. The workspace keeps its own copy, so
+//! that the office can change it and every copy of the workspace agrees.
+
+use alley_core::{
+    calendar::{HolidayRow, HolidayTable, RestrictedPeriod},
+    entity::{Holiday, Neighborhood, Setting},
+    id::NeighborhoodId,
+    place::{DistrictNames, TravelModel},
+    suggestion::{CategoryWords, SafetyWord, SeasonCategory, UrgencyWeights},
+};
+use alley_intake::pack::DistrictPack;
+use alley_store::{Filter, Workspace};
+use serde::{Deserialize, Serialize};
+
+use crate::error::{ApiError, Code, Result};
+
+/// Name of the setting that holds the rules.
+const RULES: &str = "rules";
+
+/// The rules and lists of an office.
+#[derive(Debug, Clone)]
+pub struct OfficePack {
+    /// Rules that were copied from the pack.
+    pub rules: PackRules,
+    /// Days off, from the office's own table.
+    pub holidays: HolidayTable,
+    /// The dongs, in the order of lists.
+    pub neighborhoods: Vec<Neighborhood>,
+}
+
+/// The part of the pack that lies in one setting.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PackRules {
+    /// Names of the district for matching addresses: 서구.
+    pub districts: Vec<String>,
+    /// Names of the provinces it belongs and belonged to, as files shorten them too.
+    pub provinces: Vec<String>,
+    /// First words of addresses that are certainly elsewhere, for a district name that others share.
+    pub other_provinces: Vec<String>,
+    /// Weights of the urgency score.
+    pub weights: UrgencyWeights,
+    /// Words that speak for a category.
+    pub categories: Vec<CategoryWords>,
+    /// Words that speak of danger.
+    pub dangers: Vec<SafetyWord>,
+    /// Categories with a season.
+    pub seasons: Vec<SeasonCategory>,
+    /// Other names and landmarks of dongs, by the dong's name.
+    pub places: Vec<PlaceNames>,
+    /// Words in the names of trades that may not join the voucher scheme.
+    pub excluded_trades: Vec<String>,
+    /// Periods before elections.
+    pub restricted: Vec<RestrictedPeriod>,
+    /// Estimates for ways.
+    pub travel: TravelModel,
+    /// Reply templates by the state they are for.
+    pub replies: Vec<ReplyTemplate>,
+}
+
+/// Other names of a dong.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlaceNames {
+    /// Name of the dong.
+    pub neighborhood: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// Places that everybody knows to be in it.
+    pub landmarks: Vec<String>,
+}
+
+/// A text to answer with.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ReplyTemplate {
+    /// What it is for.
+    pub name: String,
+    /// The text with placeholders.
+    pub text: String,
+}
+
+impl OfficePack {
+    /// Reads the rules and tables of a workspace.
+    pub async fn load(store: &Workspace) -> Result<Self> {
+        let setting: Option<Setting> =
+            store.list(Filter::by("name", RULES.to_owned())).await?.into_iter().next();
+        let rules = match setting {
+            Some(setting) => serde_json::from_str(&setting.value).map_err(|error| {
+                let statement = alley_core::statement::Statement::new("pack-setting-broken");
+                ApiError::new(Code::Workspace, statement.with("detail", error.to_string()))
+            })?,
+            None => PackRules::default(),
+        };
+        let holidays: Vec<Holiday> = store.list(Filter::all().order("date")).await?;
+        Ok(Self {
+            rules,
+            holidays: HolidayTable::new(holidays.into_iter().map(|holiday| HolidayRow {
+                date: holiday.date,
+                name: holiday.name,
+                source: holiday.source,
+                confirmed: holiday.confirmed,
+            })),
+            neighborhoods: store.list(Filter::all().order("position")).await?,
+        })
+    }
+
+    /// The dong of a key.
+    pub fn neighborhood(&self, id: NeighborhoodId) -> Option<&Neighborhood> {
+        self.neighborhoods.iter().find(|dong| dong.id == id)
+    }
+
+    /// Name of a dong.
+    pub fn name_of(&self, id: NeighborhoodId) -> String {
+        self.neighborhood(id).map(|dong| dong.name.clone()).unwrap_or_default()
+    }
+
+    /// The dong that a person named, in any usual spelling.
+    pub fn named(&self, name: &str) -> Result<&Neighborhood> {
+        let wanted = alley_core::place::canonical_dong(name);
+        self.neighborhoods
+            .iter()
+            .find(|dong| alley_core::place::canonical_dong(&dong.name) == wanted || dong.code == name.trim())
+            .ok_or_else(|| ApiError::not_found("neighborhood-unknown", name))
+    }
+
+    /// The setting that holds the rules.
+    pub(crate) fn setting(rules: &PackRules, id: alley_core::id::SettingId) -> Setting {
+        Setting { id, name: RULES.to_owned(), value: serde_json::to_string(rules).unwrap_or_default() }
+    }
+
+    /// The district's names, for matching addresses.
+    pub fn names(&self) -> DistrictNames {
+        DistrictNames {
+            districts: self.rules.districts.clone(),
+            other_provinces: self.rules.other_provinces.clone(),
+        }
+    }
+}
+
+impl PackRules {
+    /// The rules that a pack gives to a new workspace.
+    pub(crate) fn of(pack: &DistrictPack) -> Self {
+        let own: Vec<String> = pack
+            .district
+            .provinces
+            .iter()
+            .flat_map(|province| std::iter::once(&province.name).chain(&province.aliases))
+            .cloned()
+            .collect();
+        Self {
+            districts: vec![pack.district.name.ko.clone()],
+            provinces: own,
+            other_provinces: Vec::new(),
+            weights: pack.suggestions.weights,
+            categories: pack.suggestions.categories.iter().map(|entry| entry.words.clone()).collect(),
+            dangers: pack.suggestions.safety_words.clone(),
+            seasons: pack.suggestions.seasons.clone(),
+            places: pack
+                .neighborhoods
+                .neighborhoods
+                .iter()
+                .map(|dong| PlaceNames {
+                    neighborhood: dong.name.clone(),
+                    aliases: dong.aliases.clone(),
+                    landmarks: Vec::new(),
+                })
+                .collect(),
+            excluded_trades: pack
+                .district
+                .excluded_trades
+                .iter()
+                .flat_map(|excluded| excluded.words.iter().cloned())
+                .collect(),
+            restricted: pack
+                .elections
+                .elections
+                .iter()
+                .flat_map(|election| {
+                    election.periods.iter().map(|period| RestrictedPeriod {
+                        election: election.name.ko.clone(),
+                        from: period.from,
+                        until: period.until,
+                        source: period.source.clone(),
+                    })
+                })
+                .collect(),
+            travel: TravelModel::default(),
+            replies: pack
+                .suggestions
+                .reply_templates
+                .iter()
+                .map(|template| ReplyTemplate { name: template.key.clone(), text: template.ko.clone() })
+                .collect(),
+        }
+    }
+
+    /// Whether a store of this trade may join the voucher scheme; empty where the file names no trade.
+    pub(crate) fn eligible(&self, trade: &str) -> Option<bool> {
+        let name: String = trade.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let excluded = |word: &String| {
+            let word: String = word.chars().filter(|letter| !letter.is_whitespace()).collect();
+            !word.is_empty() && name.contains(&word)
+        };
+        (!name.is_empty()).then(|| !self.excluded_trades.iter().any(excluded))
+    }
+}

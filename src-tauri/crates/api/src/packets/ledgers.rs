@@ -1,0 +1,201 @@
+//! Picks, promises and open suggestions, as the packet says them.
+
+use alley_core::{
+    entity::{AlleyDistrict, Pick, Promise, PromiseProgress, PromiseState, Suggestion},
+    id::SuggestionId,
+    statement::Statement,
+    text::phone::PhoneNumber,
+};
+use alley_packet::facts::{
+    OpenSuggestion, OptionFacts, PickedSuggestion, PrivateName, PrivatePhone, PromiseFacts,
+    PromiseState as State, RelatedSuggestion, SenderFacts, SuggestionEvent,
+};
+use alley_store::Filter;
+
+use super::facts::{Gathering, picked, title_of};
+use crate::{
+    error::Result,
+    host::Host,
+    suggestions::{SuggestionBook, is_open},
+};
+
+/// The picked suggestions, half a page each.
+pub(super) async fn picks<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PickedSuggestion>> {
+    let picks = picked(g);
+    if picks.is_empty() {
+        return Ok(Vec::new());
+    }
+    let book = SuggestionBook::read(g.office).await?;
+    let mut facts = Vec::with_capacity(picks.len());
+    for (pick, suggestion) in picks {
+        facts.push(one_pick(g, &book, pick, suggestion).await?);
+    }
+    Ok(facts)
+}
+
+async fn one_pick<H: Host>(
+    g: &Gathering<'_, H>,
+    book: &SuggestionBook,
+    pick: Pick,
+    suggestion: Suggestion,
+) -> Result<PickedSuggestion> {
+    let alley = match suggestion.alley_district {
+        Some(id) => g.office.store.find::<AlleyDistrict>(id).await?.map(|alley| alley.name),
+        None => None,
+    };
+    let mut similar = Vec::new();
+    for hit in book.alike(&suggestion, 3) {
+        if let Some(other) = g.office.store.find::<Suggestion>(hit.suggestion).await? {
+            similar.push(related(g, other));
+        }
+    }
+    let lines = |text: &Option<String>| -> Vec<String> {
+        let lines =
+            text.as_deref().unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.map(str::to_owned).collect()
+    };
+    Ok(PickedSuggestion {
+        title: title_of(&suggestion.text),
+        sender: SenderFacts {
+            name: PrivateName(suggestion.sender_name.clone().unwrap_or_default()),
+            phone: PrivatePhone(shown_phone(suggestion.sender_phone.as_deref())),
+            role: suggestion.sender_store.clone().unwrap_or_default(),
+        },
+        category: suggestion.category.clone().unwrap_or_default(),
+        alley_district: alley.unwrap_or_default(),
+        received: suggestion.received_at.seoul_date(),
+        department: g.department(suggestion.department),
+        reason: pick.reason,
+        history: history(g, &suggestion),
+        similar,
+        on_site: lines(&pick.on_site),
+        options: lines(&pick.options)
+            .into_iter()
+            .map(|what| OptionFacts { what, cost_won: None, time: String::new(), remark: String::new() })
+            .collect(),
+        department_view: pick.department_view.unwrap_or_default(),
+        to_decide: pick.to_decide.unwrap_or_default(),
+        line_to_take: pick.line_to_take.unwrap_or_default(),
+        likely_question: pick.likely_question.unwrap_or_default(),
+        likely_answer: String::new(),
+        text: suggestion.text,
+    })
+}
+
+fn history<H: Host>(g: &Gathering<'_, H>, suggestion: &Suggestion) -> Vec<SuggestionEvent> {
+    let say = |key: &str, value: &str| g.words.say(&Statement::new(key).with("value", value));
+    let channel = g.words.get(&format!("channel-{}", suggestion.channel.word()));
+    let mut events = vec![SuggestionEvent {
+        date: suggestion.received_at.seoul_date(),
+        what: say("packet-event-received", &channel),
+    }];
+    if let Some(at) = suggestion.answered_at {
+        let answer = suggestion.answer.as_deref().unwrap_or_default();
+        events.push(SuggestionEvent { date: at.seoul_date(), what: say("packet-event-answered", answer) });
+    }
+    if let Some(at) = suggestion.told_at {
+        let how = suggestion.told_how.as_deref().unwrap_or_default();
+        events.push(SuggestionEvent { date: at.seoul_date(), what: say("packet-event-told", how) });
+    }
+    for promise in g.promises.iter().filter(|promise| promise.suggestion == Some(suggestion.id)) {
+        events.push(SuggestionEvent {
+            date: promise.made_on,
+            what: say("packet-event-promised", &promise.text),
+        });
+    }
+    events.sort_by_key(|event| event.date);
+    events
+}
+
+fn related<H: Host>(g: &Gathering<'_, H>, other: Suggestion) -> RelatedSuggestion {
+    RelatedSuggestion {
+        date: other.received_at.seoul_date(),
+        place: other.neighborhood.map(|dong| g.office.pack.name_of(dong)).unwrap_or_default(),
+        outcome: other
+            .answer
+            .clone()
+            .unwrap_or_else(|| g.words.get(&format!("suggestion-state-{}", other.state.word()))),
+        text: crate::office::short(&other.text),
+    }
+}
+
+/// What was promised here last time; where nothing was, the promises that are still open.
+pub(super) async fn last_promises<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PromiseFacts>> {
+    let made_then = |promise: &&Promise| {
+        g.previous.as_ref().is_some_and(|last| promise.visit == Some(last.id) || promise.made_on == last.date)
+    };
+    let mut chosen: Vec<&Promise> = g.promises.iter().filter(made_then).collect();
+    if chosen.is_empty() {
+        chosen = g.promises.iter().filter(|promise| promise.state.open()).collect();
+    }
+    promise_facts(g, chosen).await
+}
+
+/// All open promises of the dong.
+pub(super) async fn open_promises<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PromiseFacts>> {
+    promise_facts(g, g.promises.iter().filter(|promise| promise.state.open()).collect()).await
+}
+
+async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -> Result<Vec<PromiseFacts>> {
+    let mut facts = Vec::with_capacity(promises.len());
+    for promise in promises {
+        let filter = Filter::by("promise", promise.id).order("reported_on DESC, id DESC").limit(1);
+        let report: Vec<PromiseProgress> = g.office.store.list(filter).await?;
+        let progress = report.into_iter().next().map(|report| report.text);
+        let state = match promise.state {
+            PromiseState::Done => State::Done,
+            PromiseState::InProgress => State::Underway,
+            PromiseState::Planned => State::Planned,
+            PromiseState::LongTerm => State::LongTerm,
+            PromiseState::Impossible => State::Refused,
+            PromiseState::Transferred => State::HandedOver,
+        };
+        facts.push(PromiseFacts {
+            what: promise.text.clone(),
+            made: promise.made_on,
+            state,
+            department: g.department(promise.department),
+            officer: promise.officer.clone().unwrap_or_default(),
+            deadline: promise.deadline,
+            overdue: promise.state.open() && promise.deadline.is_some_and(|deadline| deadline < g.visit.date),
+            progress: progress.or(promise.reason.clone()).or(promise.proof.clone()).unwrap_or_default(),
+        });
+    }
+    // What needs the mayor's word stands first: overdue, then by deadline; what is settled stands last.
+    facts.sort_by_key(|promise| {
+        let settled = matches!(promise.state, State::Done | State::Refused | State::HandedOver);
+        (settled, !promise.overdue, promise.deadline.is_none(), promise.deadline, promise.made)
+    });
+    Ok(facts)
+}
+
+/// All open suggestions of the dong, the oldest first.
+pub(super) fn open_suggestions<H: Host>(g: &Gathering<'_, H>) -> Vec<OpenSuggestion> {
+    let picks: Vec<SuggestionId> = picked(g).iter().map(|(_, suggestion)| suggestion.id).collect();
+    let mut open: Vec<OpenSuggestion> = g
+        .suggestions
+        .iter()
+        .filter(|suggestion| suggestion.merged_into.is_none() && is_open(suggestion.state))
+        .map(|suggestion| {
+            let received = suggestion.received_at.seoul_date();
+            OpenSuggestion {
+                received,
+                text: suggestion.text.clone(),
+                category: suggestion.category.clone().unwrap_or_default(),
+                sender: PrivateName(suggestion.sender_name.clone().unwrap_or_default()),
+                state: g.words.get(&format!("suggestion-state-{}", suggestion.state.word())),
+                department: g.department(suggestion.department),
+                age_days: u32::try_from((g.visit.date - received).num_days()).unwrap_or(0),
+                picked: picks.contains(&suggestion.id),
+            }
+        })
+        .collect();
+    open.sort_by_key(|suggestion| (!suggestion.picked, suggestion.received));
+    open
+}
+
+/// A phone number as people write it.
+pub(super) fn shown_phone(digits: Option<&str>) -> String {
+    let digits = digits.unwrap_or_default();
+    PhoneNumber::parse(digits).map_or_else(|_| digits.to_owned(), |number| number.display())
+}

@@ -1,0 +1,248 @@
+//! Rendering packets side by side, and releasing each only after it is logged.
+
+use std::{path::Path, sync::LazyLock};
+
+use alley_core::{entity::Visit, id::NeighborhoodId, statement::Statement};
+use alley_packet::{
+    CopyMark, Extent, Fonts, Language, Packet, PacketError, PacketFacts, PacketOptions, Paper, Variant,
+    content_hash, render_all,
+};
+use alley_store::{AccessAction, PacketIssue};
+use alley_words::{Words, language_of_tag};
+
+use super::{PacketMade, PacketRequest, PacketsMade, facts::facts};
+use crate::{
+    error::{ApiError, Code, Result},
+    host::{Host, Progress},
+    office::Office,
+};
+
+/// The fonts, read once in a process.
+static FONTS: LazyLock<Result<Fonts, PacketError>> = LazyLock::new(Fonts::load);
+
+/// A packet on its way.
+struct Job {
+    neighborhood: NeighborhoodId,
+    name: String,
+    file: std::path::PathBuf,
+    facts: PacketFacts,
+    options: PacketOptions,
+    hash: String,
+    copy: Option<u32>,
+}
+
+/// Makes packets and writes them into a folder. What did not change since it was made is not rendered again.
+pub async fn make<H: Host>(office: &Office<H>, request: PacketRequest) -> Result<PacketsMade> {
+    let folder = office.host.path(&request.folder)?;
+    std::fs::create_dir_all(&folder).map_err(|error| cannot_write(&folder, &error))?;
+    let language = match request.language.as_deref() {
+        None => alley_words::Language::Korean,
+        Some(tag) => language_of_tag(tag).ok_or_else(|| ApiError::not_found("language-unknown", tag))?,
+    };
+    let words = Words::new(language);
+    let mut jobs = Vec::new();
+    for neighborhood in wanted(office, &request).await? {
+        jobs.push(job(office, &words, &request, neighborhood, &folder).await?);
+        tell(office, "progress-gathering", jobs.len(), 0);
+    }
+    let (fresh, same): (Vec<Job>, Vec<Job>) = {
+        let mut fresh = Vec::new();
+        let mut same = Vec::new();
+        for job in jobs {
+            let standing = office.store.last_packet(job.neighborhood, job.copy.is_some()).await?;
+            let unchanged = !request.again
+                && job.copy.is_none()
+                && job.file.is_file()
+                && standing.is_some_and(|(hash, _)| hash == job.hash);
+            if unchanged { same.push(job) } else { fresh.push(job) }
+        }
+        (fresh, same)
+    };
+    let mut made = Vec::new();
+    for job in same {
+        let (_, pages) = office.store.last_packet(job.neighborhood, false).await?.unwrap_or_default();
+        let bytes = std::fs::metadata(&job.file).map(|file| file.len()).unwrap_or(0);
+        made.push((job.neighborhood, entry(&job, pages, bytes, false, None)));
+    }
+    let total = fresh.len();
+    let (jobs, packets) = rendered(office, fresh).await?;
+    for (done, (job, packet)) in jobs.into_iter().zip(packets).enumerate() {
+        let packet = packet.map_err(|error| refused(&job.name, &error))?;
+        made.push((job.neighborhood, release(office, &request, &job, &packet).await?));
+        tell(office, "progress-writing", done + 1, total);
+    }
+    let order = |id: &NeighborhoodId| office.pack.neighborhoods.iter().position(|dong| dong.id == *id);
+    made.sort_by_key(|(id, _)| order(id));
+    Ok(PacketsMade { packets: made.into_iter().map(|(_, packet)| packet).collect() })
+}
+
+/// The dongs that packets are wanted for.
+async fn wanted<H: Host>(office: &Office<H>, request: &PacketRequest) -> Result<Vec<NeighborhoodId>> {
+    if request.all {
+        return Ok(office.pack.neighborhoods.iter().map(|dong| dong.id).collect());
+    }
+    match (request.visit, request.neighborhood) {
+        (Some(visit), _) => Ok(vec![office.store.get::<Visit>(visit).await?.neighborhood]),
+        (None, Some(neighborhood)) => Ok(vec![neighborhood]),
+        (None, None) => Err(ApiError::bad_request("packet-for-nothing")),
+    }
+}
+
+async fn job<H: Host>(
+    office: &Office<H>,
+    words: &Words,
+    request: &PacketRequest,
+    neighborhood: NeighborhoodId,
+    folder: &Path,
+) -> Result<Job> {
+    let facts = facts(office, words, neighborhood, request.visit).await?;
+    let copy = match &request.office_copy {
+        Some(_) => Some(office.store.next_packet_copy(neighborhood).await?),
+        None => None,
+    };
+    let options = PacketOptions {
+        language: match words.language() {
+            alley_words::Language::Korean => Language::Korean,
+            alley_words::Language::English => Language::English,
+        },
+        extent: if request.short { Extent::Short } else { Extent::Full },
+        variant: match (&request.office_copy, copy) {
+            (Some(office_copy), Some(number)) => Variant::Office(CopyMark {
+                number,
+                recipient: office_copy.recipient.clone(),
+                purpose: office_copy.purpose.clone(),
+                printed_by: office.actor.name.clone(),
+                printed_at: office.now().seoul(),
+            }),
+            _ => Variant::Outside,
+        },
+        paper: Paper::A4,
+        type_factor: request.type_factor.unwrap_or(1.0).clamp(1.0, 1.6),
+    };
+    let hash = content_hash(&facts, &options).map_err(|error| refused(&facts.neighborhood, &error))?;
+    let hash: String = hash.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    let name = facts.neighborhood.clone();
+    let mark = copy.map(|copy| format!("-{copy}")).unwrap_or_default();
+    let file = folder.join(format!("{}-{name}-{}{mark}.pdf", words.get("packet-file"), facts.visit.date));
+    Ok(Job { neighborhood, name, file, facts, options, hash, copy })
+}
+
+type Rendered = (Vec<Job>, Vec<Result<Packet, PacketError>>);
+
+async fn rendered<H: Host>(office: &Office<H>, jobs: Vec<Job>) -> Result<Rendered> {
+    let (tell_done, mut done) = tokio::sync::mpsc::unbounded_channel();
+    let total = jobs.len();
+    let cancelled = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let stop = std::sync::Arc::clone(&cancelled);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let work = tokio::task::spawn_blocking(move || {
+        let fonts = match &*FONTS {
+            Ok(fonts) => fonts,
+            Err(_) => return (jobs, Vec::new()),
+        };
+        let pairs: Vec<_> = jobs.iter().map(|job| (&job.facts, &job.options)).collect();
+        let packets = render_all(&pairs, fonts, threads, |finished| {
+            let _ = tell_done.send(finished);
+            if stop.load(std::sync::atomic::Ordering::Relaxed) {
+                alley_packet::Progress::Cancel
+            } else {
+                alley_packet::Progress::Continue
+            }
+        });
+        (jobs, packets)
+    });
+    while let Some(finished) = done.recv().await {
+        if office.host.cancelled() {
+            cancelled.store(true, std::sync::atomic::Ordering::Relaxed);
+        }
+        tell(office, "progress-rendering", finished, total);
+    }
+    work.await.map_err(|_| ApiError::new(Code::Internal, Statement::new("internal")))
+}
+
+/// Logs a packet, then writes it: whole or not at all.
+async fn release<H: Host>(
+    office: &Office<H>,
+    request: &PacketRequest,
+    job: &Job,
+    packet: &Packet,
+) -> Result<PacketMade> {
+    let copy = request.office_copy.as_ref();
+    let pages = u32::try_from(packet.page_count).unwrap_or(u32::MAX);
+    let issue = PacketIssue {
+        neighborhood: job.neighborhood,
+        visit: request.visit,
+        office: copy.is_some(),
+        recipient: copy.map(|copy| copy.recipient.clone()),
+        purpose: copy.map(|copy| copy.purpose.clone()),
+        content_hash: job.hash.clone(),
+        pages,
+    };
+    let now = office.now();
+    if let Some(copy) = copy {
+        let detail = serde_json::json!({
+            "packet": job.name, "copy": job.copy, "recipient": copy.recipient, "purpose": copy.purpose,
+        });
+        office.store.log_access(&office.actor, now, AccessAction::Print, "packet", &detail).await?;
+    }
+    office.store.log_packet(&office.actor, now, job.copy.unwrap_or(0), &issue).await?;
+    let part = job.file.with_extension("pdf.part");
+    let written = std::fs::write(&part, &packet.bytes).and_then(|()| std::fs::rename(&part, &job.file));
+    if let Err(error) = written {
+        let _ = std::fs::remove_file(&part);
+        return Err(cannot_write(&job.file, &error));
+    }
+    Ok(entry(job, pages, packet.bytes.len() as u64, true, Some(packet)))
+}
+
+fn entry(job: &Job, pages: u32, bytes: u64, rendered: bool, packet: Option<&Packet>) -> PacketMade {
+    let receipt = packet.map(|packet| &packet.receipt);
+    PacketMade {
+        neighborhood: job.name.clone(),
+        file: job.file.display().to_string(),
+        pages,
+        bytes,
+        rendered,
+        copy: job.copy,
+        missing_glyphs: receipt
+            .map(|receipt| {
+                receipt
+                    .missing_glyphs
+                    .iter()
+                    .map(|missing| format!("{} U+{:04X}", missing.character, u32::from(missing.character)))
+                    .collect()
+            })
+            .unwrap_or_default(),
+        left_out: receipt
+            .map(|receipt| {
+                let part = |yielded: &alley_packet::YieldedPart| {
+                    format!("{} {}/{}", yielded.part, yielded.kept, yielded.of)
+                };
+                receipt.page_one_yielded.iter().map(part).collect()
+            })
+            .unwrap_or_default(),
+    }
+}
+
+fn tell<H: Host>(office: &Office<H>, key: &str, done: usize, total: usize) {
+    office.host.progress(&Progress { doing: Statement::new(key), done: done as u64, total: total as u64 });
+}
+
+fn refused(name: &str, error: &PacketError) -> ApiError {
+    let code = match error {
+        PacketError::Cancelled => Code::Cancelled,
+        _ => Code::Refused,
+    };
+    ApiError::new(code, Statement::new(error.key()).with("name", name))
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> ApiError {
+    let key = match error.kind() {
+        std::io::ErrorKind::StorageFull => "store-disk-full",
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "store-read-only",
+        _ => "store-file",
+    };
+    let statement =
+        Statement::new(key).with("path", path.display().to_string()).with("detail", error.to_string());
+    ApiError::new(Code::Disk, statement)
+}

@@ -1,0 +1,77 @@
+//! Packets: facts gathered from the workspace, rendered side by side, numbered, logged.
+
+mod alleys;
+mod changes;
+mod facts;
+mod ledgers;
+mod make;
+mod sources;
+
+use alley_core::id::{NeighborhoodId, VisitId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use self::{facts::facts, make::make};
+
+/// Makes packets.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct PacketRequest {
+    /// For this visit.
+    pub visit: Option<VisitId>,
+    /// For the next visit to this dong, or the last one.
+    pub neighborhood: Option<NeighborhoodId>,
+    /// One for each dong of the district.
+    pub all: bool,
+    /// The folder that the files go to.
+    pub folder: String,
+    /// Language of the packet's own words: `ko` or `en`.
+    pub language: Option<String>,
+    /// Page one, timetable and picks only.
+    pub short: bool,
+    /// Type size as a factor of the usual one, 1.0 to 1.6.
+    pub type_factor: Option<f32>,
+    /// Unmasked for the office, with these marks; masked for outside when absent.
+    pub office_copy: Option<OfficeCopy>,
+    /// Render also what did not change.
+    pub again: bool,
+}
+
+/// What an unmasked copy is for.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct OfficeCopy {
+    /// Who gets it.
+    pub recipient: String,
+    /// What for.
+    pub purpose: String,
+}
+
+/// What was made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PacketsMade {
+    /// One entry a packet, in the order of the dongs.
+    pub packets: Vec<PacketMade>,
+}
+
+/// One packet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PacketMade {
+    /// The dong's name.
+    pub neighborhood: String,
+    /// The file.
+    pub file: String,
+    /// Pages.
+    pub pages: u32,
+    /// Size in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Whether it was made anew; `false` when its data had not changed and the file was there.
+    pub rendered: bool,
+    /// Number of the copy, for the office's own copies.
+    pub copy: Option<u32>,
+    /// Characters that no font has: each stands as a box with its code.
+    pub missing_glyphs: Vec<String>,
+    /// What page one had to leave out.
+    pub left_out: Vec<String>,
+}

@@ -1,0 +1,167 @@
+//! Everything that proposals about suggestions are made from, read once and asked many times.
+
+use std::collections::HashMap;
+
+use alley_core::{
+    entity::{AlleyAlias, AlleyDistrict, Promise, PromiseState, Suggestion, SuggestionState},
+    id::SuggestionId,
+    suggestion::{
+        AlleyNames, CategoryIndex, DuplicateHit, DuplicateIndex, EarlierAnswer, EarlierIndex, EarlierOutcome,
+        Incoming, NeighborhoodNames, Overrule, PlaceIndex, Season, Urgency, UrgencyFacts,
+    },
+};
+use alley_store::Filter;
+use chrono::Datelike;
+
+use crate::{error::Result, host::Host, office::Office};
+
+/// Names, words and earlier suggestions of an office, ready for questions.
+#[derive(Debug)]
+pub struct SuggestionBook {
+    /// Names of dongs and alley districts.
+    pub places: PlaceIndex,
+    /// Words of the pack.
+    pub categories: CategoryIndex,
+    /// Earlier suggestions.
+    pub duplicates: DuplicateIndex,
+    /// Earlier answers and promises.
+    pub earlier: EarlierIndex,
+    /// How many different people asked for the same as a suggestion into which others were merged.
+    askers: HashMap<SuggestionId, u32>,
+}
+
+impl SuggestionBook {
+    /// Reads the book of an office.
+    pub async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
+        let rules = &office.pack.rules;
+        let alleys: Vec<AlleyDistrict> = office.store.list(Filter::all()).await?;
+        let aliases: Vec<AlleyAlias> = office.store.list(Filter::all()).await?;
+        let dong_names: Vec<_> = office
+            .pack
+            .neighborhoods
+            .iter()
+            .map(|dong| {
+                let known = rules.places.iter().find(|place| place.neighborhood == dong.name);
+                NeighborhoodNames {
+                    id: dong.id,
+                    name: dong.name.clone(),
+                    aliases: known.map(|place| place.aliases.clone()).unwrap_or_default(),
+                    landmarks: known.map(|place| place.landmarks.clone()).unwrap_or_default(),
+                }
+            })
+            .collect();
+        let alley_names: Vec<_> = alleys.iter().map(|alley| names_of(alley, &aliases)).collect();
+        let suggestions: Vec<Suggestion> = office.store.list(Filter::all()).await?;
+        let promises: Vec<Promise> = office.store.list(Filter::all()).await?;
+        let mut book = Self {
+            places: PlaceIndex::new(&dong_names, &alley_names),
+            categories: CategoryIndex::new(&rules.categories, &rules.dangers),
+            duplicates: DuplicateIndex::default(),
+            earlier: EarlierIndex::default(),
+            askers: askers(&suggestions),
+        };
+        for suggestion in &suggestions {
+            book.insert(suggestion);
+        }
+        for promise in promises {
+            let outcome = match promise.state {
+                PromiseState::Done => EarlierOutcome::Done { promise: promise.id },
+                PromiseState::InProgress | PromiseState::Planned | PromiseState::LongTerm => {
+                    EarlierOutcome::Promised { promise: promise.id }
+                }
+                PromiseState::Impossible | PromiseState::Transferred => {
+                    EarlierOutcome::Refused { promise: promise.id }
+                }
+            };
+            book.earlier.insert(EarlierAnswer {
+                outcome,
+                on: promise.made_on,
+                text: promise.text,
+                neighborhood: Some(promise.neighborhood),
+                alley: promise.alley_district,
+            });
+        }
+        Ok(book)
+    }
+
+    /// Adds a suggestion, so that the next one of the same batch is compared with it too.
+    pub fn insert(&mut self, suggestion: &Suggestion) {
+        self.duplicates.insert(suggestion.id, &incoming(suggestion));
+        if let (SuggestionState::Answered | SuggestionState::Told, Some(answered)) =
+            (suggestion.state, suggestion.answered_at)
+        {
+            self.earlier.insert(EarlierAnswer {
+                outcome: EarlierOutcome::Answered { suggestion: suggestion.id },
+                on: answered.seoul_date(),
+                text: suggestion.text.clone(),
+                neighborhood: suggestion.neighborhood,
+                alley: suggestion.alley_district,
+            });
+        }
+    }
+
+    /// Earlier suggestions like this one, itself left out.
+    pub fn alike(&self, suggestion: &Suggestion, limit: usize) -> Vec<DuplicateHit> {
+        let mut hits = self.duplicates.find(&incoming(suggestion), limit + 1);
+        hits.retain(|hit| hit.suggestion != suggestion.id);
+        hits.truncate(limit);
+        hits
+    }
+
+    /// How urgent a suggestion is today.
+    pub fn urgency<H: Host>(&self, office: &Office<H>, suggestion: &Suggestion) -> Urgency {
+        let rules = &office.pack.rules;
+        let today = office.today();
+        let age = office.pack.holidays.working_days_between(suggestion.received_at.seoul_date(), today);
+        let season = suggestion
+            .category
+            .as_deref()
+            .map_or(Season::None, |category| Season::of(category, today.month(), &rules.seasons));
+        let facts = UrgencyFacts {
+            danger: self.categories.danger(&suggestion.text),
+            askers: self.askers.get(&suggestion.id).copied().unwrap_or(1),
+            working_days: u32::try_from(age).unwrap_or(0),
+            season,
+            solvable_on_site: suggestion.solvable_on_site,
+        };
+        let overrule = suggestion.urgency_overrule.and_then(|score| {
+            Overrule::new(score, suggestion.urgency_reason.as_deref().unwrap_or_default()).ok()
+        });
+        Urgency::of(&facts, &rules.weights, overrule)
+    }
+}
+
+fn names_of(alley: &AlleyDistrict, aliases: &[AlleyAlias]) -> AlleyNames {
+    AlleyNames {
+        id: alley.id,
+        neighborhood: alley.neighborhood,
+        name: alley.name.clone(),
+        aliases: aliases
+            .iter()
+            .filter(|alias| alias.alley_district == alley.id)
+            .map(|alias| alias.name.clone())
+            .collect(),
+        landmarks: Vec::new(),
+    }
+}
+
+/// What likeness is computed from.
+pub(super) fn incoming(suggestion: &Suggestion) -> Incoming {
+    Incoming {
+        text: suggestion.text.clone(),
+        neighborhood: suggestion.neighborhood,
+        alley: suggestion.alley_district,
+        sender: suggestion.sender_phone.clone().or_else(|| suggestion.sender_name.clone()),
+        received: suggestion.received_at,
+    }
+}
+
+fn askers(suggestions: &[Suggestion]) -> HashMap<SuggestionId, u32> {
+    let mut askers = HashMap::new();
+    for suggestion in suggestions {
+        if let Some(into) = suggestion.merged_into {
+            *askers.entry(into).or_insert(1) += 1;
+        }
+    }
+    askers
+}

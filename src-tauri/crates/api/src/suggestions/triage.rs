@@ -1,0 +1,94 @@
+//! Triage: which suggestions go before the mayor on a visit, and why.
+
+use alley_core::{
+    change::Change,
+    entity::{Pick, PickDecision, PickPatch, Suggestion, Visit},
+    id::{SuggestionId, VisitId},
+    record::Record,
+    statement::Statement,
+    suggestion::Urgency,
+};
+use alley_store::Filter;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{SuggestionBook, SuggestionLine, is_open, line};
+use crate::{
+    error::{ApiError, Code, Result},
+    host::Host,
+    office::Office,
+};
+
+/// Asks what could be picked for a visit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct CandidatesRequest {
+    /// The visit.
+    pub visit: VisitId,
+}
+
+/// A suggestion that could be picked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Candidate {
+    /// The suggestion.
+    pub line: SuggestionLine,
+    /// How urgent it is, part by part.
+    pub urgency: Urgency,
+    /// What was decided about it for this visit.
+    pub pick: Option<Pick>,
+}
+
+/// The open suggestions of a visit's dong, the most urgent first.
+pub async fn candidates<H: Host>(office: &Office<H>, request: CandidatesRequest) -> Result<Vec<Candidate>> {
+    let visit: Visit = office.store.get(request.visit).await?;
+    let picks: Vec<Pick> = office.store.list(Filter::by("visit", visit.id)).await?;
+    let filter =
+        Filter::by("neighborhood", Some(visit.neighborhood)).and("merged_into", None::<SuggestionId>);
+    let suggestions: Vec<Suggestion> = office.store.list(filter).await?;
+    let book = SuggestionBook::read(office).await?;
+    let mut candidates: Vec<Candidate> = suggestions
+        .into_iter()
+        .filter_map(|suggestion| {
+            let pick = picks.iter().find(|pick| pick.suggestion == suggestion.id).cloned();
+            (pick.is_some() || is_open(suggestion.state)).then(|| Candidate {
+                urgency: book.urgency(office, &suggestion),
+                line: line(office, suggestion),
+                pick,
+            })
+        })
+        .collect();
+    candidates.sort_by(|one, other| other.urgency.score().total_cmp(&one.urgency.score()));
+    Ok(candidates)
+}
+
+/// Picks a suggestion for a visit or passes it over; both need a reason. A second decision replaces the first.
+pub async fn pick<H: Host>(office: &Office<H>, mut patch: PickPatch) -> Result<Pick> {
+    let (Some(visit), Some(suggestion)) = (patch.visit, patch.suggestion) else {
+        return Err(ApiError::bad_request("field-missing").with("field", "visit, suggestion"));
+    };
+    let visit: Visit = office.store.get(visit).await?;
+    let suggestion: Suggestion = office.store.get(suggestion).await?;
+    let picks: Vec<Pick> = office.store.list(Filter::by("visit", visit.id).order("position")).await?;
+    let standing = picks.iter().find(|pick| pick.suggestion == suggestion.id);
+    let reason = patch.reason.as_deref().or(standing.map(|pick| pick.reason.as_str())).unwrap_or_default();
+    if reason.trim().is_empty() {
+        return Err(ApiError::new(Code::Refused, Statement::new("pick-reason-missing")));
+    }
+    let label = Statement::new("step-pick-create").with("name", suggestion.number.clone());
+    let mut change = Change::new(label);
+    let id = match standing {
+        Some(pick) => {
+            change.update::<Pick>(pick.id, &patch);
+            pick.id
+        }
+        None => {
+            let last = picks.last().map_or(0.0, |pick| pick.position);
+            patch.position.get_or_insert(last + 1.0);
+            patch.decision.get_or_insert(PickDecision::Picked);
+            let pick = Pick::from_patch(office.id()?, &patch)?;
+            change.create(&pick);
+            pick.id
+        }
+    };
+    office.apply(change).await?;
+    Ok(office.store.get(id).await?)
+}

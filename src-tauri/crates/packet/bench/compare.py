@@ -47,8 +47,7 @@ def eighteen_typst(all_facts: list[str]) -> float:
         )
         start = time.perf_counter()
         for facts in all_facts:
-            compiler.set_sys_inputs({"facts": facts}) if hasattr(compiler, "set_sys_inputs") else None
-            bytes_ = compiler.compile(format="pdf")
+            bytes_ = compiler.compile(format="pdf", sys_inputs={"facts": facts})
             assert bytes_[:4] == b"%PDF"
         best = min(best, (time.perf_counter() - start) * 1e3)
     return best

@@ -302,6 +302,7 @@ fn picks() -> Vec<PickedSuggestion> {
     ]
 }
 
+#[expect(clippy::too_many_arguments, reason = "one line of the ledger, column by column")]
 fn promise(
     what: &str,
     made: NaiveDate,
@@ -540,6 +541,7 @@ fn seating() -> SeatingFacts {
     }
 }
 
+#[expect(clippy::approx_constant, reason = "an area of 6.28 square kilometres is no circle")]
 fn map() -> MapFacts {
     let dongs = [
         ("양동", 35.1525, 126.9011, 0.47),

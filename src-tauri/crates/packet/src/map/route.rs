@@ -8,6 +8,9 @@ use crate::layout::{Composer, Corner, Ink, Mark};
 /// A box on paper: left, top, right, bottom.
 type Extent = (f32, f32, f32, f32);
 
+/// How far a point lies inside one side of a box.
+type Side = fn((f32, f32), Extent) -> f32;
+
 /// The map with a key of the stops at its right.
 pub(crate) fn route(
     facts: &MapFacts,
@@ -205,7 +208,7 @@ fn north(x: f32, y: f32, composer: &mut Composer<'_, '_>) -> Vec<Mark> {
 
 /// A polygon cut at a box (Sutherland and Hodgman).
 fn clip(polygon: &[(f32, f32)], (left, top, right, bottom): Extent) -> Vec<(f32, f32)> {
-    let sides: [fn((f32, f32), Extent) -> f32; 4] =
+    let sides: [Side; 4] =
         [|p, e| p.0 - e.0, |p, e| e.2 - p.0, |p, e| p.1 - e.1, |p, e| e.3 - p.1];
     let mut kept = polygon.to_vec();
     for side in sides {

@@ -15,7 +15,7 @@ pub(super) fn draw(
 ) -> Drawn {
     let mut marks = Vec::new();
     let points: Vec<(&MembershipPoint, f32)> =
-        chart.series.iter().filter(|point| point.eligible > 0).map(|point| (point, rate(point))).collect();
+        chart.series.iter().filter(|point| point.eligible > 0).map(|point| (point, point.rate_percent().min(100.0) as f32)).collect();
     let (Some((first, _)), Some((last, _))) = (points.first(), points.last()) else {
         return Drawn { marks, height: 0.0 };
     };
@@ -73,10 +73,6 @@ pub(super) fn draw(
         marks.push(label(composer, &base, small.ink(Ink::Muted), (x, bottom + 20.0), Hold::Middle));
     }
     Drawn { marks, height }
-}
-
-fn rate(point: &MembershipPoint) -> f32 {
-    (point.members as f32 / point.eligible.max(1) as f32 * 100.0).min(100.0)
 }
 
 /// A round upper end of the scale, a little above the highest value.

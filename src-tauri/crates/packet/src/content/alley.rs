@@ -106,22 +106,18 @@ fn membership_runs(membership: &MembershipFacts, words: &Words) -> Vec<Run> {
     }
     runs.push(Run::bold(format!("{} {}", words.now, rate_text(&membership.now, words))));
     if let Some(before) = &membership.before {
-        let points = rate(&membership.now) - rate(before);
+        let points = membership.now.rate_percent() - before.rate_percent();
         let signed = if points >= 0.0 { format!("+{points:.1}") } else { format!("−{:.1}", points.abs()) };
         runs.push(Run::bold(format!("   {}", fill(words.points, &[("points", &signed)]))));
     }
     runs
 }
 
-fn rate(point: &MembershipPoint) -> f64 {
-    f64::from(point.members) / f64::from(point.eligible.max(1)) * 100.0
-}
-
 fn rate_text(point: &MembershipPoint, words: &Words) -> String {
     fill(
         words.rate,
         &[
-            ("rate", &format!("{:.1}", rate(point))),
+            ("rate", &format!("{:.1}", point.rate_percent())),
             ("members", &point.members.to_string()),
             ("eligible", &point.eligible.to_string()),
             ("date", &words.month(point.date)),
@@ -147,7 +143,7 @@ fn series(district: &AlleyDistrictFacts, membership: &MembershipFacts, words: &W
     let points: Vec<String> = membership
         .series
         .iter()
-        .map(|point| format!("{} {:.1}%", words.month(point.date), rate(point)))
+        .map(|point| format!("{} {:.1}%", words.month(point.date), point.rate_percent()))
         .collect();
     Figure {
         drawing: Drawing::Membership(MembershipChart {

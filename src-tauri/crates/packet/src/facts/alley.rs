@@ -110,6 +110,14 @@ pub struct ProjectFacts {
     pub state: String,
 }
 
+impl MembershipPoint {
+    /// Members among eligible stores in percent, rounded half up to one decimal; 0 when no store is eligible.
+    pub fn rate_percent(&self) -> f64 {
+        let (members, eligible) = (u64::from(self.members), u64::from(self.eligible));
+        if eligible == 0 { 0.0 } else { ((members * 2000 + eligible) / (eligible * 2)) as f64 / 10.0 }
+    }
+}
+
 slots!(AlleyDistrictFacts { name, location, designated, stores, association, trades, membership, projects });
 slots!(AssociationFacts { name, founded, members, leader });
 slots!(LeaderFacts { name, phone, store, since, history });
@@ -118,3 +126,14 @@ slots!(TradeShare { trade, stores });
 slots!(MembershipFacts { before, now, series });
 slots!(MembershipPoint { date, members, eligible });
 slots!(ProjectFacts { name, budget_won, progress_percent, state });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_are_rounded_half_up() {
+        let rate = |members, eligible| MembershipPoint { date: NaiveDate::default(), members, eligible }.rate_percent();
+        assert_eq!([rate(29, 80), rate(9, 80), rate(63, 119), rate(1, 0)], [36.3, 11.3, 52.9, 0.0]);
+    }
+}

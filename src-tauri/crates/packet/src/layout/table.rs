@@ -61,6 +61,7 @@ impl Composer<'_, '_> {
                 slabs.push(slab);
             }
         }
+        keep_short_tables_whole(&mut slabs, self.theme.height());
         if let Some(first) = slabs.first_mut() {
             first.before = self.theme.scaled(4.0);
             if !table.has_head {
@@ -272,6 +273,18 @@ fn divide(cells: Vec<SetCell>, tallest: f32) -> Vec<Vec<SetCell>> {
         }
     }
     parts
+}
+
+/// A table of up to a third of a page stands on one page; a longer one leaves no single row behind or ahead.
+fn keep_short_tables_whole(slabs: &mut [Slab], page: f32) {
+    let height: f32 = slabs.iter().map(|slab| slab.height).sum();
+    let count = slabs.len();
+    let whole = height <= page / 3.0;
+    for (index, slab) in slabs.iter_mut().enumerate() {
+        let early = index < 3 && slab.height < page / 6.0;
+        let late = index + 2 == count && slab.height < page / 6.0;
+        slab.keep_with_next |= index + 1 < count && (whole || early || late);
+    }
 }
 
 fn strong(y: f32, width: f32) -> Mark {

@@ -155,7 +155,7 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
 
 /// Whether a word may be the year or the month of a date, `2026.` or `7.`: the rest stays with it.
 fn ends_like_a_date(word: &str) -> bool {
-    let digits = word.trim_start_matches(['(', '~']).strip_suffix('.').unwrap_or_default();
+    let digits = word.rsplit(['(', '~']).next().and_then(|end| end.strip_suffix('.')).unwrap_or_default();
     (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 

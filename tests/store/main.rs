@@ -1,3 +1,19 @@
 //! The workspace on disk, through its public API, with a real encrypted file.
 
+mod backups;
+mod changes;
+mod damage;
+mod data_sets;
+mod erasure;
+mod full_disk;
+mod keys;
+mod killed;
+mod notes;
+mod one_at_a_time;
+mod plain;
+mod process;
+mod sample;
+mod schema;
+mod searching;
 mod undo;
+mod undo_random;

@@ -1,9 +1,11 @@
 //! What the behaviour tests share: a workspace in a folder of its own, a clock that stands still, builders of rows.
 
 mod rows;
+mod stores;
 mod workspace;
 
 pub use self::{
-    rows::{alley_district, meeting, neighborhood, note_line, suggestion},
+    rows::{alley_district, meeting, neighborhood, note_line, numbered_suggestion, suggestion},
+    stores::{import_stores, store_row, store_version},
     workspace::{PASSPHRASE, TestWorkspace, actor, at, wait},
 };

@@ -4,7 +4,9 @@ use alley_core::{
     entity::{AlleyDistrict, Channel, Meeting, Neighborhood, Suggestion, SuggestionState},
     id::{NeighborhoodId, NoteLineId},
     note::{LineKind, NoteLine},
+    time::Instant,
 };
+use alley_store::new_id;
 
 use crate::TestWorkspace;
 
@@ -46,11 +48,22 @@ pub fn suggestion(at: &TestWorkspace, number: &str, text: &str) -> Suggestion {
     Suggestion {
         id: at.id(),
         number: number.to_owned(),
-        received_at: at.now,
-        channel: Channel::Text,
-        text: text.to_owned(),
         sender_name: Some("홍길동".to_owned()),
         sender_phone: Some("01000001234".to_owned()),
+        ..numbered_suggestion(at.now, 0, text)
+    }
+}
+
+/// A suggestion with a number for a process that has no workspace of its own.
+pub fn numbered_suggestion(now: Instant, number: u32, text: &str) -> Suggestion {
+    Suggestion {
+        id: new_id(now).expect("random numbers"),
+        number: format!("{number:06}"),
+        received_at: now,
+        channel: Channel::Text,
+        text: text.to_owned(),
+        sender_name: None,
+        sender_phone: None,
         sender_store: None,
         neighborhood: None,
         alley_district: None,

@@ -3,7 +3,9 @@
 use std::{future::Future, path::PathBuf};
 
 use alley_core::{change::Change, id::Uuid, statement::Statement, time::Instant};
-use alley_store::{Actor, CreateWorkspace, OpenOptions, Receipt, Result, Unlock, Workspace, new_id};
+use alley_store::{
+    Actor, CreateWorkspace, OpenOptions, Receipt, RecoveryCode, Result, Unlock, Workspace, new_id,
+};
 use chrono::NaiveDate;
 use tempfile::TempDir;
 use zeroize::Zeroizing;
@@ -16,6 +18,7 @@ pub const PASSPHRASE: &str = "골목 안 책상 하나";
 pub struct TestWorkspace {
     folder: TempDir,
     open: Option<Workspace>,
+    unlock: Unlock,
     /// Now: stands still until the test moves it.
     pub now: Instant,
 }
@@ -44,18 +47,37 @@ pub fn actor() -> Actor {
 impl TestWorkspace {
     /// A new, empty workspace of an invented district, on 16 July 2026 at nine.
     pub async fn new() -> Self {
+        Self::with_recovery().await.0
+    }
+
+    /// The same, with the recovery code that is shown once.
+    pub async fn with_recovery() -> (Self, RecoveryCode) {
+        let words = Zeroizing::new(PASSPHRASE.to_owned());
+        let (mut office, code) = Self::create(Some(words.clone())).await;
+        office.unlock = Unlock::Passphrase(words);
+        (office, code)
+    }
+
+    /// The same without a passphrase, opened by its key: quick, for tests that open it often.
+    pub async fn keyed() -> Self {
+        Self::create(None).await.0
+    }
+
+    async fn create(passphrase: Option<Zeroizing<String>>) -> (Self, RecoveryCode) {
         let folder = tempfile::tempdir().expect("a folder");
         let now = at(2026, 7, 16, 9, 0);
         let request = CreateWorkspace {
             name: "시험".to_owned(),
             district: "시험구".to_owned(),
             pack: "test".to_owned(),
-            passphrase: Some(Zeroizing::new(PASSPHRASE.to_owned())),
+            passphrase,
             sample_view: false,
             now,
         };
-        let (open, _) = Workspace::create(&folder.path().join("w"), &request).await.expect("a workspace");
-        Self { folder, open: Some(open), now }
+        let (open, code) =
+            Workspace::create(&folder.path().join("w"), &request).await.expect("a workspace");
+        let unlock = Unlock::Key(open.key().clone());
+        (Self { folder, open: Some(open), unlock, now }, code)
     }
 
     /// The open workspace.
@@ -85,7 +107,7 @@ impl TestWorkspace {
         self.open = None;
     }
 
-    /// Opens it with its passphrase.
+    /// Opens it.
     pub async fn try_open(&mut self) -> Result<()> {
         self.open = Some(Workspace::open(&self.path(), &self.options()).await?);
         Ok(())
@@ -93,7 +115,7 @@ impl TestWorkspace {
 
     /// How it is opened.
     pub fn options(&self) -> OpenOptions {
-        OpenOptions { unlock: Unlock::Passphrase(Zeroizing::new(PASSPHRASE.to_owned())), accept_older: false }
+        OpenOptions { unlock: self.unlock.clone(), accept_older: false }
     }
 
     /// Closes and opens it again.

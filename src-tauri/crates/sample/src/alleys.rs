@@ -1,5 +1,7 @@
 //! The alley districts, their associations, leaders and special projects.
 
+use std::collections::BTreeSet;
+
 use alley_core::{
     entity::{AlleyAlias, AlleyDistrict, Association, Leader, SpecialProject},
     place::{Coordinate, distance_m},
@@ -137,6 +139,10 @@ fn association(
         member_count: None,
         note: None,
     };
+    // Associations of one dong come to the same table.
+    let neighbours = town.alleys.iter().filter(|other| other.district.neighborhood == district.neighborhood);
+    let mut taken: BTreeSet<String> =
+        neighbours.flat_map(|other| &other.leaders).map(|leader| leader.name.clone()).collect();
     let mut leaders = Vec::new();
     let titles = ["회장", "총무", "부회장"];
     let count = 1 + draw.below(3);
@@ -144,9 +150,14 @@ fn association(
         let since =
             draw.day(founded_on.max(later(town.today, -1400)), later(town.today, -380).max(founded_on));
         let mut name = draw.person();
-        while leaders.iter().any(|other: &Leader| other.name == name) {
+        // Where one dong has them all there are more leaders than names: then a namesake is taken.
+        for _ in 0..60 {
+            if !taken.contains(&name) {
+                break;
+            }
             name = draw.person();
         }
+        taken.insert(name.clone());
         let notes = [
             "주차 문제를 가장 먼저 꺼냄",
             "숫자로 설명하는 것을 좋아함",

@@ -27,13 +27,18 @@ pub(crate) fn pick(
     // Written after the suggestion came, however late that was.
     let at = Instant::from_seoul(day, clock(17, 0)).max(one.suggestion.received_at);
     let told = |text: &str| one.picked.then(|| text.to_owned());
-    let reasons = if one.picked { phrases::PICKED_REASONS } else { phrases::REJECTED_REASONS };
+    let reason = match (one.picked, topic.danger) {
+        (true, true) => phrases::PICKED_FOR_SAFETY,
+        (false, true) => phrases::PASSED_FOR_SAFETY,
+        (true, false) => phrases::PICKED_REASONS[position % phrases::PICKED_REASONS.len()],
+        (false, false) => phrases::REJECTED_REASONS[position % phrases::REJECTED_REASONS.len()],
+    };
     Pick {
         id: draw.id(at),
         visit: visit.visit.id,
         suggestion: one.suggestion.id,
         decision: if one.picked { PickDecision::Picked } else { PickDecision::Rejected },
-        reason: reasons[position % reasons.len()].to_owned(),
+        reason: reason.to_owned(),
         position: position as f64 + 1.0,
         to_decide: told(topic.to_decide),
         on_site: told(topic.on_site),
@@ -54,14 +59,14 @@ pub(crate) fn roster(
     picked: &[&Raised],
 ) -> Vec<Attendee> {
     let mut people = vec![(people::MAYOR.to_owned(), "구청장".to_owned(), "구청장실".to_owned(), None, true)];
-    for (title, office) in texts::COMPANIONS {
-        let (title, office) = if *title == "동장" {
+    for ((title, office), name) in texts::COMPANIONS.iter().zip(people::OFFICIALS) {
+        if *title == "동장" {
             let dong = town.dong_name(visit.dong);
-            (format!("{dong}장"), format!("{dong} {office}"))
+            let head = format!("{}{}", people::DONG_HEAD, people::GIVEN[visit.dong % people::GIVEN.len()]);
+            people.push((head, format!("{dong}장"), format!("{dong} {office}"), None, true));
         } else {
-            ((*title).to_owned(), (*office).to_owned())
-        };
-        people.push((draw.person(), title, office, None, true));
+            people.push(((*name).to_owned(), (*title).to_owned(), (*office).to_owned(), None, true));
+        }
     }
     for (place, alley) in visit.alleys.iter().enumerate() {
         let alley = &town.alleys[*alley];
@@ -136,7 +141,7 @@ pub(crate) fn lines(
         lines.push((VisitLineKind::LineToTake, filling.fill(draw, text), None));
     }
     for one in picked {
-        let answer = format!("{} {}", one.topic.line_to_take, one.topic.department_view);
+        let answer = one.topic.line_to_take.to_owned();
         lines.push((VisitLineKind::LikelyQuestion, one.topic.likely_question.to_owned(), Some(answer)));
     }
     let (question, answer) = draw.of(texts::QUESTIONS);

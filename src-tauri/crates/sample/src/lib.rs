@@ -31,7 +31,20 @@ use chrono::NaiveDate;
 
 /// The category words that the sample's suggestions carry.
 pub const CATEGORIES: &[&str] = &[
-    "주차", "조명", "간판", "도로", "배수", "아케이드", "안전", "청소", "화장실", "시설", "상품권", "배달", "행사", "임대료",
+    "주차",
+    "조명",
+    "간판",
+    "도로",
+    "배수",
+    "아케이드",
+    "안전",
+    "청소",
+    "화장실",
+    "시설",
+    "상품권",
+    "배달",
+    "행사",
+    "임대료",
 ];
 
 /// What the sample is made from. The same request makes the same office, to the byte.
@@ -143,7 +156,11 @@ pub fn excluded_trade(trade_code: &str) -> bool {
 
 /// Whether a name is on the sample's list of names from tales and forms, or put together from it.
 pub fn fictional_name(name: &str) -> bool {
-    use texts::people::{FAMILY, GIVEN, WHOLE};
+    use texts::people::{DONG_HEAD, FAMILY, GIVEN, OFFICIALS, WHOLE};
     WHOLE.contains(&name)
-        || FAMILY.iter().any(|family| name.strip_prefix(family).is_some_and(|given| GIVEN.contains(&given)))
+        || OFFICIALS.contains(&name)
+        || FAMILY
+            .iter()
+            .chain([&DONG_HEAD])
+            .any(|family| name.strip_prefix(family).is_some_and(|given| GIVEN.contains(&given)))
 }

@@ -36,9 +36,9 @@ pub(crate) struct Made {
 }
 
 impl Made {
-    /// When it is to be done by.
+    /// When it is to be done by: with room beyond the usual days, for the holidays and the councils on the way.
     pub(crate) fn deadline(&self) -> NaiveDate {
-        later(self.on, i64::from(self.topic.days))
+        later(self.on, i64::from(self.topic.days) * 7 / 4)
     }
 }
 
@@ -183,10 +183,9 @@ fn write(
         note.say(LineKind::Remark, speaker(number + 1), "", 0, remark.to_owned());
     }
     if note.draw.chance(0.6) {
-        let question = note.draw.of(texts::QUESTIONS).to_owned();
-        note.say(LineKind::Question, speaker(0), "", 0, question);
-        let reply = note.draw.of(texts::REPLIES).to_owned();
-        note.say(LineKind::Remark, None, "골목경제과장", 1, reply);
+        let (question, reply) = note.draw.of(texts::QUESTIONS);
+        note.say(LineKind::Question, speaker(0), "", 0, question.to_owned());
+        note.say(LineKind::Remark, None, "골목경제과장", 1, reply.to_owned());
     }
     let decision = note.draw.of(texts::DECISIONS).to_owned();
     note.say(LineKind::Decision, None, "", 0, decision);

@@ -13,6 +13,8 @@ use crate::{
 
 /// Quarters before the newest member file.
 pub(crate) const QUARTERS: u32 = 12;
+/// No alley district has a higher share of members.
+const MOST: f64 = 0.7;
 /// Stores asked on a walk.
 const ASKED: usize = 8;
 
@@ -86,7 +88,9 @@ pub(crate) fn ask(town: &mut Town<'_>, visits: &[PlannedVisit]) -> Vec<AskResult
         draw.shuffle(&mut doors);
         for at in doors.into_iter().take(ASKED) {
             asked.insert(at);
-            let (answer, reason) = answer(&mut draw, &town.stores[at]);
+            let room = members(town, alley)
+                < MOST * town.alleys[alley].district.eligible_stores.map_or(0.0, f64::from) - 1.0;
+            let (answer, reason) = answer(&mut draw, &town.stores[at], room);
             if answer == AskAnswer::Joined {
                 town.stores[at].joined_on = Some(date);
             }
@@ -105,13 +109,19 @@ pub(crate) fn ask(town: &mut Town<'_>, visits: &[PlannedVisit]) -> Vec<AskResult
     results
 }
 
-fn answer(draw: &mut Draw, store: &StorePlan) -> (AskAnswer, Option<&'static str>) {
+/// How many stores of an alley district have joined.
+fn members(town: &Town<'_>, alley: usize) -> f64 {
+    town.alleys[alley].stores.iter().filter(|at| town.stores[**at].joined_on.is_some()).count() as f64
+}
+
+/// What a store says; it joins on the spot only where there is `room` for one more.
+fn answer(draw: &mut Draw, store: &StorePlan, room: bool) -> (AskAnswer, Option<&'static str>) {
     if !store.eligible {
         return (AskAnswer::NotEligible, Some("가맹 제한 업종"));
     }
     match draw.below(10) {
-        0..3 => (AskAnswer::Joined, None),
-        3..6 => (AskAnswer::WillJoin, Some(draw.of(phrases::LATER))),
+        0..3 if room => (AskAnswer::Joined, None),
+        0..6 => (AskAnswer::WillJoin, Some(draw.of(phrases::LATER))),
         6..8 => (AskAnswer::Refused, Some(draw.of(phrases::REFUSALS))),
         _ => (AskAnswer::Absent, None),
     }
@@ -120,7 +130,7 @@ fn answer(draw: &mut Draw, store: &StorePlan) -> (AskAnswer, Option<&'static str
 /// The name by which the public file knows an alley district: its own, or another one that the aliases hold.
 fn market(alley: &Alley) -> &str {
     // One in three is published under its alias.
-    let other = alley.stores.len() % 3 == 0;
+    let other = alley.stores.len().is_multiple_of(3);
     alley.aliases.first().filter(|_| other).map_or(alley.district.name.as_str(), |alias| alias.name.as_str())
 }
 

@@ -78,8 +78,9 @@ fn hold(
     for visit in visits {
         let considered: Vec<&Raised> =
             raised.iter().filter(|one| one.visit.is_some_and(|(id, _)| id == visit.visit.id)).collect();
-        let (picked, passed): (Vec<&Raised>, Vec<&Raised>) =
+        let (mut picked, passed): (Vec<&Raised>, Vec<&Raised>) =
             considered.into_iter().partition(|one| one.picked);
+        picked.sort_by_key(|one| visit.matters.iter().position(|subject| *subject == one.topic.subject));
         let stops = timetable::build(town, &mut draw, visit, &picked);
         for (position, one) in picked.iter().chain(&passed).enumerate() {
             records.picks.push(briefing::pick(town, &mut draw, visit, one, position));

@@ -61,7 +61,8 @@ fn states(draw: &mut Draw, town: &Town<'_>, made: &[Made]) -> Vec<PromiseState> 
     }
     let mut done: Vec<usize> = (0..count).filter(|at| states[*at] == PromiseState::Done).collect();
     draw.shuffle(&mut done);
-    let others = [(PromiseState::LongTerm, 12), (PromiseState::Impossible, 9), (PromiseState::Transferred, 7)];
+    let others =
+        [(PromiseState::LongTerm, 12), (PromiseState::Impossible, 9), (PromiseState::Transferred, 7)];
     let others = others.into_iter().flat_map(|(state, of)| std::iter::repeat_n(state, share(of)));
     for (at, state) in done.into_iter().zip(others) {
         states[at] = state;

@@ -1,6 +1,6 @@
 //! 2,000 suggestions of one year: what merchants wrote, and how far the answers are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use alley_core::{
     calendar::ReplyClock,
@@ -80,6 +80,12 @@ fn for_visit(
             matters.push(topic);
         }
     }
+    let mut known: BTreeSet<String> = visit
+        .alleys
+        .iter()
+        .flat_map(|alley| &town.alleys[*alley].leaders)
+        .map(|leader| leader.name.clone())
+        .collect();
     let last = later(visit.visit.date, -4).min(town.yesterday());
     for (number, topic) in matters.into_iter().enumerate() {
         let alley = visit.alleys[number % visit.alleys.len()];
@@ -87,8 +93,16 @@ fn for_visit(
         let mut one = raise(town, draw, alley, topic, received);
         one.visit = Some((visit.visit.id, visit.visit.date));
         one.picked = number < visit.picks;
-        // Whoever is to be invited can be reached.
-        one.suggestion.sender_name.get_or_insert_with(|| draw.person());
+        // Whoever is to be invited can be reached, and nobody at the table has another's name.
+        let mut name = draw.person();
+        for _ in 0..60 {
+            if !known.contains(&name) {
+                break;
+            }
+            name = draw.person();
+        }
+        known.insert(name.clone());
+        one.suggestion.sender_name = Some(name);
         one.suggestion.sender_phone.get_or_insert_with(|| draw.phone());
         one.suggestion.alley_district = Some(town.alleys[alley].district.id);
         raised.push(one);

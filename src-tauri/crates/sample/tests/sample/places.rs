@@ -67,6 +67,11 @@ fn nobody_in_it_exists() {
         assert!(phone.len() == 11 && phone.starts_with("0100000"), "{phone}");
     }
     assert!(OFFICE.stores.iter().all(|store| store.number.starts_with("MASAMPLE")));
+    for visit in &records.visits {
+        let roster = records.attendees.iter().filter(|one| one.visit == visit.id);
+        let mut known = std::collections::BTreeSet::new();
+        assert!(roster.into_iter().all(|one| known.insert(&one.name)), "{visit:?}");
+    }
 }
 
 #[test]

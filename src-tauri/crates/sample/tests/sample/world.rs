@@ -10,6 +10,7 @@ use alley_core::{
 use alley_sample::{SampleOffice, SampleRequest, office};
 use chrono::NaiveDate;
 
+#[expect(clippy::approx_constant, reason = "an area that happens to look like tau")]
 const DONGS: [(&str, &str, f64, f64, f64); 18] = [
     ("양동", "2914057500", 35.1525, 126.9011, 0.47),
     ("양3동", "2914059000", 35.1576, 126.8956, 0.31),
@@ -68,7 +69,7 @@ pub static DEPARTMENTS: LazyLock<Vec<Department>> = LazyLock::new(|| {
 });
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
 }
 
 pub static HOLIDAYS: LazyLock<Vec<NaiveDate>> = LazyLock::new(|| {

@@ -1,11 +1,15 @@
 //! The main job without a window: the sample workspace in `out/` and a packet for every dong, through `alley`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use crate::process::{cargo, root, succeeds, target};
 use crate::say;
+
+/// In `out/`, the names of the packets that the last run wrote.
+const WRITTEN: &str = ".packets-of-the-sample";
 
 /// Builds `alley` and returns its place.
 pub fn build_alley() -> Option<PathBuf> {
@@ -14,39 +18,65 @@ pub fn build_alley() -> Option<PathBuf> {
 }
 
 /// Makes the sample workspace and its packets anew, and returns the packets.
-pub fn sample_packets(alley: &PathBuf) -> Option<Vec<PathBuf>> {
+pub fn sample_packets(alley: &Path) -> Option<Vec<PathBuf>> {
     let out = root().join("out");
+    fs::create_dir_all(&out).ok()?;
     let workspace = out.join("sample.alley");
     let key = out.join("sample.key");
-    let packets = out.join("packets");
-    // Only what an earlier run made is put away; anything else in `out/` stays.
-    for folder in [&workspace, &packets] {
-        if folder.exists() && fs::remove_dir_all(folder).is_err() {
-            say::line(&format!("지울 수 없습니다 / cannot be removed: {}", folder.display()));
-            return None;
-        }
+    if !put_away(&out, &workspace, &key) {
+        return None;
     }
-    let _ = fs::remove_file(&key);
-    fs::create_dir_all(&packets).ok()?;
+    let began = SystemTime::now();
     let run = |arguments: &[&str]| {
         let mut command = Command::new(alley);
-        command
-            .current_dir(root())
-            .arg("--workspace")
-            .arg(&workspace)
-            .arg("--key-file")
-            .arg(&key)
-            .args(arguments);
+        // The arguments name places below `out/`, so that the lines shown can be typed again as they stand.
+        command.current_dir(root()).args(arguments);
         succeeds(&mut command)
     };
-    let made = run(&["new"])
-        && run(&["sample", "add"])
-        && run(&["packet", "--all", "--out", &packets.to_string_lossy()]);
-    made.then(|| pdfs(&packets))
+    let sample = "out/sample.alley";
+    let made = run(&["new", sample, "--sample", "--key-file", "out/sample.key"])
+        && run(&["--workspace", sample, "--key-file", "out/sample.key", "packet", "--all", "--out", "out"]);
+    if !made {
+        return None;
+    }
+    let written: Vec<PathBuf> = pdfs(&out).into_iter().filter(|packet| is_since(packet, began)).collect();
+    let names: Vec<String> = written.iter().map(|packet| name(packet)).collect();
+    fs::write(out.join(WRITTEN), names.join("\n")).ok()?;
+    Some(written)
+}
+
+/// The packets that the last run wrote and that are still there.
+pub fn last_packets() -> Vec<PathBuf> {
+    let out = root().join("out");
+    let names = fs::read_to_string(out.join(WRITTEN)).unwrap_or_default();
+    names.lines().map(|name| out.join(name)).filter(|packet| packet.is_file()).collect()
+}
+
+/// Removes what an earlier run made; anything else in `out/` stays.
+fn put_away(out: &Path, workspace: &Path, key: &Path) -> bool {
+    let packets = last_packets().iter().all(|packet| fs::remove_file(packet).is_ok());
+    let list = !out.join(WRITTEN).exists() || fs::remove_file(out.join(WRITTEN)).is_ok();
+    let folder = !workspace.exists() || fs::remove_dir_all(workspace).is_ok();
+    let file = !key.exists() || fs::remove_file(key).is_ok();
+    let done = packets && list && folder && file;
+    if !done {
+        say::line("out/의 지난 결과를 지울 수 없습니다 / what an earlier run left in out/ cannot be removed");
+    }
+    done
+}
+
+fn is_since(file: &Path, began: SystemTime) -> bool {
+    // Some file systems keep whole seconds only.
+    let slack = std::time::Duration::from_secs(2);
+    fs::metadata(file).and_then(|about| about.modified()).is_ok_and(|at| at + slack >= began)
+}
+
+fn name(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// The PDF files of a folder, in order.
-pub fn pdfs(folder: &PathBuf) -> Vec<PathBuf> {
+fn pdfs(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut found: Vec<PathBuf> = entries
         .flatten()

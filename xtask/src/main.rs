@@ -22,7 +22,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <task>
 
-  run                설치·빌드 후 예시 작업공간으로 앱을 엽니다. 화면이 없으면 자료집 18부를 out/에 만듭니다
+  run                설치·빌드 후 표본 업무공간으로 앱을 엽니다. 화면이 없으면 자료집 18부를 out/에 만듭니다
                      install, build, open the app on a sample workspace; without a display write 18 packets to out/
   test               필요한 것을 설치하고 모든 검사를 합니다
                      install what is missing, run every check
@@ -32,7 +32,7 @@ cargo xtask <task>
                      measure, with ratios to other tools; `no-NAME` leaves one out
   sample-data --stores N [--encoding utf-8|utf-8-bom|cp949] [--seed S] [--out FOLDER]
                      공공데이터 모양의 파일을 만듭니다 / write files in the shapes of the public ones
-  packets            예시 작업공간과 자료집 18부를 다시 만듭니다 / make the sample workspace and its packets again
+  packets            표본 업무공간과 자료집 18부를 다시 만듭니다 / make the sample workspace and its packets again
   icons              icons/icon.svg에서 아이콘을 만듭니다 / make the icons from icons/icon.svg
 ";
 

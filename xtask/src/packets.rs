@@ -30,7 +30,7 @@ pub fn packets() -> Outcome {
 
 /// What a file claims must be true: where it names PDF/A or PDF/UA, an independent validator has to agree.
 pub fn claims() -> Outcome {
-    let packets = headless::pdfs(&root().join("out").join("packets"));
+    let packets = headless::last_packets();
     let claiming: Vec<&PathBuf> = packets.iter().filter(|packet| claims_a_standard(packet)).collect();
     if claiming.is_empty() {
         return Outcome::Skipped("표준을 표방한 자료집이 없습니다 / no packet claims a standard".to_owned());

@@ -38,7 +38,7 @@ pub fn packets() -> bool {
         say::closing("빌드하지 못했습니다.", "The build failed.");
         return false;
     };
-    say::heading("예시 작업공간과 자료집 / the sample workspace and its packets");
+    say::heading("표본 업무공간과 자료집 / the sample workspace and its packets");
     let packets = headless::sample_packets(&alley).unwrap_or_default();
     for packet in &packets {
         say::line(&packet.strip_prefix(root()).unwrap_or(packet).display().to_string());
@@ -46,8 +46,8 @@ pub fn packets() -> bool {
     let made = packets.len();
     if made >= DONGS {
         say::closing(
-            &format!("자료집 {made}부를 out/packets에 만들었습니다. 작업공간은 out/sample.alley입니다."),
-            &format!("{made} packets are in out/packets; the workspace is out/sample.alley."),
+            &format!("자료집 {made}부를 out/에 만들었습니다. 업무공간은 out/sample.alley입니다."),
+            &format!("{made} packets are in out/; the workspace is out/sample.alley."),
         );
     } else {
         say::closing(

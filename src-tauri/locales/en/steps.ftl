@@ -133,3 +133,37 @@ step-ask-result-remove = Remove go-and-ask result{ QUOTED($name) }
 step-data-set-create = Add public file{ QUOTED($name) }
 step-data-set-update = Change public file{ QUOTED($name) }
 step-data-set-remove = Remove public file{ QUOTED($name) }
+
+# Making a workspace; $name is the district.
+step-workspace-create = Make the workspace{ QUOTED($name) }
+
+# Undoing another step: $step is that step's key, $name what it was about.
+step-undo = Undo: { WORD($step, "step") }{ QUOTED($name) }
+
+# Redoing a step that was undone.
+step-redo = Redo: { WORD($step, "step") }{ QUOTED($name) }
+
+# Imports; $name is the file.
+step-import-stores = Import stores{ QUOTED($name) }
+step-import-onnuri = Import Onnuri member stores{ QUOTED($name) }
+step-import-suggestions = Import suggestions{ QUOTED($name) }
+step-import-districts = Import alley districts{ QUOTED($name) }
+step-import-boundaries = Import boundaries{ QUOTED($name) }
+step-import-calendar = Import calendar{ QUOTED($name) }
+
+# Lines of a meeting's note; $name is the meeting.
+step-note-add = Add lines to the note{ QUOTED($name) }
+step-note-remove = Remove lines from the note{ QUOTED($name) }
+
+# Timetable: one stop moved by hand, or all put into the best order; $name is the stop, or the dong.
+step-stop-move = Move a stop{ QUOTED($name) }
+step-stop-order = Put the stops in order{ QUOTED($name) }
+
+# Suggestions that say the same, put together; $name is the number of the one that stays.
+step-suggestion-merge = Merge repeated suggestions{ QUOTED($name) }
+
+# The invented office.
+step-sample-add = Add the sample
+step-sample-remove = Remove the sample
+step-sample-show = Show the sample
+step-sample-hide = Hide the sample

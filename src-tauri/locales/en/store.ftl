@@ -43,6 +43,10 @@ store-nothing-to-undo = There is nothing to undo or redo. Nothing was changed.
 cancelled = Stopped. This step was not saved, and the workspace is as it was. Do it again if it is needed.
 # A backup that was read again after it was written, or before it was restored, and failed.
 store-bad-backup = The backup failed its check: { $path }. The workspace is as it was. Use another backup, or make a new one (alley backup).
+# The key of this workspace lies in no keychain of this computer, or the keychain is locked or missing.
+store-no-keychain = The key of this workspace is not in this computer's keychain, or the keychain cannot be used. The workspace is as it was. Open it with the passphrase or the recovery code.
+# The program was built with a database library that this app was not tried with: $sqlite and $cipher are versions.
+store-untried-library = This program was built with a database library that was not tried (SQLite { $sqlite }, SQLCipher { $cipher }). The workspace was not opened and is as it was. Install the released program again.
 # The operating system gave no random numbers, so no key could be made.
 store-no-randomness = The operating system gave no random numbers, so no key could be made. Nothing was changed. Restart the computer and try again.
 # Anything else the database said.

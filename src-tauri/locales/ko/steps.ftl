@@ -133,3 +133,37 @@ step-ask-result-remove = 가맹 권유 결과 삭제{ QUOTED($name) }
 step-data-set-create = 공공데이터 추가{ QUOTED($name) }
 step-data-set-update = 공공데이터 수정{ QUOTED($name) }
 step-data-set-remove = 공공데이터 삭제{ QUOTED($name) }
+
+# Making a workspace; $name is the district.
+step-workspace-create = 작업공간 만들기{ QUOTED($name) }
+
+# Undoing another step: $step is that step's key, $name what it was about.
+step-undo = 되돌리기: { WORD($step, "step") }{ QUOTED($name) }
+
+# Redoing a step that was undone.
+step-redo = 다시 하기: { WORD($step, "step") }{ QUOTED($name) }
+
+# Imports; $name is the file.
+step-import-stores = 상가(상권)정보 가져오기{ QUOTED($name) }
+step-import-onnuri = 온누리상품권 가맹점 가져오기{ QUOTED($name) }
+step-import-suggestions = 건의 가져오기{ QUOTED($name) }
+step-import-districts = 골목형상점가 가져오기{ QUOTED($name) }
+step-import-boundaries = 행정동 경계 가져오기{ QUOTED($name) }
+step-import-calendar = 일정 가져오기{ QUOTED($name) }
+
+# Lines of a meeting's note; $name is the meeting.
+step-note-add = 간담회 기록에 줄 추가{ QUOTED($name) }
+step-note-remove = 간담회 기록에서 줄 삭제{ QUOTED($name) }
+
+# Timetable: one stop moved by hand, or all put into the best order; $name is the stop, or the dong.
+step-stop-move = 시간계획 순서 바꾸기{ QUOTED($name) }
+step-stop-order = 동선 자동 정리{ QUOTED($name) }
+
+# Suggestions that say the same, put together; $name is the number of the one that stays.
+step-suggestion-merge = 같은 건의 합치기{ QUOTED($name) }
+
+# The invented office.
+step-sample-add = 표본 자료 넣기
+step-sample-remove = 표본 자료 지우기
+step-sample-show = 표본 자료 보기
+step-sample-hide = 표본 자료 숨기기

@@ -30,7 +30,7 @@ macro_rules! topics {
     };
 }
 
-topics!["vocabulary", "steps", "store", "rules"];
+topics!["vocabulary", "steps", "cli", "commands", "imports", "intake", "packets", "rules", "store"];
 
 /// One language's messages.
 pub(crate) struct Catalogue {
@@ -73,7 +73,11 @@ impl Catalogue {
 }
 
 /// The key under which a value out of a list has its word: `entity-alley-district`, `task-moment-d-plus-7`.
+/// A value that names its list itself, as the key of a step does, is its own key.
 pub(crate) fn word_key(list: &str, value: &str) -> String {
+    if value.strip_prefix(list).is_some_and(|rest| rest.starts_with('-')) {
+        return value.to_owned();
+    }
     format!("{list}-{}", value.replace('_', "-").replace('+', "-plus-"))
 }
 
@@ -94,23 +98,28 @@ fn read(topic: &Topic, language: Language) -> FluentResource {
     FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource)
 }
 
-/// The words of the vocabulary by key, for the functions, which cannot see the bundle they are called from.
+/// The words of the vocabulary, of columns and of steps by key, for the functions, which cannot see the bundle they are
+/// called from.
 fn plain_words(language: Language) -> HashMap<String, String> {
-    let Some(topic) = TOPICS.iter().find(|topic| topic.name == "vocabulary") else {
-        return HashMap::new();
-    };
     let mut bundle = empty(language);
-    let resource = read(topic, language);
-    let keys: Vec<String> = resource
-        .source()
-        .lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
-        .collect();
-    let _ = bundle.add_resource(resource);
+    for (name, called) in function::all(language, &Arc::default()) {
+        let _ = bundle.add_function(name, called);
+    }
+    let mut keys: Vec<String> = Vec::new();
+    for topic in TOPICS.iter().filter(|topic| ["vocabulary", "steps", "intake"].contains(&topic.name)) {
+        let resource = read(topic, language);
+        let messages =
+            resource.source().lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        keys.extend(messages.filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned())));
+        let _ = bundle.add_resource(resource);
+    }
+    // A step is named here without what it was about; the sentence around it adds that.
+    let mut nothing = FluentArgs::new();
+    nothing.set("name", "");
     keys.into_iter()
         .filter_map(|key| {
-            let word = bundle.format_pattern(bundle.get_message(&key)?.value()?, None, &mut Vec::new());
+            let pattern = bundle.get_message(&key)?.value()?;
+            let word = bundle.format_pattern(pattern, Some(&nothing), &mut Vec::new());
             Some((key, word.into_owned()))
         })
         .collect()

@@ -95,7 +95,10 @@ fn minutes<'a>(given: &[FluentValue<'a>], language: Language) -> FluentValue<'a>
 fn word<'a>(given: &[FluentValue<'a>], vocabulary: &HashMap<String, String>) -> FluentValue<'a> {
     let [value, FluentValue::String(list)] = given else { return FluentValue::Error };
     let Some(value) = text(value) else { return FluentValue::Error };
-    vocabulary.get(&word_key(list, &value)).cloned().unwrap_or(value).into()
+    let one =
+        |value: &str| vocabulary.get(&word_key(list, value)).cloned().unwrap_or_else(|| value.to_owned());
+    // Several values come joined by a comma.
+    value.split(", ").map(one).collect::<Vec<_>>().join(", ").into()
 }
 
 fn quoted<'a>(given: &[FluentValue<'a>], language: Language) -> FluentValue<'a> {

@@ -137,6 +137,14 @@ mod tests {
     }
 
     #[test]
+    fn an_undone_step_is_named_with_what_it_was_about() {
+        let undone =
+            Statement::new("step-undo").with("step", "step-suggestion-create").with("name", "2026-0312");
+        assert_eq!(Words::new(Language::Korean).say(&undone), "되돌리기: 건의 추가 ‘2026-0312’");
+        assert_eq!(Words::new(Language::English).say(&undone), "Undo: Add suggestion “2026-0312”");
+    }
+
+    #[test]
     fn locale_tags_name_their_language() {
         for tag in ["ko", "ko-KR", "ko_KR.UTF-8", "KO"] {
             assert_eq!(language_of_tag(tag), Some(Language::Korean), "{tag}");

@@ -156,7 +156,7 @@ fn every_key_has_a_sentence_in_both_languages() {
     }
     assert!(keys.len() > 60, "{}", keys.len());
     for catalogue in
-        [include_str!("../../locales/ko/intake.ftl"), include_str!("../../locales/en/intake.ftl")]
+        [include_str!("../../../../locales/ko/intake.ftl"), include_str!("../../../../locales/en/intake.ftl")]
     {
         let missing: Vec<_> = keys
             .iter()

@@ -39,7 +39,7 @@ const LISTS: [&str; 17] = [
     "line-kind",
     "data-set-kind",
     "step",
-    "category",
+    "column",
 ];
 
 /// Whether a message is reached through a list of values.

@@ -19,7 +19,7 @@ intake-locked = { $file } is locked with a password. The workspace is as it was.
 intake-damaged = { $file } is damaged. The workspace is as it was. Download it again, or open it in Excel and save it anew.
 intake-wrong-encoding = { $file } is not { $asked } (broken from row { $row }; it looks like { $looks-like }). The workspace is as it was. Set the encoding to automatic or choose another.
 intake-unknown-encoding = The encoding of { $file } is unknown (row { $row }). The workspace is as it was. Choose it yourself or save the file as UTF-8.
-intake-missing-columns = { $file } lacks columns: { $missing }. Found: { $found }. The workspace is as it was. Rename the headers or assign them by hand.
+intake-missing-columns = { $file } lacks columns: { WORD($missing, "column") }. Found: { $found }. The workspace is as it was. Rename the headers or assign them by hand.
 intake-duplicate-header = { $file } has ‘{ $header }’ twice (columns { $first } and { $second }). The workspace is as it was. Delete one or choose which to use.
 intake-unknown-assignment = The assignment ‘{ $header }’ → ‘{ $field }’ does not fit { $file }. The workspace is as it was. Assign the columns again.
 intake-other-coordinates = { $file } is not in WGS 84 degrees ({ $crs }). The workspace is as it was. Convert it to EPSG:4326.
@@ -80,7 +80,7 @@ event-without-start = Event { $number } ‘{ $excerpt }’ has no start. The oth
 # A table of an archive or workbook that was passed over.
 table-empty = { $file } was passed over: it is empty. The rest was read.
 table-hidden = { $file } was passed over: the sheet is hidden. Unhide it if it is needed. The rest was read.
-table-lacks-columns = { $file } was passed over: it lacks { $missing }. The rest was read.
+table-lacks-columns = { $file } was passed over: it lacks { WORD($missing, "column") }. The rest was read.
 table-not-a-table = { $file } was passed over: it is not a table. The rest was read.
 
 # What a column means, used within intake-missing-columns.

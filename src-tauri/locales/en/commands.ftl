@@ -1,0 +1,62 @@
+### What a command refuses, and what long work is doing. A refusal says what happened, what is safe, what to do.
+
+# A value that must be given is not. $field is a field's name.
+field-missing = The value of ‘{ WORD($field, "field") }’ is missing. Nothing was saved. Give it and try again.
+# Something that should not happen.
+internal = Something unexpected happened inside the program. What was saved is safe. Try again, and report it if it goes on.
+# A command's name or request that a script or another version got wrong. $name and $detail come from there.
+command-unknown = There is no command { $name }. Nothing was changed. Check the name.
+request-malformed = The request makes no sense ({ $detail }). Nothing was changed. Correct its form and try again.
+# A language other than Korean and English was asked for.
+language-unknown = There is no language { $name }. Nothing was changed. Use ko or en.
+# A district pack that does not ship; $known lists those that do.
+pack-unknown = There is no district pack { $name }. Nothing was made. Check the file's place, or choose one of: { $known }.
+# The copy of the pack's rules in the workspace cannot be read. $detail is for a technician.
+pack-setting-broken = The district's settings in the workspace cannot be read ({ $detail }). Everything else is as it was. Restore a backup (alley restore).
+# A dong that the workspace does not have.
+neighborhood-unknown = { $name }: there is no such dong. Nothing was changed. Check the dong's name or code.
+# A store's number that is not in the stores in force.
+store-unknown = There is no store with the number { $name }. Nothing was changed. Check the number, or import a newer store file.
+# A stop that is not in the timetable.
+stop-unknown = The timetable has no such stop ({ $name }). It is as it was. Open the visit again and look.
+
+# A meeting's note.
+note-line-empty = An empty line is not kept. The note is as it was. Write something.
+note-line-is-promise = This line is promise { $number } already. No new one was made. Change that promise.
+note-line-is-suggestion = This line is suggestion { $number } already. No new one was made. Change that suggestion.
+note-line-private = A private line cannot become a promise or a suggestion. The note is as it was. Change the line's kind first.
+
+# Promises. $state is a state of the ledger.
+promise-text-empty = The promise says nothing. It was not saved. Write what was promised.
+promise-reason-missing = The state ‘{ WORD($state, "promise-state") }’ needs a reason. Nothing was saved. Give the reason.
+
+# Suggestions.
+suggestion-text-empty = The suggestion says nothing. It was not saved. Write the text.
+suggestion-answer-missing = Without an answer it was not marked as answered. The suggestion is as it was. Write the answer.
+suggestion-told-how-missing = Without saying how the merchant was told it was not marked as told. The suggestion is as it was. Say how.
+suggestion-closed-reason-missing = Without a reason it was not closed. The suggestion is as it was. Give the reason.
+suggestion-urgency-reason-missing = The reason for changing the urgency is missing. Nothing was saved. Give the reason.
+suggestion-merge-itself = A suggestion cannot be merged with itself. Nothing was changed. Choose another one.
+# $id is the key of the suggestion that it became part of.
+suggestion-merged-already = This suggestion was merged into another one ({ $id }). Nothing was changed. Merge into that one.
+pick-reason-missing = The reason for picking it or leaving it out is missing. Nothing was saved. Give the reason.
+
+# Go-and-ask walk.
+ask-reason-missing = The reason for refusing is missing. Nothing was saved. Give the reason.
+
+# Times as 14:00.
+visit-ends-before-it-starts = The visit ends ({ $end }) before it starts ({ $start }). It was not saved. Correct the times.
+
+# The sample.
+sample-there-already = The sample is there already. Nothing was added. To make it anew, remove it first (alley sample remove).
+
+# Where the figures of the board come from.
+figure-source-ledger = Office ledger
+figure-source-none = No data
+
+# What long work is doing, in front of a progress bar.
+progress-reading = Reading the file
+progress-sample = Making the sample
+progress-gathering = Gathering what goes into the packets
+progress-rendering = Laying out the packets
+progress-writing = Saving the packets

@@ -1,0 +1,34 @@
+### Facts that go into a packet: what changed, what became of a suggestion, where figures come from.
+
+# The office's name on page one, and the beginning of a packet's file name.
+packet-office = Mayor's office
+packet-file = visit-packet
+# Neither a dong nor all of them were asked for.
+packet-for-nothing = It is not said for which dong the packet is. Nothing was made. Choose a dong, or all (--dong, --all).
+
+# What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
+packet-change-suggestions = { NUMBER($new) } new suggestions, { NUMBER($told) } merchants told
+packet-change-promises = { NUMBER($new) } new promises, { NUMBER($done) } done, { NUMBER($open) } open
+packet-change-membership = Membership { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }% → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } of { NUMBER($eligible) } stores that may join)
+packet-change-stores = { DATE($from) } to { DATE($to) }: { NUMBER($all) } stores; { NUMBER($opened) } opened, { NUMBER($closed) } closed, { NUMBER($moved) } moved
+
+# What became of a suggestion, one line a day. $value is its channel, the answer, how the merchant was told, or the promise.
+packet-event-received = Received ({ $value })
+packet-event-answered = Answered: { $value }
+packet-event-told = Merchant told: { $value }
+packet-event-promised = Promised: { $value }
+
+# Sources of figures: what is counted, by whom, on what basis.
+packet-source-office = The office's workspace
+packet-source-stores = Stores
+packet-source-stores-basis = { NUMBER($rows) } stores in the district
+packet-source-members = Onnuri member stores
+packet-source-members-ledger = Out of the stores that may join by the office's ledger
+packet-source-members-file = Out of the stores of the public file without excluded trades
+packet-source-boundaries = Boundaries of the dongs
+packet-source-suggestions = Suggestions
+packet-source-suggestions-basis = Intake book of the 119 phone
+packet-source-promises = Promises
+packet-source-promises-basis = Ledger of promises
+packet-source-ways = Ways
+packet-source-ways-basis = Estimated from straight distances

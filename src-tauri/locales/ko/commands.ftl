@@ -1,0 +1,62 @@
+### What a command refuses, and what long work is doing. A refusal says what happened, what is safe, what to do.
+
+# A value that must be given is not. $field is a field's name.
+field-missing = ‘{ WORD($field, "field") }’ 값이 없습니다. 저장하지 않았습니다. 값을 넣어 다시 하십시오.
+# Something that should not happen.
+internal = 프로그램 안에서 예상하지 못한 일이 생겼습니다. 저장된 것은 안전합니다. 다시 해 보고 계속되면 알려 주십시오.
+# A command's name or request that a script or another version got wrong. $name and $detail come from there.
+command-unknown = { $name } 명령은 없습니다. 바뀐 것은 없습니다. 이름을 확인하십시오.
+request-malformed = 요청을 알아볼 수 없습니다({ $detail }). 바뀐 것은 없습니다. 요청의 모양을 고쳐 다시 하십시오.
+# A language other than Korean and English was asked for.
+language-unknown = { $name } 언어는 없습니다. 바뀐 것은 없습니다. ko나 en을 쓰십시오.
+# A district pack that does not ship; $known lists those that do.
+pack-unknown = { $name } 지역 자료가 없습니다. 만든 것은 없습니다. 파일 위치를 확인하거나 다음 중에서 고르십시오: { $known }.
+# The copy of the pack's rules in the workspace cannot be read. $detail is for a technician.
+pack-setting-broken = 업무공간에 든 지역 설정을 읽을 수 없습니다({ $detail }). 다른 자료는 그대로입니다. 백업에서 되살리십시오(alley restore).
+# A dong that the workspace does not have.
+neighborhood-unknown = { $name }: 그런 동이 없습니다. 바뀐 것은 없습니다. 동 이름이나 행정동코드를 확인하십시오.
+# A store's number that is not in the stores in force.
+store-unknown = 상가업소번호 { $name }: 그런 점포가 없습니다. 바뀐 것은 없습니다. 번호를 확인하거나 새 상가(상권)정보를 가져오십시오.
+# A stop that is not in the timetable.
+stop-unknown = 시간계획에 그런 항목이 없습니다({ $name }). 시간계획은 그대로입니다. 방문을 다시 열어 확인하십시오.
+
+# A meeting's note.
+note-line-empty = 빈 줄은 기록하지 않습니다. 기록은 그대로입니다. 내용을 적으십시오.
+note-line-is-promise = 이 줄은 이미 약속 { $number }입니다. 새로 만들지 않았습니다. 그 약속을 고치십시오.
+note-line-is-suggestion = 이 줄은 이미 건의 { $number }입니다. 새로 만들지 않았습니다. 그 건의를 고치십시오.
+note-line-private = 비공개 줄은 약속이나 건의로 만들 수 없습니다. 기록은 그대로입니다. 먼저 줄의 종류를 바꾸십시오.
+
+# Promises. $state is a state of the ledger.
+promise-text-empty = 약속의 내용이 비어 있습니다. 저장하지 않았습니다. 무엇을 약속했는지 적으십시오.
+promise-reason-missing = ‘{ WORD($state, "promise-state") }’ 상태에는 사유가 있어야 합니다. 저장하지 않았습니다. 사유를 적으십시오.
+
+# Suggestions.
+suggestion-text-empty = 건의의 내용이 비어 있습니다. 저장하지 않았습니다. 내용을 적으십시오.
+suggestion-answer-missing = 답변이 없어 ‘답변 작성’으로 바꾸지 않았습니다. 건의는 그대로입니다. 답변을 적으십시오.
+suggestion-told-how-missing = 어떻게 알렸는지 없어 ‘회신 완료’로 바꾸지 않았습니다. 건의는 그대로입니다. 회신 방법을 적으십시오.
+suggestion-closed-reason-missing = 사유가 없어 종결하지 않았습니다. 건의는 그대로입니다. 종결 사유를 적으십시오.
+suggestion-urgency-reason-missing = 긴급도를 고친 사유가 없습니다. 저장하지 않았습니다. 사유를 적으십시오.
+suggestion-merge-itself = 건의를 자기 자신과 합칠 수 없습니다. 바뀐 것은 없습니다. 다른 건의를 고르십시오.
+# $id is the key of the suggestion that it became part of.
+suggestion-merged-already = 이 건의는 이미 다른 건의에 합쳐졌습니다({ $id }). 바뀐 것은 없습니다. 그 건의에 합치십시오.
+pick-reason-missing = 고르거나 뺀 사유가 없습니다. 저장하지 않았습니다. 사유를 적으십시오.
+
+# Go-and-ask walk.
+ask-reason-missing = 거절한 까닭이 없습니다. 저장하지 않았습니다. 까닭을 적으십시오.
+
+# Times as 14:00.
+visit-ends-before-it-starts = 방문이 시작({ $start })보다 먼저 끝납니다({ $end }). 저장하지 않았습니다. 시각을 고치십시오.
+
+# The sample.
+sample-there-already = 표본 자료가 이미 있습니다. 더하지 않았습니다. 새로 만들려면 먼저 지우십시오(alley sample remove).
+
+# Where the figures of the board come from.
+figure-source-ledger = 구청 대장
+figure-source-none = 자료 없음
+
+# What long work is doing, in front of a progress bar.
+progress-reading = 파일을 읽는 중
+progress-sample = 표본 자료를 만드는 중
+progress-gathering = 자료집에 넣을 것을 모으는 중
+progress-rendering = 자료집을 조판하는 중
+progress-writing = 자료집을 저장하는 중

@@ -1,0 +1,34 @@
+### Facts that go into a packet: what changed, what became of a suggestion, where figures come from.
+
+# The office's name on page one, and the beginning of a packet's file name.
+packet-office = 비서실
+packet-file = 방문자료집
+# Neither a dong nor all of them were asked for.
+packet-for-nothing = 어느 동의 자료집인지 정하지 않았습니다. 만든 것은 없습니다. 동을 고르거나 전체를 고르십시오(--dong, --all).
+
+# What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
+packet-change-suggestions = 새 건의 { NUMBER($new) }건, 회신 완료 { NUMBER($told) }건
+packet-change-promises = 새 약속 { NUMBER($new) }건, 완료 { NUMBER($done) }건, 남은 약속 { NUMBER($open) }건
+packet-change-membership = 가맹률 { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }% → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% (가맹 대상 { NUMBER($eligible) }곳 중 { NUMBER($members) }곳)
+packet-change-stores = { DATE($from) }~{ DATE($to) } 점포 { NUMBER($all) }곳: 새로 연 곳 { NUMBER($opened) }, 닫은 곳 { NUMBER($closed) }, 옮긴 곳 { NUMBER($moved) }
+
+# What became of a suggestion, one line a day. $value is its channel, the answer, how the merchant was told, or the promise.
+packet-event-received = 접수({ $value })
+packet-event-answered = 답변: { $value }
+packet-event-told = 회신 완료: { $value }
+packet-event-promised = 약속: { $value }
+
+# Sources of figures: what is counted, by whom, on what basis.
+packet-source-office = 비서실 업무공간
+packet-source-stores = 점포
+packet-source-stores-basis = 지역 안 점포 { NUMBER($rows) }곳
+packet-source-members = 온누리상품권 가맹점
+packet-source-members-ledger = 분모는 구청 대장의 가맹 대상 점포 수
+packet-source-members-file = 분모는 상가(상권)정보에서 제외 업종을 뺀 점포 수
+packet-source-boundaries = 행정동 경계
+packet-source-suggestions = 건의
+packet-source-suggestions-basis = 119폰 접수 대장
+packet-source-promises = 약속
+packet-source-promises-basis = 약속 처리대장
+packet-source-ways = 이동 시간
+packet-source-ways-basis = 직선거리로 어림한 시간

@@ -61,10 +61,24 @@ pub async fn rows(connection: &mut SqliteConnection, table: &str) -> Vec<String>
     lines
 }
 
-/// Copies the whole file as it is without encryption, free pages and all.
-pub async fn copy_bare(connection: &mut SqliteConnection, to: &Path) {
-    let to = to.to_str().expect("a plain path");
-    sqlx::query("ATTACH DATABASE ? AS bare KEY ''").bind(to).execute(&mut *connection).await.expect("attached");
-    sqlx::query("SELECT sqlcipher_export('bare')").execute(&mut *connection).await.expect("exported");
-    sqlx::query("DETACH DATABASE bare").execute(connection).await.expect("detached");
+/// All pages of the file without encryption, free pages among them: AES-256 in CBC mode, each page ended by its
+/// initialisation vector (16 bytes) and its seal (64 bytes), the first one begun by the salt (SQLCipher 4's design).
+pub fn decrypted(file: &Path, key: &Path) -> Vec<u8> {
+    use cbc::cipher::{BlockModeDecrypt, KeyIvInit, block_padding::NoPadding};
+
+    let hex = std::fs::read_to_string(key).expect("the key file");
+    let pairs = hex.trim().as_bytes().chunks_exact(2);
+    let key: Vec<u8> = pairs
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).expect("digits"), 16).expect("a byte"))
+        .collect();
+    let mut bytes = std::fs::read(file).expect("the file");
+    let mut plain = Vec::with_capacity(bytes.len());
+    for (at, page) in bytes.chunks_exact_mut(4096).enumerate() {
+        let (content, ending) = page.split_at_mut(4096 - 80);
+        let content = if at == 0 { &mut content[16..] } else { content };
+        let decryptor =
+            cbc::Decryptor::<aes::Aes256>::new_from_slices(&key, &ending[..16]).expect("a key and a vector");
+        plain.extend_from_slice(decryptor.decrypt_padded::<NoPadding>(content).expect("whole blocks"));
+    }
+    plain
 }

@@ -1,4 +1,4 @@
-### What `alley` says at a terminal.
+### What `alley` says at a terminal: answers, questions, refusals, heads of tables.
 
 # No folder of a workspace was named.
 cli-workspace-missing = It is not said which workspace is meant. Nothing was changed. Write ‘alley -w FOLDER …’, or set ALLEY_WORKSPACE.
@@ -6,3 +6,92 @@ cli-workspace-missing = It is not said which workspace is meant. Nothing was cha
 cli-recovery-code-mistyped = The recovery code is mistyped. The workspace is as it was. Compare it with the paper that was kept.
 # A passphrase is needed and nobody sits at the terminal.
 cli-passphrase-nobody = A passphrase is needed and there is nobody to ask. The workspace is as it was. Use --key-file or --passphrase-file.
+# Questions for a passphrase; a colon follows.
+cli-passphrase-prompt = Passphrase
+cli-passphrase-new = New passphrase
+cli-passphrase-again = New passphrase again
+# The two did not agree.
+cli-passphrases-differ = The two passphrases differ. Nothing was made. Try again.
+
+# A workspace was made. $code is written down and kept; it opens the workspace when the passphrase is lost.
+cli-new-done = The workspace was made: { $path }
+cli-recovery-code = Recovery code: { $code }
+    Write it down and keep it safe. It is the only way in when the passphrase is lost, and it is not shown again.
+
+# A step was done. $name is the step's name, $step its number.
+cli-done = { $name } — ‘alley undo’ takes it back (step { NUMBER($step, useGrouping: "false") })
+cli-nothing-changed = Nothing was changed.
+# Undo left a field as it is because it was changed again since.
+cli-left-alone = Changed again since, so left as it is: { $field }
+# In a list of steps: this one was taken back.
+cli-undone = undone
+# A list without rows, and a list that goes on.
+cli-empty = None.
+cli-more = There are more; raise --limit.
+# A file was written.
+cli-written = Saved: { $path } ({ NUMBER($rows) } rows)
+
+# Things that a name or number did not find. $name is what was typed.
+cli-date-unreadable = ‘{ $name }’ cannot be read as a date. Nothing was changed. Write it as 2026-12-03.
+cli-key-unreadable = ‘{ $name }’ is not a key. Nothing was changed. Give an id as --json shows it.
+cli-visit-unknown = There is no visit ‘{ $name }’. Nothing was changed. Choose one of ‘alley visit list’.
+cli-tour-unknown = There is no tour ‘{ $name }’. Nothing was changed. Choose one of ‘alley tour list’.
+cli-alley-unknown = There is no alley district ‘{ $name }’. Nothing was changed. Check the name.
+# $names lists the first few of them.
+cli-alley-several = Several alley districts have ‘{ $name }’ in their names ({ $names }). Nothing was changed. Give the whole name.
+cli-association-unknown = ‘{ $name }’ does not name exactly one merchant association. Nothing was changed. Give the whole name.
+# $known lists the departments.
+cli-department-unknown = There is no department ‘{ $name }’. Nothing was changed. Departments: { $known }
+cli-suggestion-unknown = There is no suggestion numbered ‘{ $name }’. Nothing was changed. Choose one of ‘alley suggestion list’.
+cli-promise-unknown = There is no promise numbered ‘{ $name }’. Nothing was changed. Choose one of ‘alley promise list’.
+cli-meeting-unknown = ‘{ $name }’ does not name exactly one meeting. Nothing was changed. Choose one of ‘alley meeting list’.
+# $name is the number typed, $count how many stops there are.
+cli-stop-unknown = There is no stop { $name } ({ NUMBER($count) } in all). The timetable is as it was.
+cli-call-name-missing = The command's name is missing. Nothing was changed. Choose one of ‘alley call --list’.
+# What was typed for --column.
+cli-column-malformed = ‘{ $name }’: write it as ‘HEADER=FIELD’. Nothing was changed.
+
+# Receipt of an import.
+cli-import-receipt = { $file } ({ $encoding }): { NUMBER($read) } rows read, { NUMBER($taken) } taken, { NUMBER($filtered) } of other places, { NUMBER($unchanged) } unchanged, { NUMBER($refused) } refused
+cli-import-more-refusals = … { NUMBER($count) } more refused rows; --json lists all.
+cli-import-done = Imported. ‘alley undo’ takes it back (step { NUMBER($step, useGrouping: "false") })
+cli-import-unchanged = The workspace is as it was.
+
+# Packets; the first two stand in a table.
+cli-packet-made = made
+cli-packet-same = unchanged
+# A letter that no font has. $glyph is its code, $name the dong.
+cli-packet-glyph = { $name }: a letter that no font has was printed as □ ({ $glyph }).
+# $part is a part of the packet that had no room or no data.
+cli-packet-left-out = { $name }: left out — { $part }
+
+# Backups. $megabytes has one decimal.
+cli-backed-up = A backup was made, opened again and checked: { $path } ({ $megabytes } MB)
+cli-restored = Restored: { $path } ({ $megabytes } MB)
+# What stood there before was moved, not deleted.
+cli-set-aside = The workspace that stood there was set aside: { $path }
+# The check of a workspace.
+cli-check-sound = Nothing is wrong ({ NUMBER($rows) } rows, { NUMBER($steps) } steps).
+cli-check-unsound = Something is wrong ({ NUMBER($rows) } rows, { NUMBER($steps) } steps). It was left as it is:
+cli-check-failed = The check found something wrong. Nothing was changed. Restore a backup (alley restore).
+
+# The sample.
+cli-sample-there = The sample is shown ({ NUMBER($rows) } rows). ‘alley sample remove’ takes it away.
+cli-sample-gone = There is no sample ({ NUMBER($rows) } rows were removed).
+
+## Heads of table columns.
+
+cli-column-dong = Dong
+cli-column-kibibytes = KB
+cli-column-kind = Kind
+cli-column-made = Made
+cli-column-mebibytes = MB
+cli-column-number = No.
+cli-column-pages = Pages
+cli-column-path = File
+cli-column-state = State
+cli-column-text = Text
+cli-column-title = Title
+cli-column-what = What
+cli-column-when = When
+cli-column-who = Who

@@ -51,7 +51,9 @@ pub fn is_built_from_a_list(key: &str) -> bool {
 pub fn said() -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for (file, text) in sources() {
-        for key in said_in(&text) {
+        // The tool's own keys also travel through tables and variables.
+        let own = strings(&text).into_iter().filter(|text| text.starts_with("cli-") && is_key(text));
+        for key in said_in(&text).into_iter().chain(own) {
             found.entry(key).or_insert_with(|| file.clone());
         }
     }

@@ -105,7 +105,10 @@ fn what_a_row_cannot_hold_is_refused_by_the_name_of_the_rule() {
             (Entity::Stop, stop.id.0, "visit", nowhere, "row-there"),
         ] {
             let error = set(&office, entity, key, field, value).await;
-            assert!(matches!(&error, StoreError::Refused { rule: named } if named == rule), "{field}: {error:?}");
+            assert!(
+                matches!(&error, StoreError::Refused { rule: named } if named == rule),
+                "{field}: {error:?}"
+            );
         }
         let twice = office.apply("again", |change| _ = change.create(&row)).await;
         assert!(matches!(twice, Err(StoreError::Refused { rule }) if rule == "only-once"));
@@ -121,8 +124,11 @@ fn a_new_row_needs_all_its_fields_once_and_a_change_goes_in_whole_or_not_at_all(
     wait(async {
         let mut office = TestWorkspace::keyed().await;
         let row = suggestion(&office, "1", "가로등");
-        let fields: Vec<(String, Value)> =
-            Suggestion::FIELDS.iter().zip(row.values()).map(|(field, value)| (field.name.to_owned(), value)).collect();
+        let fields: Vec<(String, Value)> = Suggestion::FIELDS
+            .iter()
+            .zip(row.values())
+            .map(|(field, value)| (field.name.to_owned(), value))
+            .collect();
         let create = |fields| Change {
             label: Statement::new("log"),
             edits: vec![Edit::Create { entity: Entity::Suggestion, row: row.id.0, fields }],
@@ -272,8 +278,9 @@ proptest! {
 fn a_change_of_many_rows_takes_seconds() {
     wait(async {
         let mut office = TestWorkspace::keyed().await;
-        let rows: Vec<Suggestion> =
-            (0..5_000).map(|number| suggestion(&office, &number.to_string(), "저녁 주차가 어렵습니다")).collect();
+        let rows: Vec<Suggestion> = (0..5_000)
+            .map(|number| suggestion(&office, &number.to_string(), "저녁 주차가 어렵습니다"))
+            .collect();
         let begun = std::time::Instant::now();
         let receipt = office
             .apply("import", |change| {

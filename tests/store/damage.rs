@@ -5,7 +5,10 @@ use std::{fs, path::Path};
 use alley_core::entity::Suggestion;
 use alley_store::{Filter, StoreError, Workspace};
 use alley_tests::{TestWorkspace, numbered_suggestion, wait};
-use proptest::{prelude::Rng, test_runner::{RngAlgorithm, TestRng}};
+use proptest::{
+    prelude::Rng,
+    test_runner::{RngAlgorithm, TestRng},
+};
 
 async fn refused(office: &mut TestWorkspace) -> StoreError {
     office.try_open().await.expect_err("it must not open")
@@ -18,7 +21,11 @@ async fn filled(rows: u32) -> TestWorkspace {
     office
         .apply("log", |change| {
             for number in 0..rows {
-                change.create(&numbered_suggestion(now, number, &format!("{number}번째 가로등이 꺼졌습니다")));
+                change.create(&numbered_suggestion(
+                    now,
+                    number,
+                    &format!("{number}번째 가로등이 꺼졌습니다"),
+                ));
             }
         })
         .await

@@ -68,7 +68,12 @@ fn an_import_that_stops_on_the_way_leaves_nothing() {
     wait(async {
         let mut office = office().await;
         import(&mut office, 1, 120).await;
-        let dong = office.store().list::<alley_core::entity::Neighborhood>(alley_store::Filter::all()).await.unwrap()[0].id;
+        let dong = office
+            .store()
+            .list::<alley_core::entity::Neighborhood>(alley_store::Filter::all())
+            .await
+            .unwrap()[0]
+            .id;
         for told in [true, false] {
             let id: DataSetId = office.id();
             let (send, receive) = mpsc::channel(4);
@@ -153,7 +158,12 @@ fn three_versions_are_kept_and_undo_never_ends_with_an_empty_one() {
 fn of_two_stores_with_one_number_the_first_stands() {
     wait(async {
         let office = office().await;
-        let dong = office.store().list::<alley_core::entity::Neighborhood>(alley_store::Filter::all()).await.unwrap()[0].id;
+        let dong = office
+            .store()
+            .list::<alley_core::entity::Neighborhood>(alley_store::Filter::all())
+            .await
+            .unwrap()[0]
+            .id;
         let id: DataSetId = office.id();
         let (send, receive) = mpsc::channel(4);
         let twice = vec![store_row(dong, 1, 7), store_row(dong, 2, 7), store_row(dong, 1, 8)];

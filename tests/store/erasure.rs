@@ -34,7 +34,10 @@ fn erased_words_are_nowhere_in_the_file() {
             })
             .await
             .unwrap();
-        let patch = SuggestionPatch { sender_name: Some(Some("임꺽정 (국밥)".to_owned())), ..SuggestionPatch::default() };
+        let patch = SuggestionPatch {
+            sender_name: Some(Some("임꺽정 (국밥)".to_owned())),
+            ..SuggestionPatch::default()
+        };
         office.apply("name", |change| _ = change.update::<Suggestion>(row.id, &patch)).await.unwrap();
         let splice = NoteEdit::Splice { line: line.id, at: 0, delete: 0, insert: "국밥집 ".to_owned() };
         office.apply("note", |change| _ = change.note(talk.id, splice)).await.unwrap();
@@ -42,7 +45,9 @@ fn erased_words_are_nowhere_in_the_file() {
         let fields = ["text", "sender_name", "sender_phone"].map(str::to_owned).to_vec();
         let what = vec![
             Erasure::Fields { entity: Entity::Suggestion, row: row.id.0, fields },
-            Erasure::Line { meeting: talk.id, line: line.id, text: Some("회장이 주차를 말했다".to_owned()) },
+            Erasure::Line {
+                meeting: talk.id, line: line.id, text: Some("회장이 주차를 말했다".to_owned())
+            },
         ];
         let label = Statement::new("erase");
         let receipt = office.store().erase(&actor(), office.now, label, what).await.unwrap();

@@ -44,7 +44,8 @@ fn without_room_nothing_changes_and_with_room_again_work_goes_on() {
         office.close().await;
         let size = fs::metadata(office.path().join("workspace.db")).unwrap().len();
 
-        let mut second = Process::start(with_room(size + 200_000, &command("serve", &office.path(), &key, 0)));
+        let mut second =
+            Process::start(with_room(size + 200_000, &command("serve", &office.path(), &key, 0)));
         assert_eq!(second.line(), "open");
         assert_eq!(second.ask("add 2"), "ok");
         // One change that cannot fit, whatever was written before.

@@ -6,12 +6,21 @@ use std::{path::PathBuf, time::Duration};
 use alley_core::entity::{DataSetKind, Suggestion};
 use alley_store::{Filter, OpenOptions, Unlock, Workspace};
 use alley_tests::{TestWorkspace, neighborhood, wait};
-use proptest::{prelude::Rng, test_runner::{RngAlgorithm, TestRng}};
+use proptest::{
+    prelude::Rng,
+    test_runner::{RngAlgorithm, TestRng},
+};
 
 use crate::process::{Process, command};
 
 /// Starts the work, lets it go on for a while, kills it, and gives what it had said was done.
-fn killed(work: &str, office: &TestWorkspace, key: &std::path::Path, first: u32, milliseconds: u64) -> Vec<String> {
+fn killed(
+    work: &str,
+    office: &TestWorkspace,
+    key: &std::path::Path,
+    first: u32,
+    milliseconds: u64,
+) -> Vec<String> {
     let mut process = Process::start(command(work, &office.path(), key, first));
     assert_eq!(process.line(), "open");
     // At least one step, so that each round has something to lose.
@@ -66,7 +75,8 @@ fn an_import_is_there_whole_or_not_at_all() {
             let last: u32 = said.last().unwrap().parse().unwrap();
             office.try_open().await.unwrap();
             let versions = office.store().data_sets(DataSetKind::Stores).await.unwrap();
-            let newest: u32 = versions[0].file_name["stores-".len()..].trim_end_matches(".csv").parse().unwrap();
+            let newest: u32 =
+                versions[0].file_name["stores-".len()..].trim_end_matches(".csv").parse().unwrap();
             assert!((last..=last + 1).contains(&newest), "{last} {newest}");
             for version in versions {
                 let rows = office.store().stores(version.id).await.unwrap();

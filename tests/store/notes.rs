@@ -62,7 +62,11 @@ fn lines_that_an_editor_copied_or_made_without_a_key_are_all_there_and_can_be_ed
         office.apply("note", |change| _ = change.note(talk.id, insert)).await.unwrap();
         let editor = Editor::open(&office.store().note_document(talk.id).await.unwrap());
         let key = first.id.to_string();
-        for (at, key, text) in [(1, Some(key.as_str()), "5면을 늘린다 (복사)"), (2, None, "열쇠 없는 줄"), (3, Some("풍암"), "이상한 열쇠")] {
+        for (at, key, text) in [
+            (1, Some(key.as_str()), "5면을 늘린다 (복사)"),
+            (2, None, "열쇠 없는 줄"),
+            (3, Some("풍암"), "이상한 열쇠"),
+        ] {
             let update = editor.insert(at, key, text);
             office.apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(update))).await.unwrap();
         }
@@ -88,6 +92,16 @@ fn lines_that_an_editor_copied_or_made_without_a_key_are_all_there_and_can_be_ed
         let known = NoteEdit::Insert { place: LinePlace::End, lines: vec![first.clone()] };
         let refused = office.apply("note", |change| _ = change.note(other.id, known)).await;
         assert!(matches!(refused, Err(StoreError::Refused { rule }) if rule == "only-once"));
+        assert!(office.store().check().await.unwrap().sound());
+        // The copy stays as it is when the line that it was copied from is gone.
+        let pasted = office.store().note_lines(other.id).await.unwrap();
+        let cut = NoteEdit::Remove { lines: vec![first.id] };
+        office.apply("note", |change| _ = change.note(talk.id, cut)).await.unwrap();
+        office.reopen().await;
+        let mark = NoteEdit::Splice { line: pasted[0].id, at: 0, delete: 0, insert: "또 ".to_owned() };
+        office.apply("note", |change| _ = change.note(other.id, mark)).await.unwrap();
+        let marked = office.store().note_lines(other.id).await.unwrap();
+        assert_eq!((marked[0].id, marked[0].text.as_str()), (pasted[0].id, "또 다른 회의의 줄"));
         let report = office.store().check().await.unwrap();
         assert!(report.sound(), "{report:?}");
     });
@@ -99,17 +113,23 @@ fn an_update_that_comes_twice_is_no_step_and_one_that_comes_too_early_waits() {
         let (mut office, _, talk) = office().await;
         let editor = Editor(Doc::new());
         let (first, second) = (editor.insert(0, None, "하나"), editor.insert(1, None, "둘"));
-        let early = office.apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(second.clone()))).await;
+        let early =
+            office.apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(second.clone()))).await;
         assert!(early.unwrap().number > 0);
         assert!(office.store().note_lines(talk.id).await.unwrap().is_empty());
         office.reopen().await;
-        office.apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(first.clone()))).await.unwrap();
+        office
+            .apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(first.clone())))
+            .await
+            .unwrap();
         assert_eq!(texts(&office.store().note_lines(talk.id).await.unwrap()), ["하나", "둘"]);
         for again in [first, second] {
-            let receipt = office.apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(again))).await;
+            let receipt =
+                office.apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(again))).await;
             assert_eq!(receipt.unwrap().number, 0);
         }
-        let garbage = office.apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(vec![7; 40]))).await;
+        let garbage =
+            office.apply("note", |change| _ = change.note(talk.id, NoteEdit::Update(vec![7; 40]))).await;
         assert!(matches!(garbage, Err(StoreError::BadNoteUpdate)));
         assert!(office.store().check().await.unwrap().sound());
     });
@@ -122,7 +142,8 @@ fn a_step_that_fails_leaves_nothing_in_the_open_note() {
         let line = note_line(&office, LineKind::Remark, "가나다");
         let insert = NoteEdit::Insert { place: LinePlace::End, lines: vec![line.clone()] };
         office.apply("note", |change| _ = change.note(talk.id, insert)).await.unwrap();
-        let splice = |insert: &str| NoteEdit::Splice { line: line.id, at: 0, delete: 0, insert: insert.to_owned() };
+        let splice =
+            |insert: &str| NoteEdit::Splice { line: line.id, at: 0, delete: 0, insert: insert.to_owned() };
         let failed = office
             .apply("note", |change| {
                 change.note(talk.id, splice("잃을 말 "));

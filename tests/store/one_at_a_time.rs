@@ -95,7 +95,8 @@ fn what_is_written_is_seen_by_every_reader_at_once() {
         change.create(&suggestion(&office, "31", "가로등"));
         let list = || store.list::<Suggestion>(Filter::all());
         let actor = actor();
-        let (written, a, b, c) = tokio::join!(store.apply(&actor, office.now, change), list(), list(), list());
+        let (written, a, b, c) =
+            tokio::join!(store.apply(&actor, office.now, change), list(), list(), list());
         written.unwrap();
         assert!([a, b, c].into_iter().all(|rows| rows.unwrap().len() >= 30));
         assert_eq!(list().await.unwrap().len(), 31);

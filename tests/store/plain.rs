@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-use sqlx::{ConnectOptions, Connection, Row, SqliteConnection, TypeInfo, ValueRef, sqlite::SqliteConnectOptions};
+use sqlx::{
+    ConnectOptions, Connection, Row, SqliteConnection, TypeInfo, ValueRef, sqlite::SqliteConnectOptions,
+};
 
 /// Opens the file.
 pub async fn connect(file: &Path, key: &Path) -> SqliteConnection {

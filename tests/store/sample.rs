@@ -64,7 +64,8 @@ fn a_sample_comes_and_goes_without_a_trace() {
         office.now = office.now.plus_seconds(60);
         import_stores(office.store(), office.now, 2, 30).await.unwrap();
         // Work on the sample, some of it taken back and done again.
-        let answer = SuggestionPatch { answer: Some(Some("가짜 답".to_owned())), ..SuggestionPatch::default() };
+        let answer =
+            SuggestionPatch { answer: Some(Some("가짜 답".to_owned())), ..SuggestionPatch::default() };
         office.apply("answer", |change| _ = change.update::<Suggestion>(fake.id, &answer)).await.unwrap();
         office.store().undo(&actor(), office.now).await.unwrap();
         office.store().redo(&actor(), office.now).await.unwrap();

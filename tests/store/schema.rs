@@ -13,13 +13,11 @@ use alley_core::{
 };
 use alley_tests::{TestWorkspace, wait};
 use sha2::{Digest, Sha256};
-use sqlx::{Executor, Row, SqliteConnection, SqlSafeStr};
+use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 1] = [(
-    "20261122000001_first_schema.sql",
-    "a7ed5cbfd40fc2831740141e7957bf12ede7522e741b6de92ab73b902a916323",
-)];
+const MERGED: [(&str, &str); 1] =
+    [("20261122000001_first_schema.sql", "a7ed5cbfd40fc2831740141e7957bf12ede7522e741b6de92ab73b902a916323")];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository")
@@ -87,7 +85,10 @@ fn each_entity_has_a_table_with_its_fields_and_a_view() {
             // Keys point to tables, all but those of lines of notes, which are drawn anew.
             let sql = format!("PRAGMA foreign_key_list({table})");
             let pointing = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(&mut connection).await.unwrap();
-            let keys = entity.fields().iter().filter(|field| field.kind == FieldKind::Key && field.name != "note_line");
+            let keys = entity
+                .fields()
+                .iter()
+                .filter(|field| field.kind == FieldKind::Key && field.name != "note_line");
             assert_eq!(pointing.len(), keys.count(), "{table}");
         }
     });
@@ -118,11 +119,12 @@ fn each_choice_is_the_same_list_in_the_schema() {
         let mut found = BTreeMap::new();
         let tables = Entity::ALL.iter().map(|entity| entity.table()).chain(["note_line"]);
         for table in tables {
-            let sql: String = sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?")
-                .bind(table)
-                .fetch_one(&mut connection)
-                .await
-                .unwrap();
+            let sql: String =
+                sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?")
+                    .bind(table)
+                    .fetch_one(&mut connection)
+                    .await
+                    .unwrap();
             for line in sql.lines().filter(|line| line.contains("\"known-choice\"")) {
                 let column = line.split_whitespace().next().unwrap().to_owned();
                 let list: Vec<String> = line.split('\'').skip(1).step_by(2).map(str::to_owned).collect();
@@ -157,9 +159,8 @@ fn every_statement_of_the_store_is_one_that_the_schema_knows() {
                     folders.push(path);
                 } else {
                     let source = fs::read_to_string(&path).unwrap();
-                    statements.extend(
-                        literals(&source).into_iter().map(|sql| (path.display().to_string(), sql)),
-                    );
+                    statements
+                        .extend(literals(&source).into_iter().map(|sql| (path.display().to_string(), sql)));
                 }
             }
         }
@@ -181,7 +182,8 @@ fn literals(source: &str) -> Vec<String> {
         if !verb.iter().any(|verb| rest.starts_with(verb)) {
             continue;
         }
-        let sql: String = rest.split('"').next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        let sql: String =
+            rest.split('"').next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         // Begun here and ended by a builder, or filled in.
         if sql.contains('{') || sql.ends_with(')') && sql.starts_with("INSERT") && !sql.contains("VALUES") {
             continue;

@@ -11,23 +11,74 @@ use alley_core::{
 };
 use alley_store::{Filter, HitKey, Workspace};
 use alley_tests::{TestWorkspace, actor, meeting, neighborhood, note_line, suggestion, wait};
-use proptest::{prelude::Rng, test_runner::{RngAlgorithm, TestRng}};
+use proptest::{
+    prelude::Rng,
+    test_runner::{RngAlgorithm, TestRng},
+};
 
 const WORDS: [&str; 20] = [
-    "풍암동", "풍암저수지", "주차장", "주차", "가로등", "가로수", "골목길", "상인회장", "임꺽정", "화장실", "GS마트", "간판",
-    "정비", "온누리상품권", "저녁", "빵집", "꽃집", "보도블록", "CCTV", "차",
+    "풍암동",
+    "풍암저수지",
+    "주차장",
+    "주차",
+    "가로등",
+    "가로수",
+    "골목길",
+    "상인회장",
+    "임꺽정",
+    "화장실",
+    "GS마트",
+    "간판",
+    "정비",
+    "온누리상품권",
+    "저녁",
+    "빵집",
+    "꽃집",
+    "보도블록",
+    "CCTV",
+    "차",
 ];
 
 const QUERIES: [&str; 34] = [
-    "풍암동", "풍암", "암동", "주차", "차", "가", "로", "ㅍㅇㄷ", "ㅍㅇ", "ㅈㅊ", "ㄱ", "ㄲㅈㅈ", "풍ㅇ", "가로ㄷ", "주ㅊㅈ", "GS", "gs마",
-    "cctv", "010-0000", "0000-12", "1234", "0100000", "저녁 주차", "ㄱㄹ 풍암", "임꺽정", "회장", "꽃", "빵ㅈ", "없는말", "상품권 ㄱㅍ",
-    "블록", "2026-0", "마트 골목", "풍아",
+    "풍암동",
+    "풍암",
+    "암동",
+    "주차",
+    "차",
+    "가",
+    "로",
+    "ㅍㅇㄷ",
+    "ㅍㅇ",
+    "ㅈㅊ",
+    "ㄱ",
+    "ㄲㅈㅈ",
+    "풍ㅇ",
+    "가로ㄷ",
+    "주ㅊㅈ",
+    "GS",
+    "gs마",
+    "cctv",
+    "010-0000",
+    "0000-12",
+    "1234",
+    "0100000",
+    "저녁 주차",
+    "ㄱㄹ 풍암",
+    "임꺽정",
+    "회장",
+    "꽃",
+    "빵ㅈ",
+    "없는말",
+    "상품권 ㄱㅍ",
+    "블록",
+    "2026-0",
+    "마트 골목",
+    "풍아",
 ];
 
 fn text(random: &mut TestRng) -> String {
-    let words: Vec<&str> = (0..1 + random.next_u32() % 6)
-        .map(|_| WORDS[random.next_u32() as usize % WORDS.len()])
-        .collect();
+    let words: Vec<&str> =
+        (0..1 + random.next_u32() % 6).map(|_| WORDS[random.next_u32() as usize % WORDS.len()]).collect();
     let gap = [" ", ", ", "", "\n", "-"][random.next_u32() as usize % 5];
     words.join(gap)
 }
@@ -36,14 +87,27 @@ fn text(random: &mut TestRng) -> String {
 async fn texts(store: &Workspace) -> HashMap<Uuid, String> {
     let mut texts = HashMap::new();
     for row in store.list::<Suggestion>(Filter::all()).await.unwrap() {
-        let fields = [Some(row.number), Some(row.text), row.sender_name, row.sender_phone, row.sender_store, row.answer];
+        let fields = [
+            Some(row.number),
+            Some(row.text),
+            row.sender_name,
+            row.sender_phone,
+            row.sender_store,
+            row.answer,
+        ];
         texts.insert(row.id.0, fields.into_iter().flatten().collect::<Vec<_>>().join("\n"));
     }
     for row in store.list::<Meeting>(Filter::all()).await.unwrap() {
         for line in store.note_lines(row.id).await.unwrap() {
-            texts.insert(line.id.0, [Some(line.text), line.speaker_name].into_iter().flatten().collect::<Vec<_>>().join("\n"));
+            texts.insert(
+                line.id.0,
+                [Some(line.text), line.speaker_name].into_iter().flatten().collect::<Vec<_>>().join("\n"),
+            );
         }
-        texts.insert(row.id.0, [Some(row.title), row.place].into_iter().flatten().collect::<Vec<_>>().join("\n"));
+        texts.insert(
+            row.id.0,
+            [Some(row.title), row.place].into_iter().flatten().collect::<Vec<_>>().join("\n"),
+        );
     }
     for row in store.list::<alley_core::entity::Neighborhood>(Filter::all()).await.unwrap() {
         texts.insert(row.id.0, row.name);
@@ -148,7 +212,9 @@ fn the_newest_come_first_and_more_is_told() {
         assert_eq!(numbers, ["4", "3", "2"]);
         assert!(!office.store().search("가로등", Typing::Done, 5).await.unwrap().more);
         assert!(office.store().search("  ", Typing::Done, 5).await.unwrap().hits.is_empty());
-        for strange in ["\"", "'; DROP TABLE step; --", "NEAR(", "*", "pairs:가", "\u{0}", "ㅏ", "()", "가 OR 나"] {
+        for strange in
+            ["\"", "'; DROP TABLE step; --", "NEAR(", "*", "pairs:가", "\u{0}", "ㅏ", "()", "가 OR 나"]
+        {
             office.store().search(strange, Typing::Ongoing, 5).await.unwrap();
         }
     });

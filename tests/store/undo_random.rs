@@ -74,7 +74,8 @@ async fn do_work(office: &mut TestWorkspace, talk: &Meeting, work: &Work) {
     let edit = match work {
         Work::Log(count) => {
             let new: Vec<_> = (0..*count).map(|_| suggestion(office, "1", "가로등")).collect();
-            let all = |change: &mut alley_core::change::Change| new.iter().for_each(|row| _ = change.create(row));
+            let all =
+                |change: &mut alley_core::change::Change| new.iter().for_each(|row| _ = change.create(row));
             office.apply("log", all).await.unwrap();
             None
         }

@@ -74,8 +74,7 @@ impl TestWorkspace {
             sample_view: false,
             now,
         };
-        let (open, code) =
-            Workspace::create(&folder.path().join("w"), &request).await.expect("a workspace");
+        let (open, code) = Workspace::create(&folder.path().join("w"), &request).await.expect("a workspace");
         let unlock = Unlock::Key(open.key().clone());
         (Self { folder, open: Some(open), unlock, now }, code)
     }

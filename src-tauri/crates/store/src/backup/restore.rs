@@ -104,8 +104,9 @@ fn put_in_place(folder: &Path, part: &Path, ring: &Path, now: Instant) -> Result
     match (moved, aside) {
         (Ok(()), aside) => Ok(aside),
         (Err(error), aside) => {
-            if let Some(aside) = aside {
-                bring_back(&aside, folder);
+            match aside {
+                Some(aside) => bring_back(&aside, folder),
+                None => drop(std::fs::remove_file(folder.join(KEY_RING))),
             }
             Err(StoreError::file(folder)(error))
         }

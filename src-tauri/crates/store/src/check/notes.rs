@@ -26,19 +26,20 @@ pub(super) async fn off_by(connection: &mut SqliteConnection) -> Result<i64> {
             .fetch_all(&mut *connection)
             .await?;
         let drawn: Vec<NoteLine> = rows.iter().map(read_line).collect::<Result<_>>()?;
-        let elsewhere: Vec<Uuid> = sqlx::query_scalar("SELECT id FROM note_line WHERE meeting <> ?")
-            .bind(meeting)
-            .fetch_all(&mut *connection)
-            .await?;
-        let elsewhere: HashSet<NoteLineId> = elsewhere.into_iter().map(NoteLineId).collect();
+        let here: HashSet<NoteLineId> = drawn.iter().map(|line| line.id).collect();
         let updates: Vec<Vec<u8>> =
             sqlx::query_scalar("SELECT content FROM note_update WHERE meeting = ? ORDER BY n")
                 .bind(meeting)
                 .fetch_all(&mut *connection)
                 .await?;
         let stored = stored_updates(connection, meeting).await?;
-        let says = |updates| NoteDocument::from_updates(updates).map(|note| note.lines(&elsewhere));
-        if [updates, stored].into_iter().any(|updates| says(updates).ok().as_ref() != Some(&drawn)) {
+        let says = |updates| {
+            let note = NoteDocument::from_updates(updates).ok()?;
+            // A line whose own key is not here was copied: it must be here under the key made for it.
+            let elsewhere = note.keys().into_iter().map(|(own, _)| own).filter(|own| !here.contains(own));
+            Some(note.lines(&elsewhere.collect()))
+        };
+        if [updates, stored].into_iter().any(|updates| says(updates).as_ref() != Some(&drawn)) {
             off += 1;
         }
     }

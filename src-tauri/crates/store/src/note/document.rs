@@ -66,10 +66,12 @@ impl NoteDocument {
         elements.collect()
     }
 
-    /// The keys that lines bring along.
-    pub(crate) fn keys(&self) -> Vec<NoteLineId> {
+    /// The keys that lines bring along, each with the one that would be made in its place.
+    pub(crate) fn keys(&self) -> Vec<(NoteLineId, NoteLineId)> {
         let transaction = self.document.transact();
-        self.elements(&transaction).filter_map(|(_, element)| own_key(&element, &transaction)).collect()
+        self.elements(&transaction)
+            .filter_map(|(_, element)| Some((own_key(&element, &transaction)?, made_key(&element))))
+            .collect()
     }
 
     /// Edits the note and gives the update that says so; empty when nothing changed.

@@ -92,8 +92,12 @@ pub(super) async fn drawn(step: &mut Step<'_>, meeting: MeetingId) -> Result<Vec
 /// Finds out which keys in the document stand in another note: a line that was copied there brought its key along.
 pub(super) async fn find_elsewhere(step: &mut Step<'_>, note: &mut OpenNote) -> Result<()> {
     let here: HashSet<NoteLineId> = note.lines.iter().map(|placed| placed.line.id).collect();
-    for id in note.document.keys() {
-        if !here.contains(&id) && !note.elsewhere.contains(&id) && stands_elsewhere(step, id).await? {
+    for (id, made) in note.document.keys() {
+        if here.contains(&id) || note.elsewhere.contains(&id) {
+            continue;
+        }
+        // A line that got another key keeps it, also when the line that it was copied from is gone.
+        if here.contains(&made) || stands_elsewhere(step, id).await? {
             note.elsewhere.insert(id);
         }
     }

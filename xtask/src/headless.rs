@@ -11,10 +11,23 @@ use crate::say;
 /// In `out/`, the names of the packets that the last run wrote.
 const WRITTEN: &str = ".packets-of-the-sample";
 
+/// How `alley` is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// For people: slow to build, fast to run.
+    Release,
+    /// For checks: everything it links has been built for the tests.
+    Tested,
+}
+
 /// Builds `alley` and returns its place.
-pub fn build_alley() -> Option<PathBuf> {
-    succeeds(cargo().args(["build", "--release", "--package", "alley-cli"]))
-        .then(|| target().join("release").join(if cfg!(windows) { "alley.exe" } else { "alley" }))
+pub fn build_alley(build: Build) -> Option<PathBuf> {
+    let (options, folder) = match build {
+        Build::Release => (&["--release"][..], "release"),
+        Build::Tested => (&[][..], "debug"),
+    };
+    succeeds(cargo().args(["build", "--package", "alley-cli"]).args(options))
+        .then(|| target().join(folder).join(if cfg!(windows) { "alley.exe" } else { "alley" }))
 }
 
 /// Makes the sample workspace and its packets anew, and returns the packets.

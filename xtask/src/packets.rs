@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::headless;
+use crate::headless::{self, Build};
 use crate::process::{found, output, program, root, target};
 use crate::python;
 use crate::say;
@@ -11,7 +11,9 @@ use crate::steps::Outcome;
 
 /// Makes the sample's packets and checks each.
 pub fn packets() -> Outcome {
-    let Some(packets) = headless::build_alley().and_then(|alley| headless::sample_packets(&alley)) else {
+    let Some(packets) =
+        headless::build_alley(Build::Tested).and_then(|alley| headless::sample_packets(&alley))
+    else {
         return Outcome::Failed("자료집을 만들지 못했습니다 / the packets were not made".to_owned());
     };
     if packets.is_empty() {

@@ -1,6 +1,6 @@
 //! `cargo xtask run`: from a fresh machine to the app, or, where there is no display, to 18 packets in `out/`.
 
-use crate::headless;
+use crate::headless::{self, Build};
 use crate::machine;
 use crate::process::root;
 use crate::say;
@@ -34,7 +34,7 @@ pub fn run() -> bool {
 /// The main job without a window. Returns whether every dong has its packet.
 pub fn packets() -> bool {
     say::heading("alley 빌드 / building alley");
-    let Some(alley) = headless::build_alley() else {
+    let Some(alley) = headless::build_alley(Build::Release) else {
         say::closing("빌드하지 못했습니다.", "The build failed.");
         return false;
     };

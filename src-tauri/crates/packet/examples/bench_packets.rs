@@ -18,7 +18,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let fonts = Fonts::load()?;
     let packet = render(&variation(0), &options, &fonts)?;
     let cold = start.elapsed();
-    println!("cold packet with fonts: {:.1} ms ({} pages, {} bytes)", cold.as_secs_f64() * 1e3, packet.page_count, packet.bytes.len());
+    println!(
+        "cold packet with fonts: {:.1} ms ({} pages, {} bytes)",
+        cold.as_secs_f64() * 1e3,
+        packet.page_count,
+        packet.bytes.len()
+    );
 
     let jobs: Vec<(&PacketFacts, &PacketOptions)> = all.iter().map(|facts| (facts, &options)).collect();
     for threads in [1, 2] {

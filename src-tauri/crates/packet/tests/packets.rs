@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use alley_packet::facts::{PrivateName, PromiseState};
 use alley_packet::{
-    Extent, Fonts, Language, PacketError, PacketFacts, PacketOptions, Progress, content_hash, laid_out_text, render,
-    render_all,
+    Extent, Fonts, Language, PacketError, PacketFacts, PacketOptions, Progress, content_hash, laid_out_text,
+    render, render_all,
 };
 
 fn fonts() -> &'static Fonts {
@@ -25,22 +25,52 @@ fn page_one_holds_the_picks_what_to_decide_and_where_promises_stand() {
     let facts = specimen::facts();
     let pages = laid_out_text(&facts, &office(), fonts());
     let page = pages[0].replace('\n', "");
-    for expected in ["2026. 7. 16.(목) 14:00~17:30", "풍암동", "방문 목적", "핵심메시지", "기한 지남", "● 완료", "→ 타기관 이첩", "서구청장 김한결"] {
+    for expected in [
+        "2026. 7. 16.(목) 14:00~17:30",
+        "풍암동",
+        "방문 목적",
+        "핵심메시지",
+        "기한 지남",
+        "● 완료",
+        "→ 타기관 이첩",
+        "서구청장 김한결",
+    ] {
         assert!(page.contains(expected), "page one lacks {expected}");
     }
     for pick in &facts.picks {
-        assert!(page.replace(' ', "").contains(&pick.title.replace(' ', "")), "page one lacks {}", pick.title);
+        assert!(
+            page.replace(' ', "").contains(&pick.title.replace(' ', "")),
+            "page one lacks {}",
+            pick.title
+        );
     }
 }
 
 #[test]
 fn parts_follow_the_order_of_the_packet_and_the_contents_name_their_pages() {
     let pages = laid_out_text(&specimen::facts(), &office(), fonts());
-    let titles = ["1. 지난 방문 이후", "2. 시간계획", "3. 동네 지도", "4. 골목형상점가", "5. 고른 건의", "6. 남은 건의", "7. 지난 간담회", "8. 들러서", "9. 숫자의 출처"];
+    let titles = [
+        "1. 지난 방문 이후",
+        "2. 시간계획",
+        "3. 동네 지도",
+        "4. 골목형상점가",
+        "5. 고른 건의",
+        "6. 남은 건의",
+        "7. 지난 간담회",
+        "8. 들러서",
+        "9. 숫자의 출처",
+    ];
     let mut last = 0;
     for title in titles {
         let contents = pages[1].lines().find(|line| line.starts_with(title)).expect("in the contents");
-        let page = pages.iter().enumerate().skip(1).filter(|(_, text)| text.contains(title)).map(|(page, _)| page).next_back().expect("in the body");
+        let page = pages
+            .iter()
+            .enumerate()
+            .skip(1)
+            .filter(|(_, text)| text.contains(title))
+            .map(|(page, _)| page)
+            .next_back()
+            .expect("in the body");
         assert!(page >= last, "{title} stands too early");
         last = page;
         let number = pages[1].lines().skip_while(|line| *line != contents).nth(1).expect("a page number");
@@ -113,7 +143,10 @@ fn page_one_stays_one_page_and_says_what_it_left_out() {
     facts.picks[0].to_decide = "긴결정".repeat(4000);
     let packet = render(&facts, &office(), fonts()).expect("a packet");
     let parts: Vec<&str> = packet.receipt.page_one_yielded.iter().map(|part| part.part.as_str()).collect();
-    assert!(parts.contains(&"topics") && parts.contains(&"promises") && parts.contains(&"texts"), "{parts:?}");
+    assert!(
+        parts.contains(&"topics") && parts.contains(&"promises") && parts.contains(&"texts"),
+        "{parts:?}"
+    );
     let pages = laid_out_text(&facts, &office(), fonts());
     assert!(pages[0].contains("핵심메시지") && pages[1].starts_with("차례"), "page one is not one page");
 }
@@ -188,4 +221,34 @@ fn english_words_leave_no_korean_of_ours() {
         assert!(!pages.lines().any(|line| line == word), "{word} in the English packet");
     }
     assert!(pages.contains("Thu 16 Jul 2026") && pages.contains("What changed since the last visit"));
+}
+
+/// The laid-out words of the specimen, to be read as a diff when layout or words change. `UPDATE_SNAPSHOTS=1` writes
+/// them anew.
+#[test]
+fn the_specimen_reads_as_it_did() {
+    for (name, language) in [("specimen-ko.txt", Language::Korean), ("specimen-en.txt", Language::English)] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name);
+        let pages = laid_out_text(&specimen::facts(), &specimen::office(language, Extent::Full), fonts());
+        let mut now = String::new();
+        for (number, page) in (1..).zip(&pages) {
+            now.push_str(&format!("===== {number} =====\n{page}\n"));
+        }
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+            std::fs::write(&path, &now).expect("the snapshot");
+        }
+        let before = std::fs::read_to_string(&path).expect("the snapshot");
+        let differing = before.lines().zip(now.lines()).find(|(before, now)| before != now);
+        assert!(before == now, "{name} differs, first at {differing:?}");
+    }
+}
+
+#[test]
+fn large_type_keeps_every_section_of_page_one() {
+    let options = PacketOptions { type_factor: 1.4, ..office() };
+    let pages = laid_out_text(&specimen::facts(), &options, fonts());
+    for section in ["고른 건의와", "지난번 약속", "핵심메시지"] {
+        assert!(pages[0].contains(section), "{section} fell off page one");
+    }
 }

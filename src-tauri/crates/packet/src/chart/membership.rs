@@ -14,8 +14,12 @@ pub(super) fn draw(
     composer: &mut Composer<'_, '_>,
 ) -> Drawn {
     let mut marks = Vec::new();
-    let points: Vec<(&MembershipPoint, f32)> =
-        chart.series.iter().filter(|point| point.eligible > 0).map(|point| (point, point.rate_percent().min(100.0) as f32)).collect();
+    let points: Vec<(&MembershipPoint, f32)> = chart
+        .series
+        .iter()
+        .filter(|point| point.eligible > 0)
+        .map(|point| (point, point.rate_percent().min(100.0) as f32))
+        .collect();
     let (Some((first, _)), Some((last, _))) = (points.first(), points.last()) else {
         return Drawn { marks, height: 0.0 };
     };

@@ -48,7 +48,7 @@ enum Step {
 
 /// What yields, first to last. Topics and lines to take can be said from memory and go first; the picks and what to
 /// decide on them are why the page exists and go last.
-const STEPS: [Step; 19] = [
+const STEPS: [Step; 24] = [
     Step::Letters(170),
     Step::Topics(4),
     Step::Attendees(6),
@@ -64,15 +64,28 @@ const STEPS: [Step; 19] = [
     Step::Places(3),
     Step::Promises(3),
     Step::Lines(2),
-    Step::Letters(52),
+    Step::Letters(60),
+    Step::Topics(1),
     Step::Promises(2),
+    Step::Letters(45),
+    Step::Lines(1),
     Step::Letters(34),
+    Step::Promises(1),
     Step::Picks(2),
+    Step::Topics(0),
 ];
+
+/// Steps from this one on take away what the reader came for.
+const STEPS_THAT_HURT: usize = 11;
 
 impl PageOne {
     pub(crate) fn new() -> Self {
         Self { limits: START, step: 0 }
+    }
+
+    /// Whether the page still says what it is for; further steps are for pages that fit in no other way.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.step < STEPS_THAT_HURT
     }
 
     /// Takes the next step; false when none is left.
@@ -245,7 +258,8 @@ impl PageOne {
 
     fn pick(&self, number: usize, pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Row {
         let age = (facts.visit.date - pick.received).num_days();
-        let received = fill(words.received_on, &[("date", &words.day(pick.received)), ("age", &words.age(age))]);
+        let received =
+            fill(words.received_on, &[("date", &words.day(pick.received)), ("age", &words.age(age))]);
         let sender = format!("{} {}", pick.sender.role, pick.sender.name.0);
         let beside = joined([sender.trim(), &pick.category, &received]);
         let mut suggestion = Cell::runs(vec![Run::bold(self.cut(&pick.title))]);

@@ -133,7 +133,9 @@ mod tests {
 
     #[test]
     fn rates_are_rounded_half_up() {
-        let rate = |members, eligible| MembershipPoint { date: NaiveDate::default(), members, eligible }.rate_percent();
+        let rate = |members, eligible| {
+            MembershipPoint { date: NaiveDate::default(), members, eligible }.rate_percent()
+        };
         assert_eq!([rate(29, 80), rate(9, 80), rate(63, 119), rate(1, 0)], [36.3, 11.3, 52.9, 0.0]);
     }
 }

@@ -69,6 +69,16 @@ impl Theme {
         Self { factor: if factor.is_finite() { factor.clamp(1.0, 1.6) } else { 1.0 } }
     }
 
+    /// The next smaller type, or `None` when it is the normal one already.
+    pub(crate) fn smaller(&self) -> Option<Self> {
+        (self.factor > 1.001).then(|| Self::new(self.factor - 0.1))
+    }
+
+    /// Size of the type in percent of the normal one.
+    pub(crate) fn percent(&self) -> usize {
+        (self.factor * 100.0).round() as usize
+    }
+
     /// A length that grows with the type.
     pub(crate) fn scaled(&self, points: f32) -> f32 {
         points * self.factor

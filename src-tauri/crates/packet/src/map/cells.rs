@@ -80,7 +80,10 @@ mod tests {
 
     #[test]
     fn neighbours_share_the_ground_between_them() {
-        let sites = [Site { x: 0.0, y: 0.0, weight: 10.0, reach: 10.0 }, Site { x: 12.0, y: 0.0, weight: 10.0, reach: 10.0 }];
+        let sites = [
+            Site { x: 0.0, y: 0.0, weight: 10.0, reach: 10.0 },
+            Site { x: 12.0, y: 0.0, weight: 10.0, reach: 10.0 },
+        ];
         let cells = cells(&sites);
         assert!(cells[0].iter().all(|(x, _)| *x <= 6.001));
         assert!(cells[1].iter().all(|(x, _)| *x >= 5.999));

@@ -48,13 +48,18 @@ pub(crate) fn route(
         for ring in &boundary.rings {
             let ring: Vec<(f32, f32)> =
                 ring.iter().filter(|at| is_on_earth(**at)).map(|at| projection.place(*at)).collect();
-            let ring: Vec<Corner> = clip(&ring, frame).into_iter().map(|(x, y)| Corner::at(x, y)).collect();
+            let ring: Vec<Corner> = clip(&ring, (0.3, 0.3, map_width - 0.3, height - 0.3))
+                .into_iter()
+                .map(|(x, y)| Corner::at(x, y))
+                .collect();
             if ring.len() >= 3 {
                 let stroke = Some((Ink::AccentMiddle, 1.2));
                 marks.push(Mark::Shape { rings: vec![ring], fill: Some(Ink::White), stroke });
             }
         }
     }
+    // The frame is drawn again above what was cut at it.
+    marks.push(Mark::rectangle(0.0, 0.0, map_width, height, None, Some((Ink::Strong, 0.6))));
     let mut taken: Vec<Extent> = Vec::new();
     let mut names = Vec::new();
     for alley in alleys {
@@ -208,8 +213,7 @@ fn north(x: f32, y: f32, composer: &mut Composer<'_, '_>) -> Vec<Mark> {
 
 /// A polygon cut at a box (Sutherland and Hodgman).
 fn clip(polygon: &[(f32, f32)], (left, top, right, bottom): Extent) -> Vec<(f32, f32)> {
-    let sides: [Side; 4] =
-        [|p, e| p.0 - e.0, |p, e| e.2 - p.0, |p, e| p.1 - e.1, |p, e| e.3 - p.1];
+    let sides: [Side; 4] = [|p, e| p.0 - e.0, |p, e| e.2 - p.0, |p, e| p.1 - e.1, |p, e| e.3 - p.1];
     let mut kept = polygon.to_vec();
     for side in sides {
         let inside = |point: (f32, f32)| side(point, (left, top, right, bottom));

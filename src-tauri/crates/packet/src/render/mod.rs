@@ -1,6 +1,7 @@
 //! From facts to bytes.
 
 mod all;
+mod first_page;
 mod read_back;
 mod receipt;
 
@@ -9,9 +10,9 @@ use sha2::{Digest, Sha256};
 pub use all::{Progress, render_all};
 pub use receipt::{MissingGlyph, PacketReceipt, YieldedPart};
 
-use crate::content::{self, PageOne};
+use crate::content;
 use crate::facts::{PacketFacts, masked};
-use crate::layout::{Composer, Furniture, Layout, Slab, TagTree, Theme, paginate};
+use crate::layout::{Composer, Furniture, Layout, TagTree, Theme, paginate};
 use crate::options::{PacketOptions, Variant};
 use crate::pdf::{self, Metadata};
 use crate::text::{Shaper, UsedGlyphs};
@@ -85,7 +86,7 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
     let mut composer = Composer::new(&mut shaper, theme, words);
     let width = theme.width();
 
-    let (mut slabs, yielded) = page_one(facts, options, &mut composer, width);
+    let (mut slabs, yielded) = first_page::lay_out(facts, options, &mut composer, width);
     let rest = content::after_page_one(facts, options, words);
     let mut rest = composer.stack(&rest, TagTree::ROOT, width);
     if let Some(first) = rest.first_mut() {
@@ -97,53 +98,6 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
     let layout = composer.finish(slabs, &places, &furniture(facts, options, words));
     let (used, missing) = shaper.finish();
     LaidOut { layout, used, receipt: PacketReceipt::new(missing, yielded) }
-}
-
-/// Page one, shortened step by step until it is one page, then opened up to fill it.
-fn page_one(
-    facts: &PacketFacts,
-    options: &PacketOptions,
-    composer: &mut Composer<'_, '_>,
-    width: f32,
-) -> (Vec<Slab>, Vec<YieldedPart>) {
-    let mut page = PageOne::new();
-    let room = composer.theme.height();
-    loop {
-        let (nodes, heads) = (composer.tags.mark(), composer.heads.len());
-        let mut slabs = composer.stack(&page.blocks(facts, options, composer.words), TagTree::ROOT, width);
-        let height: f32 = slabs
-            .iter()
-            .enumerate()
-            .map(|(at, slab)| slab.height + if at > 0 { slab.before } else { 0.0 })
-            .sum();
-        if height <= room {
-            open_up(&mut slabs, room - height);
-            return (slabs, page.yielded(facts));
-        }
-        if !page.yield_next() {
-            // Nothing is left to shorten: what does not fit is dropped, and the receipt says so.
-            let mut used = 0.0;
-            slabs.retain(|slab| {
-                used += slab.before + slab.height;
-                used <= room
-            });
-            return (slabs, page.yielded(facts));
-        }
-        composer.tags.forget_after(nodes);
-        composer.heads.truncate(heads);
-    }
-}
-
-/// Spreads what is left of page one over the gaps above its sections.
-fn open_up(slabs: &mut [Slab], left: f32) {
-    let gaps = slabs.iter().skip(1).filter(|slab| slab.elastic).count();
-    if gaps == 0 {
-        return;
-    }
-    let each = (left / gaps as f32).clamp(0.0, 14.0);
-    for slab in slabs.iter_mut().skip(1).filter(|slab| slab.elastic) {
-        slab.before += each;
-    }
 }
 
 fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Furniture {

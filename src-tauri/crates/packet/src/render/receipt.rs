@@ -25,7 +25,8 @@ pub struct MissingGlyph {
 /// A part of page one that was shortened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YieldedPart {
-    /// Key of the part: `topics`, `lines-to-take`, `promises`, `attendees`, `picks` or `texts`.
+    /// Key of the part: `topics`, `lines-to-take`, `promises`, `attendees`, `places`, `picks`, `texts`, `type-size`
+    /// (percent of the normal size), or `strips` for lines and rows that found no room even on the shortest page.
     pub part: String,
     /// Entries kept; for `texts` the most letters kept of one text.
     pub kept: usize,

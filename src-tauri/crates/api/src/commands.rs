@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::{
     backups, board,
     error::{ApiError, Code, Result},
-    history,
+    exports, history,
     host::Host,
     imports, meetings,
     office::{Done, Office},
@@ -158,6 +158,8 @@ commands! {
         "import_boundaries": imports::ImportRequest => imports::ImportReceipt = imports::import_boundaries,
         "import_calendar": imports::ImportRequest => imports::ImportReceipt = imports::import_calendar,
         "export_calendar": imports::CalendarExportRequest => imports::FileWritten = imports::export_calendar,
+        "export_promises": exports::ExportRequest => imports::FileWritten = exports::export_promises,
+        "export_suggestions": exports::ExportRequest => imports::FileWritten = exports::export_suggestions,
         "packets_make": packets::PacketRequest => packets::PacketsMade = packets::make,
         "backup_make": backups::BackupRequest => backups::BackupDone = backups::make,
         "backups": Everything => Vec<backups::BackupLine> = backups::list,

@@ -8,6 +8,7 @@ pub mod board;
 mod commands;
 mod desk;
 mod error;
+pub mod exports;
 pub mod history;
 mod host;
 pub mod imports;

@@ -1,0 +1,67 @@
+//! `alley packet`.
+
+use alley_api::{
+    Office, Result,
+    packets::{OfficeCopy, PacketRequest, make},
+};
+use alley_core::statement::Statement;
+
+use crate::{args::PacketArgs, find, host::Terminal, output::Output};
+
+/// Makes packets and says what became of each.
+pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output) -> Result<()> {
+    let visit = match &args.visit {
+        Some(named) => Some(find::visit(office, named).await?.id),
+        None => None,
+    };
+    let neighborhood = match &args.dong {
+        Some(named) => Some(office.pack.named(named)?.id),
+        None => None,
+    };
+    let request = PacketRequest {
+        visit,
+        neighborhood,
+        all: args.all,
+        folder: args.out.display().to_string(),
+        language: Some(args.packet_lang),
+        short: args.short,
+        type_factor: args.type_size,
+        office_copy: args.office.then(|| OfficeCopy {
+            recipient: args.recipient.unwrap_or_default(),
+            purpose: args.purpose.unwrap_or_default(),
+        }),
+        again: args.again,
+    };
+    let made = make(office, request).await?;
+    output.show(&made, |made| {
+        let rows = made.packets.iter().map(|packet| {
+            let state = if packet.rendered { "cli-packet-made" } else { "cli-packet-same" };
+            vec![
+                packet.neighborhood.clone(),
+                packet.pages.to_string(),
+                format!("{}", packet.bytes.div_ceil(1024)),
+                output.words.get(state),
+                packet.file.clone(),
+            ]
+        });
+        let columns = [
+            "cli-column-dong",
+            "cli-column-pages",
+            "cli-column-kibibytes",
+            "cli-column-state",
+            "cli-column-path",
+        ];
+        output.table(&columns, rows);
+        for packet in &made.packets {
+            for glyph in &packet.missing_glyphs {
+                let missing = Statement::new("cli-packet-glyph").with("name", packet.neighborhood.clone());
+                output.say(&missing.with("glyph", glyph.clone()));
+            }
+            for part in &packet.left_out {
+                let left = Statement::new("cli-packet-left-out").with("name", packet.neighborhood.clone());
+                output.say(&left.with("part", part.clone()));
+            }
+        }
+    });
+    Ok(())
+}

@@ -1,6 +1,6 @@
 //! Who sits where: two rows of seats at one table.
 
-use super::{Drawn, Hold, label};
+use super::Drawn;
 use crate::facts::{SeatFacts, SeatingFacts};
 use crate::layout::{Composer, Ink, Mark};
 
@@ -15,13 +15,9 @@ pub(super) fn draw(seating: &SeatingFacts, width: f32, composer: &mut Composer<'
     let table_y = seat_height + gap;
     marks.push(Mark::rectangle(0.0, table_y, width, table_height, Some(Ink::Tint), Some((Ink::Strong, 0.8))));
     let style = composer.theme.style(8.4).ink(Ink::Muted);
-    marks.push(label(
-        composer,
-        &seating.place,
-        style,
-        (width / 2.0, table_y + table_height / 2.0 + 3.0),
-        Hold::Middle,
-    ));
+    let place = composer.shortened(&seating.place, style, width - 20.0);
+    let place_y = table_y + table_height / 2.0 + 3.0;
+    marks.push(Mark::Text { x: (width - place.width) / 2.0, y: place_y, line: place });
     let rows: [(&[SeatFacts], f32, Ink); 2] = [
         (&seating.office_side, 0.0, Ink::AccentTint),
         (&seating.merchant_side, table_y + table_height + gap, Ink::White),

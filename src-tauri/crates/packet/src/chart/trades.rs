@@ -36,7 +36,7 @@ pub(super) fn draw(trades: &[TradeShare], width: f32, composer: &mut Composer<'_
         }
         x += part * width;
         let text = format!("{trade} {}", composer.words.count(*stores));
-        let key = composer.single(&text, key_style);
+        let key = composer.shortened(&text, key_style, width - 24.0);
         let needed = key.width + 24.0;
         if key_x > 0.0 && key_x + needed - 12.0 > width {
             key_x = 0.0;

@@ -44,11 +44,20 @@ fn one(pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Vec<Block
         ),
         (words.on_site, pick.on_site.clone()),
     ];
+    let mut told: Vec<Vec<Block>> = Vec::new();
     for (title, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-        blocks.push(heading(3, title, None));
-        blocks.extend(
+        let mut list = vec![heading(3, title, None)];
+        list.extend(
             lines.into_iter().map(|line| Block::Item { marker: Marker::Dash, runs: vec![Run::plain(line)] }),
         );
+        told.push(list);
+    }
+    // History on the left, what is known besides on the right.
+    if told.len() > 1 {
+        let left = told.remove(0);
+        blocks.push(Block::Columns { left_part: 0.5, left, right: told.concat() });
+    } else {
+        blocks.extend(told.concat());
     }
     if !pick.options.is_empty() {
         blocks.push(heading(3, words.options, None));

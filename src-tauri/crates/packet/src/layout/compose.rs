@@ -75,7 +75,7 @@ impl<'c, 'f> Composer<'c, 'f> {
         lines.into_iter().next().unwrap_or_default()
     }
 
-    /// Both stacks beside each other as one slab.
+    /// Both stacks beside each other as one slab, or one below the other when that slab would be too tall to place.
     fn columns(
         &mut self,
         left_part: f32,
@@ -87,18 +87,24 @@ impl<'c, 'f> Composer<'c, 'f> {
         let gutter = 18.0;
         let left_width = (width - gutter) * left_part;
         let sides = [(0.0, left_width, left), (left_width + gutter, width - gutter - left_width, right)];
+        let (nodes, heads) = (self.tags.mark(), self.heads.len());
         let mut slab = Slab { before: self.theme.scaled(4.0), elastic: true, ..Slab::default() };
         for (x, width, blocks) in sides {
             let node = self.tags.add(parent, Role::Section);
             let stack = self.stack(blocks, node, width);
             slab.height = slab.height.max(overlay(&mut slab, stack, x, 0.0));
         }
-        vec![slab]
+        if slab.height <= self.theme.height() * 0.45 {
+            return vec![slab];
+        }
+        self.tags.forget_after(nodes);
+        self.heads.truncate(heads);
+        self.stack(&[left, right].concat(), parent, width)
     }
 
     /// A tinted panel: each slab of its inside carries its part of the ground.
     fn panel(&mut self, title: &str, blocks: &[Block], parent: NodeId, width: f32) -> Vec<Slab> {
-        let (inset, rim) = (self.theme.scaled(10.0), self.theme.scaled(8.0));
+        let (inset, rim) = (self.theme.scaled(10.0), self.theme.scaled(6.0));
         let node = self.tags.add(parent, Role::Section);
         let mut inside = vec![Block::Heading { level: 4, text: title.to_owned(), anchor: None }];
         inside.extend_from_slice(blocks);
@@ -118,8 +124,14 @@ impl<'c, 'f> Composer<'c, 'f> {
             slab.groups.insert(0, Group { node: None, marks: ground });
             slab.keep_with_next |= index == 0;
         }
+        // A short panel stands on one page.
+        if slabs.iter().map(|slab| slab.height).sum::<f32>() < self.theme.height() / 4.0 {
+            for slab in slabs.iter_mut().take(last) {
+                slab.keep_with_next = true;
+            }
+        }
         if let Some(first) = slabs.first_mut() {
-            first.before = self.theme.scaled(8.0);
+            first.before = self.theme.scaled(6.0);
         }
         slabs
     }

@@ -23,7 +23,7 @@ impl Composer<'_, '_> {
         let (size, before, after, needs) = match level {
             1 => (15.0, 20.0, 6.0, 150.0),
             2 => (11.5, 11.0, 1.5, 70.0),
-            3 => (10.2, 9.0, 2.0, 50.0),
+            3 => (10.2, 6.5, 0.5, 50.0),
             _ => (10.6, 0.0, 2.0, 40.0),
         };
         let style = self.theme.style(size).bold();

@@ -25,7 +25,7 @@ impl Composer<'_, '_> {
         let style = self.theme.body();
         let (sign, level, before): (&str, f32, f32) = match marker {
             Marker::Circle => ("○", 0.0, 4.0),
-            Marker::Dash => ("-", 1.0, 2.0),
+            Marker::Dash => ("-", 1.0, 1.0),
             Marker::Note => ("※", 0.0, 2.0),
             Marker::Number(number) => (number, 0.0, 4.0),
         };

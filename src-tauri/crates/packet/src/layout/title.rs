@@ -17,7 +17,7 @@ impl Composer<'_, '_> {
         let mut slab = Slab::default();
         let node = self.tags.add(parent, Role::Paragraph);
         let band = self.theme.style(10.0);
-        let district = self.single(&title.district, band.bold().ink(Ink::Accent));
+        let district = self.shortened(&title.district, band.bold().ink(Ink::Accent), width * 0.4);
         let kind = self.single(&title.kind, band.bold().ink(Ink::Black));
         let kind_x = width - kind.width;
         let mut marks = vec![

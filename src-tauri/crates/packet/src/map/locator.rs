@@ -2,7 +2,7 @@
 
 use super::cells::{Site, cells, middle};
 use super::project::{Projection, is_on_earth};
-use crate::chart::{Drawn, Hold, label};
+use crate::chart::Drawn;
 use crate::facts::{LabelPoint, MapFacts};
 use crate::layout::{Composer, Corner, Ink, Mark};
 
@@ -108,6 +108,7 @@ fn names(
 ) {
     spots.retain(|(point, _)| point.visited || names_all);
     spots.sort_by(|(a, _), (b, _)| b.visited.cmp(&a.visited).then(b.area_km2.total_cmp(&a.area_km2)));
+    let most = if names_all { 90.0 } else { 44.0 };
     let mut taken: Vec<(f32, f32, f32)> = Vec::new();
     for (point, (x, y)) in spots {
         let style = match (point.visited, names_all) {
@@ -115,7 +116,8 @@ fn names(
             (true, false) => composer.theme.style(7.4).size(7.4).bold().ink(Ink::White),
             (false, _) => composer.theme.style(6.4).size(6.4).ink(Ink::Muted),
         };
-        let width = composer.single(&point.name, style).width / 2.0 + 1.0;
+        let line = composer.shortened(&point.name, style, most);
+        let width = line.width / 2.0 + 1.0;
         let free = [0.0, -6.8, 6.8].into_iter().map(|shift| y + shift).find(|y| {
             taken.iter().all(|(other_x, other_y, other)| {
                 (x - other_x).abs() > width + other || (y - other_y).abs() > 7.2
@@ -123,7 +125,8 @@ fn names(
         });
         if let Some(y) = free {
             taken.push((x, y, width));
-            marks.push(label(composer, &point.name, style, (x, y + style.size * 0.36), Hold::Middle));
+            let x = x - line.width / 2.0;
+            marks.push(Mark::Text { x, y: y + style.size * 0.36, line });
         }
     }
 }

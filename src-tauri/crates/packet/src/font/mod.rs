@@ -28,7 +28,7 @@ pub(crate) struct Face {
     pub metrics: FaceMetrics,
 }
 
-/// Metrics in font units.
+/// Metrics in font units, from the files' `hhea`, `OS/2` and `head` tables.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct FaceMetrics {
     pub ascent: i16,
@@ -55,22 +55,22 @@ impl Fonts {
             (
                 "Pretendard-Regular",
                 include_bytes!("../../fonts/Pretendard-Regular.ttf"),
-                FaceMetrics { ascent: 1950, descent: -494, weight: 400, bounds: [-309, -494, 2560, 1950] },
+                FaceMetrics { ascent: 1950, descent: -494, weight: 400, bounds: [-1494, -602, 5460, 2172] },
             ),
             (
                 "Pretendard-Bold",
                 include_bytes!("../../fonts/Pretendard-Bold.ttf"),
-                FaceMetrics { ascent: 1950, descent: -494, weight: 700, bounds: [-309, -494, 2560, 1950] },
+                FaceMetrics { ascent: 1950, descent: -494, weight: 700, bounds: [-1661, -634, 5798, 2214] },
             ),
             (
                 "NotoSansKR-Regular",
                 include_bytes!("../../fonts/NotoSansKR-Regular.ttf"),
-                FaceMetrics { ascent: 1160, descent: -288, weight: 400, bounds: [-1000, -300, 3000, 1160] },
+                FaceMetrics { ascent: 1160, descent: -288, weight: 400, bounds: [-1002, -1048, 2928, 1808] },
             ),
             (
                 "NotoEmoji-Regular",
                 include_bytes!("../../fonts/NotoEmoji-Regular.ttf"),
-                FaceMetrics { ascent: 1900, descent: -500, weight: 400, bounds: [0, -500, 2600, 1900] },
+                FaceMetrics { ascent: 1900, descent: -500, weight: 400, bounds: [15, -415, 2585, 1815] },
             ),
         ];
         let mut faces = Vec::with_capacity(files.len());

@@ -88,7 +88,7 @@ impl<'c, 'f> Composer<'c, 'f> {
         let left_width = (width - gutter) * left_part;
         let sides = [(0.0, left_width, left), (left_width + gutter, width - gutter - left_width, right)];
         let (nodes, heads) = (self.tags.mark(), self.heads.len());
-        let mut slab = Slab { before: self.theme.scaled(4.0), elastic: true, ..Slab::default() };
+        let mut slab = Slab { before: self.theme.scaled(7.0), elastic: true, ..Slab::default() };
         for (x, width, blocks) in sides {
             let node = self.tags.add(parent, Role::Section);
             let stack = self.stack(blocks, node, width);

@@ -1,5 +1,7 @@
 //! The workspace on disk, through its public API, with a real encrypted file.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 mod backups;
 mod changes;
 mod damage;

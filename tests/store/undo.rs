@@ -1,8 +1,9 @@
 //! Undo and redo, also after a restart, and never over newer work.
 
 use alley_core::{
-    entity::{Suggestion, SuggestionPatch, SuggestionState},
+    entity::{Entity, Neighborhood, NeighborhoodPatch, Suggestion, SuggestionPatch, SuggestionState},
     note::{LineKind, LinePlace, NoteEdit},
+    statement::Statement,
 };
 use alley_store::{Filter, StoreError};
 use alley_tests::{TestWorkspace, actor, meeting, neighborhood, note_line, suggestion, wait};
@@ -91,6 +92,37 @@ fn notes_are_taken_back_line_by_line() {
         office.store().redo(&actor(), office.now).await.unwrap();
         office.store().redo(&actor(), office.now).await.unwrap();
         assert_eq!(texts(office.store().note_lines(talk.id).await.unwrap()), ["저녁 주차가 어렵다"]);
+        assert!(office.store().check().await.unwrap().sound());
+    });
+}
+
+#[test]
+fn undo_never_overwrites_what_was_done_since() {
+    wait(async {
+        let mut office = TestWorkspace::keyed().await;
+        let (mut dong, other) = (neighborhood(&office), neighborhood(&office));
+        office.apply("dong", |change| _ = change.create(&dong)).await.unwrap();
+        let rename = |name: &str| NeighborhoodPatch { name: Some(name.to_owned()), ..NeighborhoodPatch::default() };
+        let moved = NeighborhoodPatch { position: Some(3), ..rename("풍암1동") };
+        office.apply("rename", |change| _ = change.update::<Neighborhood>(dong.id, &moved)).await.unwrap();
+        office.apply("other", |change| _ = change.create(&other)).await.unwrap();
+        // The dongs are seen from both worlds; work from the other one counts as somebody else's.
+        office.store().show_sample(&actor(), office.now, true, Statement::new("turn")).await.unwrap();
+        for id in [dong.id, other.id] {
+            office
+                .apply("rename", |change| _ = change.update::<Neighborhood>(id, &rename("풍암2동")))
+                .await
+                .unwrap();
+        }
+        office.store().show_sample(&actor(), office.now, false, Statement::new("turn")).await.unwrap();
+
+        let made = office.store().undo(&actor(), office.now).await.unwrap();
+        assert_eq!(made.left_alone, [(Entity::Neighborhood, other.id.0, "_deleted".to_owned())]);
+        assert!(office.store().find::<Neighborhood>(other.id).await.unwrap().is_some());
+        let renamed = office.store().undo(&actor(), office.now).await.unwrap();
+        assert_eq!(renamed.left_alone, [(Entity::Neighborhood, dong.id.0, "name".to_owned())]);
+        dong.name = "풍암2동".to_owned();
+        assert_eq!(office.store().get::<Neighborhood>(dong.id).await.unwrap(), dong);
         assert!(office.store().check().await.unwrap().sound());
     });
 }

@@ -4,7 +4,7 @@
 //! `cargo run --release -p alley-store --example bench_open` fails when the first answer takes 300 ms or more, or when
 //! a letter takes 50 ms or more.
 
-#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
+#![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
 
 mod corpus;
 

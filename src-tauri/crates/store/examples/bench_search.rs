@@ -3,7 +3,7 @@
 //! `cargo run --release -p alley-store --example bench_search` prints p50 and p95 per kind of query and fails when
 //! search finds other rows than the scan does, or when p95 is above 10 ms.
 
-#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
+#![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
 
 mod corpus;
 

@@ -79,6 +79,25 @@ cli-check-failed = The check found something wrong. Nothing was changed. Restore
 cli-sample-there = The sample is shown ({ NUMBER($rows) } rows). ‘alley sample remove’ takes it away.
 cli-sample-gone = There is no sample ({ NUMBER($rows) } rows were removed).
 
+# Rows were made or changed; $name is the new row's name.
+cli-made = Made: { $name }
+cli-changed = Changed.
+# A word that is none of a list's choices; $known lists them.
+cli-word-unknown = ‘{ $name }’ cannot be used here. Nothing was changed. Choose one of: { $known }
+# What the text of a suggestion speaks for; $percent is how sure, $why the reasons.
+cli-proposal-dong = Proposed dong: { $name } ({ NUMBER($percent) }%) — { $why }
+cli-proposal-category = Proposed category: { $name } ({ NUMBER($percent) }%) — { $why }
+cli-proposal-duplicate = There is a similar suggestion ({ NUMBER($percent) }%) — { $why }
+# The score of a suggestion, out of 100; its parts follow.
+cli-urgency = Urgency { NUMBER($score) }
+# Two versions of the store file compared; dates as 2026-06-30.
+cli-store-changes = { DATE($from) } to { DATE($to) }: { NUMBER($opened) } stores opened, { NUMBER($closed) } closed, { NUMBER($moved) } moved
+cli-one-version = There is only one version of the stores, so nothing to compare. Import the file of another date.
+# In a table of stores: it takes the vouchers.
+cli-member = member
+# Above the board.
+cli-sample-shown = This is the sample. ‘alley sample hide’ turns back to the office's own rows.
+
 ## Heads of table columns.
 
 cli-column-dong = Dong
@@ -95,3 +114,37 @@ cli-column-title = Title
 cli-column-what = What
 cli-column-when = When
 cli-column-who = Who
+cli-column-address = Address
+cli-column-alley = Alley district
+cli-column-alleys = Alley districts
+cli-column-as-of = As of
+cli-column-category = Category
+cli-column-date = Date
+cli-column-deadline = Deadline
+cli-column-department = Department
+cli-column-desk = Desk
+cli-column-fraction = Members/eligible
+cli-column-from = From
+cli-column-key = id
+cli-column-last-visit = Last visit
+cli-column-metres = Distance (m)
+cli-column-name = Name
+cli-column-next-visit = Next visit
+cli-column-open-promises = Open promises
+cli-column-open-suggestions = Open suggestions
+cli-column-over = Days over
+cli-column-place = Place
+cli-column-planned = Planned
+cli-column-promise = Promise
+cli-column-rate = Rate (%)
+cli-column-remarks = Remarks
+cli-column-reply = Reply
+cli-column-score = Score
+cli-column-slack = Slack
+cli-column-start = Start
+cli-column-time = Time
+cli-column-trade = Trade
+cli-column-until = Until
+cli-column-visits = Visits
+cli-column-way = Way
+cli-column-why = Why

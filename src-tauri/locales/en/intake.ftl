@@ -94,3 +94,56 @@ column-district-code = district code
 column-neighborhood-code = dong code
 column-longitude = longitude
 column-latitude = latitude
+
+# Columns of the store file.
+column-branch = branch
+column-trade-major-code = major trade code
+column-trade-major = major trade
+column-trade-middle-code = middle trade code
+column-trade-middle = middle trade
+column-trade-minor-code = minor trade code
+column-trade-minor = minor trade
+column-industry-code = standard industry code
+column-industry-name = standard industry
+column-district-name = district name
+column-neighborhood-name = dong name
+column-legal-dong-name = legal dong name
+column-lot-address = lot address
+column-road-address = road address
+column-building = building
+column-postcode = postcode
+column-floor = floor
+column-unit = unit
+
+# Columns of the Onnuri member file.
+column-address = address
+column-items = goods sold
+column-card = takes card vouchers
+column-mobile = takes mobile vouchers
+column-paper = takes paper vouchers
+
+# Columns of the ledger of alley districts.
+column-location = location
+column-radius = radius (m)
+column-designated-on = designated on
+column-stores = stores
+column-eligible-stores = stores that may join
+column-association = merchant association
+column-founded-on = association founded on
+column-members = association members
+column-leader = association leader
+column-leader-title = title of the leader
+column-leader-phone = phone of the leader
+column-closing-days = closing days
+column-special-projects = special projects
+column-aliases = other names
+
+# Columns of a list of suggestions.
+column-received = received
+column-time = time received
+column-sender = sender
+column-phone = phone
+column-alley-district = alley district
+column-category = category
+column-channel = channel
+column-store = store

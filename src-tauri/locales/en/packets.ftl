@@ -6,6 +6,18 @@ packet-file = visit-packet
 # Neither a dong nor all of them were asked for.
 packet-for-nothing = It is not said for which dong the packet is. Nothing was made. Choose a dong, or all (--dong, --all).
 
+# A packet could not be made. $name is the dong; nothing was written for it.
+# A font that the program carries cannot be used.
+packet-font-unusable = Packet of { $name }: a font of the program cannot be used, so it was not made. The data is as it was. Install the program again.
+# A name or number that must be masked could still be read on a page. Which one is never repeated. $page: the first such page; $found: how many places.
+packet-unmasked = Packet of { $name }: names or numbers that must be masked can be read in { NUMBER($found) } places (first on page { $page }), so it was not released. No file was made, and the data is as it was. Correct the names and numbers written in the texts of that page, then make it again.
+# A figure or place among the facts makes no sense, such as a coordinate that is not a number.
+packet-facts-unusable = Packet of { $name }: a value makes no sense, so it was not made. The data is as it was. Check the places and figures of that dong, then make it again.
+# The finished pages could not be put together as a PDF.
+packet-not-written = Packet of { $name }: it could not be put together as a PDF. The data is as it was. Make it again, and report it if it goes on.
+# The person asked to stop.
+packet-cancelled = Making packets was stopped at { $name }. Packets saved before are as they were. Make them again if they are needed.
+
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
 packet-change-suggestions = { NUMBER($new) } new suggestions, { NUMBER($told) } merchants told
 packet-change-promises = { NUMBER($new) } new promises, { NUMBER($done) } done, { NUMBER($open) } open

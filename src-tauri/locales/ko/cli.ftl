@@ -79,6 +79,25 @@ cli-check-failed = 점검에서 이상을 찾았습니다. 아무것도 고치�
 cli-sample-there = 표본 자료를 보고 있습니다({ NUMBER($rows) }행). 없애려면 ‘alley sample remove’.
 cli-sample-gone = 표본 자료가 없습니다(지운 행 { NUMBER($rows) }개).
 
+# Rows were made or changed; $name is the new row's name.
+cli-made = 만들었습니다: { $name }
+cli-changed = 고쳤습니다.
+# A word that is none of a list's choices; $known lists them.
+cli-word-unknown = ‘{ $name }’: 쓸 수 없는 말입니다. 바뀐 것은 없습니다. 다음 중에서 고르십시오: { $known }
+# What the text of a suggestion speaks for; $percent is how sure, $why the reasons.
+cli-proposal-dong = 행정동 제안: { $name } ({ NUMBER($percent) }%) — { $why }
+cli-proposal-category = 분류 제안: { $name } ({ NUMBER($percent) }%) — { $why }
+cli-proposal-duplicate = 비슷한 건의가 있습니다({ NUMBER($percent) }%) — { $why }
+# The score of a suggestion, out of 100; its parts follow.
+cli-urgency = 긴급도 { NUMBER($score) }점
+# Two versions of the store file compared; dates as 2026-06-30.
+cli-store-changes = { DATE($from) }~{ DATE($to) }: 새로 연 점포 { NUMBER($opened) }곳, 닫은 점포 { NUMBER($closed) }곳, 옮긴 점포 { NUMBER($moved) }곳
+cli-one-version = 점포 자료가 하나뿐이라 견줄 수 없습니다. 다른 날짜의 파일을 가져오십시오.
+# In a table of stores: it takes the vouchers.
+cli-member = 가맹
+# Above the board.
+cli-sample-shown = 표본 자료입니다. 우리 자료로 돌아가려면 ‘alley sample hide’.
+
 ## Heads of table columns.
 
 cli-column-dong = 행정동
@@ -95,3 +114,37 @@ cli-column-title = 제목
 cli-column-what = 한 일
 cli-column-when = 언제
 cli-column-who = 누가
+cli-column-address = 주소
+cli-column-alley = 골목형상점가
+cli-column-alleys = 골목형상점가
+cli-column-as-of = 기준일
+cli-column-category = 분류
+cli-column-date = 날짜
+cli-column-deadline = 처리기한
+cli-column-department = 소관부서
+cli-column-desk = 집무실
+cli-column-fraction = 가맹/대상
+cli-column-from = 부터
+cli-column-key = id
+cli-column-last-visit = 지난 방문
+cli-column-metres = 거리(m)
+cli-column-name = 이름
+cli-column-next-visit = 다음 방문
+cli-column-open-promises = 남은 약속
+cli-column-open-suggestions = 남은 건의
+cli-column-over = 지난 날
+cli-column-place = 장소
+cli-column-planned = 예정
+cli-column-promise = 약속
+cli-column-rate = 가맹률(%)
+cli-column-remarks = 비고
+cli-column-reply = 회신
+cli-column-score = 점수
+cli-column-slack = 여유
+cli-column-start = 시작
+cli-column-time = 시간
+cli-column-trade = 업종
+cli-column-until = 까지
+cli-column-visits = 방문
+cli-column-way = 이동
+cli-column-why = 까닭

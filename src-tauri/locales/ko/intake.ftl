@@ -94,3 +94,56 @@ column-district-code = 시군구코드
 column-neighborhood-code = 행정동코드
 column-longitude = 경도
 column-latitude = 위도
+
+# 상가(상권)정보의 열.
+column-branch = 지점명
+column-trade-major-code = 상권업종대분류코드
+column-trade-major = 상권업종대분류명
+column-trade-middle-code = 상권업종중분류코드
+column-trade-middle = 상권업종중분류명
+column-trade-minor-code = 상권업종소분류코드
+column-trade-minor = 상권업종소분류명
+column-industry-code = 표준산업분류코드
+column-industry-name = 표준산업분류명
+column-district-name = 시군구명
+column-neighborhood-name = 행정동명
+column-legal-dong-name = 법정동명
+column-lot-address = 지번주소
+column-road-address = 도로명주소
+column-building = 건물명
+column-postcode = 신우편번호
+column-floor = 층정보
+column-unit = 호정보
+
+# 온누리상품권 가맹점 현황의 열.
+column-address = 소재지
+column-items = 취급품목
+column-card = 카드형 취급 여부
+column-mobile = 모바일·디지털형 취급 여부
+column-paper = 지류 취급 여부
+
+# 골목형상점가 명부의 열.
+column-location = 대표 위치
+column-radius = 반경(m)
+column-designated-on = 지정일
+column-stores = 점포 수
+column-eligible-stores = 가맹 대상 점포 수
+column-association = 상인회명
+column-founded-on = 상인회 설립일
+column-members = 상인회 회원 수
+column-leader = 상인회장
+column-leader-title = 상인회장 직함
+column-leader-phone = 상인회장 연락처
+column-closing-days = 정기 휴무일
+column-special-projects = 특화사업
+column-aliases = 다른 이름(별칭)
+
+# 건의 목록의 열.
+column-received = 접수일시
+column-time = 접수 시각
+column-sender = 보낸 사람
+column-phone = 연락처
+column-alley-district = 골목형상점가
+column-category = 분류
+column-channel = 접수 경로
+column-store = 점포(상호)

@@ -1,10 +1,22 @@
 ### Facts that go into a packet: what changed, what became of a suggestion, where figures come from.
 
 # The office's name on page one, and the beginning of a packet's file name.
-packet-office = 비서실
+packet-office = 구청장 비서실
 packet-file = 방문자료집
 # Neither a dong nor all of them were asked for.
 packet-for-nothing = 어느 동의 자료집인지 정하지 않았습니다. 만든 것은 없습니다. 동을 고르거나 전체를 고르십시오(--dong, --all).
+
+# A packet could not be made. $name is the dong; nothing was written for it.
+# A font that the program carries cannot be used.
+packet-font-unusable = { $name } 자료집: 프로그램에 든 글꼴을 쓸 수 없어 만들지 못했습니다. 자료는 그대로입니다. 프로그램을 다시 설치하십시오.
+# A name or number that must be masked could still be read on a page. Which one is never repeated. $page: the first such page; $found: how many places.
+packet-unmasked = { $name } 자료집: 가려야 할 이름이나 전화번호가 { NUMBER($found) }곳에서 그대로 읽혀(처음 { $page }쪽) 내보내지 않았습니다. 파일은 만들지 않았고 자료는 그대로입니다. 그 쪽에 실릴 건의·약속·간담회 글에 적힌 이름과 번호를 고쳐 다시 만드십시오.
+# A figure or place among the facts makes no sense, such as a coordinate that is not a number.
+packet-facts-unusable = { $name } 자료집: 쓸 수 없는 값이 있어 만들지 못했습니다. 자료는 그대로입니다. 그 동의 좌표와 숫자를 확인해 다시 만드십시오.
+# The finished pages could not be put together as a PDF.
+packet-not-written = { $name } 자료집: PDF로 묶지 못했습니다. 자료는 그대로입니다. 다시 만들어 보고 계속되면 알려 주십시오.
+# The person asked to stop.
+packet-cancelled = { $name } 자료집부터 만들기를 중단했습니다. 앞서 저장한 자료집은 그대로 있습니다. 필요하면 다시 만드십시오.
 
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
 packet-change-suggestions = 새 건의 { NUMBER($new) }건, 회신 완료 { NUMBER($told) }건

@@ -135,7 +135,7 @@ step-data-set-update = 공공데이터 수정{ QUOTED($name) }
 step-data-set-remove = 공공데이터 삭제{ QUOTED($name) }
 
 # Making a workspace; $name is the district.
-step-workspace-create = 작업공간 만들기{ QUOTED($name) }
+step-workspace-create = 업무공간 만들기{ QUOTED($name) }
 
 # Undoing another step: $step is that step's key, $name what it was about.
 step-undo = 되돌리기: { WORD($step, "step") }{ QUOTED($name) }

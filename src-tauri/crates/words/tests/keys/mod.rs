@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Crates whose sentences are spoken from the catalogues; the packet has words of its own.
+/// Crates whose sentences are spoken from the catalogues; the packet has words of its own, but for its errors.
 const CRATES: [&str; 6] = ["core", "intake", "store", "sample", "api", "cli"];
 
 /// What a key follows in the code.
@@ -63,7 +63,9 @@ pub fn said() -> BTreeMap<String, String> {
 
 /// Every string in the code.
 pub fn literals() -> BTreeSet<String> {
-    sources().into_iter().flat_map(|(_, text)| strings(&text)).collect()
+    let errors = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packet/src/error.rs");
+    let errors = fs::read_to_string(errors).expect("the packet's errors can be read");
+    sources().into_iter().flat_map(|(_, text)| strings(&text)).chain(strings(&errors)).collect()
 }
 
 fn said_in(text: &str) -> Vec<String> {

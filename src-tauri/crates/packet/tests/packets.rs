@@ -116,7 +116,10 @@ fn outside_no_name_and_no_number_of_a_merchant_is_left() {
     }
     assert!(pages.contains("홍*동"));
     assert!(pages.contains("010-****-1234"));
-    render(&facts, &PacketOptions::default(), fonts()).expect("released");
+    for language in [Language::Korean, Language::English] {
+        let options = PacketOptions { language, ..PacketOptions::default() };
+        render(&facts, &options, fonts()).expect("released");
+    }
 }
 
 #[test]

@@ -30,7 +30,18 @@ macro_rules! topics {
     };
 }
 
-topics!["vocabulary", "steps", "cli", "commands", "exports", "imports", "intake", "packets", "rules", "store"];
+topics![
+    "vocabulary",
+    "steps",
+    "cli",
+    "commands",
+    "exports",
+    "imports",
+    "intake",
+    "packets",
+    "rules",
+    "store"
+];
 
 /// One language's messages.
 pub(crate) struct Catalogue {

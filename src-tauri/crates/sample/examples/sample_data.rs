@@ -1,4 +1,5 @@
 //! Writes files in the shapes of the public ones, the same bytes for the same seed; `cargo xtask sample-data` calls it.
+//! Beside them lie the ledger of alley districts, suggestions and pasted texts of the sample's office.
 //!
 //! `sample_data PACK_FOLDER STORES ENCODING SEED FOLDER`, with `utf-8`, `utf-8-bom` or `cp949` for ENCODING.
 
@@ -7,9 +8,13 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
+use alley_core::entity::Neighborhood;
+use alley_core::id::{NeighborhoodId, Uuid};
 use alley_sample::public_files::{
     FileEncoding, MemberFile, MemberGeneration, Place, StoreFile, write_member_stores, write_stores,
 };
+use alley_sample::{SampleRequest, files, office};
+use chrono::NaiveDate;
 use serde_json::Value;
 
 /// Stores of a district among those of the country, about 17,000 of 2.5 million.
@@ -33,13 +38,25 @@ fn main() -> Result<(), Box<dyn Error>> {
     let read = |name: &str| -> Result<Value, Box<dyn Error>> {
         Ok(serde_json::from_slice(&fs::read(Path::new(pack).join(name))?)?)
     };
-    let home = places(&read("pack.json")?, &read("neighborhoods.json")?);
+    let dongs = read("neighborhoods.json")?;
+    let home = places(&read("pack.json")?, &dongs);
     let province = home.first().map(|place| place.province.clone()).unwrap_or_default();
+    let neighborhoods = neighborhoods(&dongs);
+    // Any fixed day: the files must not depend on when they are made.
+    let today = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap_or_default();
+    let request =
+        SampleRequest { seed, today, neighborhoods: &neighborhoods, departments: &[], holidays: &[] };
+    let invented = office(&request);
     let markets: Vec<String> =
-        home.iter().map(|place| format!("{} 골목형상점가", place.neighborhood)).collect();
+        invented.records.alley_districts.iter().map(|alley| alley.name.clone()).collect();
     fs::create_dir_all(folder)?;
     let folder = Path::new(folder);
 
+    for (name, bytes) in files(&invented) {
+        if ["districts.csv", "suggestions.csv", "pasted_texts.txt"].contains(&name.as_str()) {
+            write(&folder.join(name), |out| out.write_all(&bytes))?;
+        }
+    }
     let file = StoreFile { rows, seed, encoding, home_share: HOME_SHARE, ..StoreFile::default() };
     write(&folder.join("stores.csv"), |out| write_stores(out, &file, &home))?;
     let rows = (rows as f64 * MEMBERS_PER_STORE).ceil() as u64;
@@ -81,6 +98,24 @@ fn places(pack: &Value, neighborhoods: &Value) -> Vec<Place> {
                 longitude: dong["labelPoint"]["longitude"].as_f64().unwrap_or_default(),
                 neighborhood_code: code,
             }
+        })
+        .collect()
+}
+
+/// The same dongs as rows of a workspace.
+fn neighborhoods(neighborhoods: &Value) -> Vec<Neighborhood> {
+    let number = |value: &Value| value.as_f64().unwrap_or_default();
+    let listed = neighborhoods["neighborhoods"].as_array().into_iter().flatten();
+    (1_i64..)
+        .zip(listed)
+        .map(|(position, dong)| Neighborhood {
+            id: NeighborhoodId(Uuid::from_u128(position as u128)),
+            code: dong["codes"][0]["code"].as_str().unwrap_or_default().to_owned(),
+            name: dong["name"].as_str().unwrap_or_default().to_owned(),
+            latitude: number(&dong["labelPoint"]["latitude"]),
+            longitude: number(&dong["labelPoint"]["longitude"]),
+            area_km2: number(&dong["areaKm2"]),
+            position,
         })
         .collect()
 }

@@ -25,7 +25,10 @@ fn messages(name: &str, source: &str) -> Messages {
             in_pattern(pattern, &mut variables);
             (message.id.name.to_owned(), variables)
         })
-        .collect()
+        .fold(Messages::new(), |mut messages, (key, variables)| {
+            assert!(messages.insert(key.clone(), variables).is_none(), "{name}: {key} is there twice");
+            messages
+        })
 }
 
 fn in_pattern(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>) {

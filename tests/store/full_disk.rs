@@ -9,9 +9,9 @@ use std::{
     process::Command,
 };
 
-use alley_core::entity::Suggestion;
-use alley_store::Filter;
-use alley_tests::{TestWorkspace, suggestion, wait};
+use alley_core::{change::Change, entity::Suggestion, statement::Statement};
+use alley_store::{Filter, OpenOptions, StoreError, Workspace};
+use alley_tests::{TestWorkspace, actor, numbered_suggestion, suggestion, wait};
 
 use crate::process::{Process, command};
 
@@ -49,17 +49,17 @@ fn without_room_nothing_changes_and_with_room_again_work_goes_on() {
         assert_eq!(second.line(), "open");
         assert_eq!(second.ask("add 2"), "ok");
         // One change that cannot fit, whatever was written before.
-        assert_eq!(second.ask("fill 3000"), "error store-disk-full");
+        assert_eq!(second.ask("fill 500"), "error store-disk-full");
         assert_eq!(second.ask("count"), "2");
-        assert_eq!(second.ask("fill 3000"), "error store-disk-full");
+        assert_eq!(second.ask("fill 500"), "error store-disk-full");
         lift(&second);
         assert_eq!(second.ask("add 3"), "ok");
-        assert_eq!(second.ask("fill 3000"), "ok");
-        assert_eq!(second.ask("count"), "3003");
+        assert_eq!(second.ask("fill 500"), "ok");
+        assert_eq!(second.ask("count"), "503");
         assert_eq!(second.ask("check"), "true");
         second.kill();
         office.try_open().await.unwrap();
-        assert_eq!(office.store().list::<Suggestion>(Filter::all()).await.unwrap().len(), 3003);
+        assert_eq!(office.store().list::<Suggestion>(Filter::all()).await.unwrap().len(), 503);
         assert!(office.store().check().await.unwrap().sound());
     });
 }
@@ -113,5 +113,76 @@ fn a_folder_that_cannot_be_written_is_named() {
         assert_eq!(answer, "error store-read-only");
         second.kill();
         assert!(fs::read(office.path().join("workspace.db")).unwrap() == before);
+    });
+}
+
+/// A small disk of memory, taken down when dropped.
+struct SmallDisk(std::path::PathBuf);
+
+impl SmallDisk {
+    /// `None` where the system does not let this user mount one; the limit on files above stands for it there.
+    fn of(kilobytes: u32, at: std::path::PathBuf) -> Option<Self> {
+        fs::create_dir(&at).ok()?;
+        let mount = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &format!("size={kilobytes}k"), "tmpfs"])
+            .arg(&at)
+            .output()
+            .ok()?;
+        mount.status.success().then_some(Self(at))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+#[test]
+fn a_full_disk_is_named_and_freeing_it_is_enough() {
+    wait(async {
+        let mut office = TestWorkspace::keyed().await;
+        let Some(disk) = SmallDisk::of(6_000, office.beside("disk")) else { return };
+        let row = suggestion(&office, "1", "가로등이 꺼져 있습니다");
+        office.apply("log", |change| _ = change.create(&row)).await.unwrap();
+        let backup = office.store().backup(Some(&disk.0), office.now).await.unwrap().path;
+        let unlock = office.options().unlock;
+        let folder = disk.0.join("w");
+        Workspace::restore(&folder, &backup, &unlock, office.now).await.unwrap();
+        let options = OpenOptions { unlock: unlock.clone(), accept_older: false };
+        let store = Workspace::open(&folder, &options).await.unwrap();
+        let filler = disk.0.join("filler");
+        // As much as fits.
+        let _ = fs::write(&filler, vec![7; 6_000_000]);
+        let log = |number: u32| {
+            let now = office.now.plus_seconds(i64::from(number));
+            let mut change = Change::new(Statement::new("log"));
+            for at in 0..200 {
+                change.create(&numbered_suggestion(
+                    now,
+                    number * 1000 + at,
+                    &"골목길이 어둡습니다. ".repeat(20),
+                ));
+            }
+            (now, change)
+        };
+        for number in 1..4 {
+            let (now, change) = log(number);
+            let full = store.apply(&actor(), now, change).await;
+            assert!(matches!(full, Err(StoreError::DiskFull)), "{full:?}");
+            let full = store.backup(Some(&disk.0), now).await;
+            assert!(matches!(full, Err(StoreError::DiskFull)), "{full:?}");
+            let full = Workspace::restore(&disk.0.join("again"), &backup, &unlock, now).await;
+            assert!(matches!(full, Err(StoreError::DiskFull)), "{full:?}");
+            assert_eq!(store.list::<Suggestion>(Filter::all()).await.unwrap().len(), 1);
+        }
+        fs::remove_file(&filler).unwrap();
+        let (now, change) = log(9);
+        store.apply(&actor(), now, change).await.unwrap();
+        assert_eq!(store.list::<Suggestion>(Filter::all()).await.unwrap().len(), 201);
+        assert!(store.check().await.unwrap().sound());
+        store.close().await.unwrap();
+        let store = Workspace::open(&folder, &options).await.unwrap();
+        assert_eq!(store.list::<Suggestion>(Filter::all()).await.unwrap().len(), 201);
     });
 }

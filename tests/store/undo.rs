@@ -102,7 +102,8 @@ fn undo_never_overwrites_what_was_done_since() {
         let mut office = TestWorkspace::keyed().await;
         let (mut dong, other) = (neighborhood(&office), neighborhood(&office));
         office.apply("dong", |change| _ = change.create(&dong)).await.unwrap();
-        let rename = |name: &str| NeighborhoodPatch { name: Some(name.to_owned()), ..NeighborhoodPatch::default() };
+        let rename =
+            |name: &str| NeighborhoodPatch { name: Some(name.to_owned()), ..NeighborhoodPatch::default() };
         let moved = NeighborhoodPatch { position: Some(3), ..rename("풍암1동") };
         office.apply("rename", |change| _ = change.update::<Neighborhood>(dong.id, &moved)).await.unwrap();
         office.apply("other", |change| _ = change.create(&other)).await.unwrap();

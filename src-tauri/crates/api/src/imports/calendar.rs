@@ -54,7 +54,7 @@ pub async fn import_calendar<H: Host>(office: &Office<H>, request: ImportRequest
             .map(|event| {
                 Statement::new(event.reason.clone())
                     .with("file", file.clone())
-                    .with("row", event.number as i64)
+                    .with("number", event.number as i64)
                     .with("excerpt", event.excerpt.clone())
             })
             .collect(),

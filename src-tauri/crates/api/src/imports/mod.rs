@@ -108,7 +108,11 @@ impl ImportReceipt {
             remarks: receipt
                 .skipped_tables
                 .iter()
-                .map(|table| Statement::new(table.reason.clone()).with("file", table.file.clone()))
+                .map(|table| {
+                    Statement::new(table.reason.clone())
+                        .with("file", table.file.clone())
+                        .with("missing", table.missing.join(", "))
+                })
                 .collect(),
             changed: false,
             step: None,

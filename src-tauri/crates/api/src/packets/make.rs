@@ -233,7 +233,12 @@ fn refused(name: &str, error: &PacketError) -> ApiError {
         PacketError::Cancelled => Code::Cancelled,
         _ => Code::Refused,
     };
-    ApiError::new(code, Statement::new(error.key()).with("name", name))
+    let statement = Statement::new(error.key()).with("name", name);
+    let statement = match error {
+        PacketError::Unmasked { page, found } => statement.with("page", *page).with("found", *found),
+        _ => statement,
+    };
+    ApiError::new(code, statement)
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> ApiError {

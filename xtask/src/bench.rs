@@ -102,6 +102,7 @@ fn intake(table: &mut Vec<String>) -> Outcome {
         && measured(
             program(python).arg(script).arg(binary).args([utf8, cp949]).args(["29140", "12240"]),
             table,
+            is_result,
         );
     Outcome::when(ran, "벤치마크가 실패했습니다 / the benchmark failed")
 }

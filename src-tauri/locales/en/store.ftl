@@ -32,7 +32,7 @@ store-no-such-row = There is no such { WORD($entity, "entity") }. Nothing was ch
 # A field that the entity does not have, or a value that it cannot hold.
 store-wrong-field = ‘{ WORD($field, "field") }’ of the { WORD($entity, "entity") } cannot hold this value. It was not saved. Correct the value and try again.
 # $rule is the name of a rule of the database.
-store-refused = A rule of the data refused this, so it was not saved ({ $rule }). Everything saved before is as it was. Correct the value and try again.
+store-refused = A rule of the data refused this, so it was not saved ({ WORD($rule, "rule") }). Everything saved before is as it was. Correct the value and try again.
 # A note edit points at a line that is not there.
 store-no-such-line = The note has no such line or place. The note is as it was. Open the note again and retry.
 # An exchanged edit of a note that cannot be read.

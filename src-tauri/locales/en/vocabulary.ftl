@@ -239,3 +239,18 @@ line-kind-private = private
 data-set-kind-stores = stores (SEMAS)
 data-set-kind-member-stores = Onnuri member stores
 data-set-kind-boundaries = boundaries of the dongs
+
+## Rules of the data that may refuse a change; they stand in brackets in a sentence.
+
+rule-known-choice = one of the values there are
+rule-calendar-date = a date of the calendar
+rule-time-of-day = a time of day
+rule-yes-or-no = yes or no
+rule-count = a number from 0
+rule-weekday = a day of the week
+rule-row-key = a well-formed key
+rule-row-there = what it refers to must be there
+rule-only-once = only once
+rule-required = a value that must be given
+rule-same-world = sample and real data stay apart
+rule-newer-version-there = a newer version is there already

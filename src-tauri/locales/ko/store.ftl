@@ -32,7 +32,7 @@ store-no-such-row = 그런 { JOSA(WORD($entity, "entity"), "이/가") } 없습�
 # A field that the entity does not have, or a value that it cannot hold.
 store-wrong-field = { WORD($entity, "entity") }의 ‘{ WORD($field, "field") }’에 넣을 수 없는 값입니다. 저장하지 않았습니다. 값을 고쳐 다시 하십시오.
 # $rule is the name of a rule of the database.
-store-refused = 자료의 규칙에 어긋나 저장하지 않았습니다({ $rule }). 앞서 저장한 것은 그대로입니다. 값을 고쳐 다시 하십시오.
+store-refused = 자료의 규칙에 어긋나 저장하지 않았습니다({ WORD($rule, "rule") }). 앞서 저장한 것은 그대로입니다. 값을 고쳐 다시 하십시오.
 # A note edit points at a line that is not there.
 store-no-such-line = 간담회 기록에 그런 줄이나 자리가 없습니다. 기록은 그대로입니다. 기록을 다시 열고 하십시오.
 # An exchanged edit of a note that cannot be read.

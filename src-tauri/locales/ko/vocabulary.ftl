@@ -239,3 +239,18 @@ line-kind-private = 비공개
 data-set-kind-stores = 상가(상권)정보
 data-set-kind-member-stores = 온누리상품권 가맹점 현황
 data-set-kind-boundaries = 행정동 경계
+
+## Rules of the data that may refuse a change; they stand in brackets in a sentence.
+
+rule-known-choice = 정해진 값 가운데 하나
+rule-calendar-date = 달력에 있는 날짜
+rule-time-of-day = 하루 안의 시각
+rule-yes-or-no = 예 또는 아니오
+rule-count = 0 이상의 수
+rule-weekday = 요일
+rule-row-key = 올바른 열쇠 번호
+rule-row-there = 가리키는 자료가 있어야 함
+rule-only-once = 한 번만
+rule-required = 꼭 있어야 하는 값
+rule-same-world = 표본과 실제 자료를 섞지 않음
+rule-newer-version-there = 더 새로운 판이 이미 있음

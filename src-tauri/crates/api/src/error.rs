@@ -130,6 +130,9 @@ fn arguments(error: &StoreError) -> BTreeMap<String, Argument> {
         StoreError::WrongField { entity, field } => {
             vec![("entity", (*entity).into()), ("field", field.clone().into())]
         }
+        StoreError::UntriedLibrary { sqlite, cipher } => {
+            vec![("sqlite", sqlite.clone().into()), ("cipher", cipher.clone().into())]
+        }
         StoreError::Refused { rule } => vec![("rule", rule.clone().into())],
         StoreError::Database(source) => vec![("detail", source.to_string().into())],
         _ => Vec::new(),

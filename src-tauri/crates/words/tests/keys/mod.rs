@@ -22,7 +22,7 @@ const BEFORE: [&str; 8] = [
 ];
 
 /// Messages found by a prefix and a value out of a list (`Words::word`) or made from an entity's name.
-const LISTS: [&str; 17] = [
+const LISTS: [&str; 18] = [
     "entity",
     "field",
     "role",
@@ -40,6 +40,7 @@ const LISTS: [&str; 17] = [
     "data-set-kind",
     "step",
     "column",
+    "rule",
 ];
 
 /// Whether a message is reached through a list of values.

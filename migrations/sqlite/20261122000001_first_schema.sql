@@ -596,8 +596,10 @@ CREATE TABLE search_entry (
     text TEXT NOT NULL,
     UNIQUE (entity, row_id, sample)
 ) STRICT;
+-- One syllable, or one initial consonant, is looked for as the beginning of a pair.
 CREATE VIRTUAL TABLE search_word USING fts5 (
-    pairs, initials, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+    pairs, initials, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0',
+    prefix = '1'
 );
 
 -- Who opened, searched, printed or exported personal data. Only ever added to.

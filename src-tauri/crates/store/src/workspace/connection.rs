@@ -41,8 +41,9 @@ fn options(file: &Path, key: &WorkspaceKey) -> SqliteConnectOptions {
 
 /// Opens the connection that writes.
 pub(crate) async fn writing(file: &Path, key: &WorkspaceKey) -> Result<SqliteConnection> {
-    let connection = options(file, key).statement_cache_capacity(400).connect().await?;
-    Ok(connection)
+    // 48 MiB of pages: a large change must not seal and write the same pages again and again.
+    let options = options(file, key).pragma("cache_size", "-49152").statement_cache_capacity(400);
+    Ok(options.connect().await?)
 }
 
 /// Opens a connection that only reads, to a file that nobody else has open.
@@ -62,6 +63,7 @@ pub(super) fn reading(file: &Path, key: &WorkspaceKey) -> SqlitePool {
     let options = options(file, key)
         .pragma("query_only", "ON")
         .pragma("wal_autocheckpoint", "0")
+        .pragma("cache_size", "-8192")
         .statement_cache_capacity(200);
     SqlitePoolOptions::new()
         .max_connections(READERS)

@@ -5,16 +5,11 @@ use std::{any::TypeId, collections::BTreeMap};
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// Declarations gathered so far, by name.
+#[derive(Default)]
 pub(crate) struct Types {
     config: Config,
     declared: BTreeMap<String, String>,
     seen: Vec<TypeId>,
-}
-
-impl Default for Types {
-    fn default() -> Self {
-        Self { config: Config::default(), declared: BTreeMap::new(), seen: Vec::new() }
-    }
 }
 
 impl Types {

@@ -84,27 +84,31 @@ async fn everything_said<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<(Meeting, 
     Ok(said)
 }
 
-/// What a leader said, and the promise that followed it in the same note.
+/// What a leader asked for, and what the office said to it: the promise made of that line, or the first promise,
+/// decision or remark that followed before the next thing was asked for.
 fn remarks(leader: &Leader, said: &[(Meeting, Vec<NoteLine>)], promises: &[Promise]) -> Vec<LeaderRemark> {
     let mut remarks = Vec::new();
     for (meeting, lines) in said {
         for (at, line) in lines.iter().enumerate() {
-            if line.speaker != Some(leader.id) || line.kind == LineKind::Private {
+            let asked = matches!(line.kind, LineKind::Suggestion | LineKind::Question);
+            if line.speaker != Some(leader.id) || !asked {
                 continue;
             }
-            let next =
-                lines.get(at + 1).filter(|next| matches!(next.kind, LineKind::Promise | LineKind::Decision));
-            let promised = promises.iter().find(|promise| {
-                promise.note_line == Some(line.id)
-                    || next.is_some_and(|next| promise.note_line == Some(next.id))
-            });
+            let replies = || {
+                let after = lines.iter().skip(at + 1);
+                after.take_while(|next| !matches!(next.kind, LineKind::Suggestion | LineKind::Question))
+            };
+            let own = promises.iter().find(|promise| promise.note_line == Some(line.id));
+            let firm = replies().find(|next| matches!(next.kind, LineKind::Promise | LineKind::Decision));
+            let spoken =
+                || replies().find(|next| next.kind == LineKind::Remark && next.speaker != Some(leader.id));
+            let answered = own
+                .map(|promise| promise.text.clone())
+                .or_else(|| firm.or_else(spoken).map(|reply| reply.text.clone()));
             remarks.push(LeaderRemark {
                 date: meeting.held_at.seoul_date(),
                 said: line.text.clone(),
-                answered: promised
-                    .map(|promise| promise.text.clone())
-                    .or(next.map(|next| next.text.clone()))
-                    .unwrap_or_default(),
+                answered: answered.unwrap_or_default(),
             });
             if remarks.len() == REMARKS {
                 return remarks;
@@ -215,9 +219,21 @@ fn note_line(line: NoteLine, leaders: &[Leader]) -> Option<NoteLineFacts> {
     let card = leaders.iter().find(|leader| Some(leader.id) == line.speaker);
     let speaker = line.speaker_name.filter(|name| !name.trim().is_empty()).map(|name| SpeakerFacts {
         title: card.map(|leader| leader.title.clone()).unwrap_or_default(),
-        name: PersonName::Private(PrivateName(name)),
+        name: if card.is_none() && is_office(&name) {
+            PersonName::Official(name)
+        } else {
+            PersonName::Private(PrivateName(name))
+        },
     });
     Some(NoteLineFacts { kind, speaker, text: line.text })
+}
+
+/// Titles of the office: a speaker named by one is no merchant, and stays readable outside.
+const OFFICE_TITLES: [&str; 9] =
+    ["구청장", "군수", "시장", "국장", "과장", "동장", "팀장", "주무관", "비서실장"];
+
+fn is_office(speaker: &str) -> bool {
+    OFFICE_TITLES.iter().any(|title| speaker.trim().ends_with(title))
 }
 
 /// Eligible non-members along the route.

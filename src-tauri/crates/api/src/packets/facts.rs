@@ -6,6 +6,7 @@ use alley_core::{
         TravelMode, Visit, VisitLine, VisitLineKind, VisitState,
     },
     id::{DepartmentId, NeighborhoodId, VisitId},
+    suggestion::CategoryIndex,
 };
 use alley_packet::{
     PacketFacts,
@@ -150,8 +151,7 @@ async fn gather<'a, H: Host>(
     let visit = chosen.unwrap_or_else(|| unplanned(neighborhood, office));
     let previous = all
         .iter()
-        .filter(|other| other.state == VisitState::Done && other.date < visit.date && other.id != visit.id)
-        .next_back()
+        .rfind(|other| other.state == VisitState::Done && other.date < visit.date && other.id != visit.id)
         .cloned();
     let sheet = if planned { Some(visits::show(office, ById { id: visit.id }).await?) } else { None };
     Ok(Gathering {
@@ -287,10 +287,17 @@ pub(super) fn picked<H>(g: &Gathering<'_, H>) -> Vec<(Pick, Suggestion)> {
         .collect()
 }
 
-/// The beginning of a text as a title of about thirty letters, cut between words.
-pub(super) fn title_of(text: &str) -> String {
-    let sentence =
-        text.split(['.', '?', '!', '\n']).map(str::trim).find(|part| !part.is_empty()).unwrap_or(text);
+/// Words by which a sentence is known to be a greeting or thanks rather than the matter itself.
+const COURTESIES: [&str; 9] =
+    ["안녕", "고맙", "감사", "수고", "고생", "드립니다", "부탁드립", "처음 문자", "죄송"];
+
+/// A text as a title of about thirty letters, cut between words: the sentence that says what it is about, which is the
+/// first one with a word of some category, else the first that is not a greeting.
+pub(super) fn title_of(text: &str, categories: &CategoryIndex) -> String {
+    let sentences = || text.split(['.', '?', '!', '\n']).map(str::trim).filter(|part| !part.is_empty());
+    let about = sentences().find(|sentence| !categories.propose(sentence).is_empty());
+    let plain = || sentences().find(|sentence| !COURTESIES.iter().any(|word| sentence.contains(word)));
+    let sentence = about.or_else(plain).or_else(|| sentences().next()).unwrap_or(text);
     let mut title = String::new();
     for word in sentence.split_whitespace() {
         if !title.is_empty() && title.chars().count() + 1 + word.chars().count() > 30 {

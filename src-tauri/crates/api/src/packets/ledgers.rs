@@ -49,13 +49,9 @@ async fn one_pick<H: Host>(
             similar.push(related(g, other));
         }
     }
-    let lines = |text: &Option<String>| -> Vec<String> {
-        let lines =
-            text.as_deref().unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty());
-        lines.map(str::to_owned).collect()
-    };
+    let lines = |text: &Option<String>| listed(text.as_deref().unwrap_or_default());
     Ok(PickedSuggestion {
-        title: title_of(&suggestion.text),
+        title: title_of(&suggestion.text, &book.categories),
         sender: SenderFacts {
             name: PrivateName(suggestion.sender_name.clone().unwrap_or_default()),
             phone: PrivatePhone(shown_phone(suggestion.sender_phone.as_deref())),
@@ -80,6 +76,15 @@ async fn one_pick<H: Host>(
         likely_answer: String::new(),
         text: suggestion.text,
     })
+}
+
+/// The entries of a list as people write one: a line each, or marked with circled numbers; the packet numbers them anew.
+fn listed(text: &str) -> Vec<String> {
+    text.split(|letter: char| letter == '\n' || ('①'..='⑳').contains(&letter))
+        .map(str::trim)
+        .filter(|entry| !entry.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn history<H: Host>(g: &Gathering<'_, H>, suggestion: &Suggestion) -> Vec<SuggestionEvent> {

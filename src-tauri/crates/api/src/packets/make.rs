@@ -138,7 +138,10 @@ async fn rendered<H: Host>(office: &Office<H>, jobs: Vec<Job>) -> Result<Rendere
     let work = tokio::task::spawn_blocking(move || {
         let fonts = match &*FONTS {
             Ok(fonts) => fonts,
-            Err(_) => return (jobs, Vec::new()),
+            Err(error) => {
+                let failed = jobs.iter().map(|_| Err(error.clone())).collect();
+                return (jobs, failed);
+            }
         };
         let pairs: Vec<_> = jobs.iter().map(|job| (&job.facts, &job.options)).collect();
         let packets = render_all(&pairs, fonts, threads, |finished| {

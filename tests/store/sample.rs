@@ -80,7 +80,7 @@ fn a_sample_comes_and_goes_without_a_trace() {
         assert!(store.check().await.unwrap().sound());
 
         store.show_sample(&actor(), office.now, false, Statement::new("own")).await.unwrap();
-        assert_eq!(store.list::<Suggestion>(Filter::all()).await.unwrap(), [own.clone()]);
+        assert_eq!(store.list::<Suggestion>(Filter::all()).await.unwrap(), std::slice::from_ref(&own));
         assert_eq!(store.list::<Meeting>(Filter::all()).await.unwrap(), [talk]);
         assert_eq!((found(&office, "진짜").await, found(&office, "가짜").await), (2, 0));
         assert_eq!((found(&office, "1판").await, found(&office, "2판").await), (60, 0));

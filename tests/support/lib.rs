@@ -1,10 +1,12 @@
 //! What the behaviour tests share: a workspace in a folder of its own, a clock that stands still, builders of rows.
 
+mod office;
 mod rows;
 mod stores;
 mod workspace;
 
 pub use self::{
+    office::{StillHost, TestOffice},
     rows::{alley_district, meeting, neighborhood, note_line, numbered_suggestion, suggestion},
     stores::{import_stores, store_row, store_version},
     workspace::{PASSPHRASE, TestWorkspace, actor, at, wait},

@@ -35,7 +35,7 @@ impl Types {
     /// The whole file.
     pub(crate) fn file(&self, commands: &[String]) -> String {
         let mut text =
-            String::from("// Written from the Rust types by `cargo xtask types`. Do not edit.\n\n");
+            String::from("// Written from the Rust types by `alley call --typescript`. Do not edit.\n\n");
         for declaration in self.declared.values() {
             text.push_str("export ");
             text.push_str(declaration);

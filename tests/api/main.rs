@@ -1,0 +1,6 @@
+//! The commands, through the list that the shell, the tool and scripts use.
+
+mod hostile;
+mod main_job;
+mod sample;
+mod types;

@@ -1,0 +1,3269 @@
+// Written from the Rust types by `alley call --typescript`. Do not edit.
+
+export type AdvicePart = { 
+/**
+ * From 0 to 1.
+ */
+value: number, 
+/**
+ * What it adds to the score, 0 to 100.
+ */
+points: number, 
+/**
+ * Why.
+ */
+reason: Statement, };
+
+export type AlleyAlias = { 
+/**
+ * Key of the row.
+ */
+id: AlleyAliasId, 
+/**
+ * The district it means.
+ */
+alleyDistrict: AlleyDistrictId, 
+/**
+ * The other name.
+ */
+name: string, };
+
+export type AlleyAliasId = string;
+
+export type AlleyAliasPatch = { 
+/**
+ * The district it means.
+ */
+alleyDistrict?: AlleyDistrictId, 
+/**
+ * The other name.
+ */
+name?: string, };
+
+export type AlleyDistrict = { 
+/**
+ * Key of the row.
+ */
+id: AlleyDistrictId, 
+/**
+ * The dong it lies in.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Where it is, in words: a street or an address.
+ */
+place: string | null, 
+/**
+ * Latitude of its middle, in degrees (WGS84).
+ */
+latitude: number | null, 
+/**
+ * Longitude of its middle, in degrees (WGS84).
+ */
+longitude: number | null, 
+/**
+ * How far from its middle a store counts as in it, in metres.
+ */
+radiusM: number | null, 
+/**
+ * Day of designation.
+ */
+designatedOn: string | null, 
+/**
+ * Number of stores that the designation names.
+ */
+designatedStores: number | null, 
+/**
+ * Number of its stores that may join the voucher scheme, as the office counted them.
+ */
+eligibleStores: number | null, 
+/**
+ * Day of that count.
+ */
+countedOn: string | null, 
+/**
+ * Member stores just before designation, as the office counted them.
+ */
+membersBefore: number | null, 
+/**
+ * Weekly closing day, 1 Monday to 7 Sunday.
+ */
+closingWeekday: number | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+export type AlleyDistrictId = string;
+
+export type AlleyDistrictPatch = { 
+/**
+ * The dong it lies in.
+ */
+neighborhood?: NeighborhoodId, 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Where it is, in words: a street or an address.
+ */
+place?: string | null, 
+/**
+ * Latitude of its middle, in degrees (WGS84).
+ */
+latitude?: number | null, 
+/**
+ * Longitude of its middle, in degrees (WGS84).
+ */
+longitude?: number | null, 
+/**
+ * How far from its middle a store counts as in it, in metres.
+ */
+radiusM?: number | null, 
+/**
+ * Day of designation.
+ */
+designatedOn?: string | null, 
+/**
+ * Number of stores that the designation names.
+ */
+designatedStores?: number | null, 
+/**
+ * Number of its stores that may join the voucher scheme, as the office counted them.
+ */
+eligibleStores?: number | null, 
+/**
+ * Day of that count.
+ */
+countedOn?: string | null, 
+/**
+ * Member stores just before designation, as the office counted them.
+ */
+membersBefore?: number | null, 
+/**
+ * Weekly closing day, 1 Monday to 7 Sunday.
+ */
+closingWeekday?: number | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, };
+
+export type ApiError = { 
+/**
+ * What somebody can act on.
+ */
+code: Code, 
+/**
+ * Whether the same call may go through later.
+ */
+retryable: boolean, 
+/**
+ * Kebab-case key of a message in the catalogues.
+ */
+key: string, 
+/**
+ * Arguments by name.
+ */
+args: { [key in string]: Argument }, };
+
+export type Argument = number | string;
+
+export type AskAnswer = "joined" | "will-join" | "refused" | "not-eligible" | "absent";
+
+export type AskListRequest = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * At most so many; 40 when absent.
+ */
+limit: number | null, };
+
+export type AskResult = { 
+/**
+ * Key of the row.
+ */
+id: AskResultId, 
+/**
+ * The visit on which it was asked.
+ */
+visit: VisitId | null, 
+/**
+ * The alley district.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * The store's number in the public file.
+ */
+storeNumber: string, 
+/**
+ * The store's name then.
+ */
+storeName: string, 
+/**
+ * The answer.
+ */
+answer: AskAnswer, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Day.
+ */
+askedOn: string, };
+
+export type AskResultId = string;
+
+export type AskResultPatch = { 
+/**
+ * The visit on which it was asked.
+ */
+visit?: VisitId | null, 
+/**
+ * The alley district.
+ */
+alleyDistrict?: AlleyDistrictId | null, 
+/**
+ * The store's number in the public file.
+ */
+storeNumber?: string, 
+/**
+ * The store's name then.
+ */
+storeName?: string, 
+/**
+ * The answer.
+ */
+answer?: AskAnswer, 
+/**
+ * Why.
+ */
+reason?: string | null, 
+/**
+ * Day.
+ */
+askedOn?: string, };
+
+export type AskStore = { 
+/**
+ * The store.
+ */
+store: StoreLine, 
+/**
+ * Metres from the nearest stop of the visit, as the crow flies; absent where a place is not known.
+ */
+metres: number | null, };
+
+export type Association = { 
+/**
+ * Key of the row.
+ */
+id: AssociationId, 
+/**
+ * The alley district whose merchants it joins.
+ */
+alleyDistrict: AlleyDistrictId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Day of founding.
+ */
+foundedOn: string | null, 
+/**
+ * Number of members.
+ */
+memberCount: number | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+export type AssociationId = string;
+
+export type AssociationPatch = { 
+/**
+ * The alley district whose merchants it joins.
+ */
+alleyDistrict?: AlleyDistrictId, 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Day of founding.
+ */
+foundedOn?: string | null, 
+/**
+ * Number of members.
+ */
+memberCount?: number | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, };
+
+export type Attendee = { 
+/**
+ * Key of the row.
+ */
+id: AttendeeId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Order on the roster.
+ */
+position: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * Whom the person stands for.
+ */
+organisation: string | null, 
+/**
+ * What he or she will bring up.
+ */
+bringsUp: string | null, 
+/**
+ * Whether the person goes with the mayor, rather than being met there.
+ */
+goesAlong: boolean, };
+
+export type AttendeeId = string;
+
+export type AttendeePatch = { 
+/**
+ * The visit.
+ */
+visit?: VisitId, 
+/**
+ * Order on the roster.
+ */
+position?: number, 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Title.
+ */
+title?: string | null, 
+/**
+ * Whom the person stands for.
+ */
+organisation?: string | null, 
+/**
+ * What he or she will bring up.
+ */
+bringsUp?: string | null, 
+/**
+ * Whether the person goes with the mayor, rather than being met there.
+ */
+goesAlong?: boolean, };
+
+export type BackupDone = { 
+/**
+ * The backup.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * What its check found.
+ */
+check: CheckFindings, 
+/**
+ * Older backups that were let go.
+ */
+letGo: Array<string>, 
+/**
+ * For a restore: where the files that stood there before are now.
+ */
+setAside: string | null, };
+
+export type BackupLine = { 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * When it was made, in Seoul.
+ */
+madeAt: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+export type BackupRequest = { 
+/**
+ * The folder to make it in; the workspace's own when absent.
+ */
+folder: string | null, };
+
+export type Board = { 
+/**
+ * The day it stands for.
+ */
+today: string, 
+/**
+ * Whether these are sample figures.
+ */
+sample: boolean, 
+/**
+ * The dongs in the order of lists.
+ */
+neighborhoods: Array<BoardLine>, };
+
+export type BoardLine = { 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Alley districts in it.
+ */
+alleyDistricts: number, 
+/**
+ * Member stores over stores that may join.
+ */
+membership: Rate, 
+/**
+ * Day of the last visit.
+ */
+lastVisit: string | null, 
+/**
+ * Days since then.
+ */
+daysSinceVisit: number | null, 
+/**
+ * Day of the next visit.
+ */
+nextVisit: string | null, 
+/**
+ * Suggestions whose merchant has not been told.
+ */
+openSuggestions: number, 
+/**
+ * Of those, the ones whose answer is late.
+ */
+lateSuggestions: number, 
+/**
+ * Promises that somebody still has to act on.
+ */
+openPromises: number, 
+/**
+ * Of those, the ones past their deadline.
+ */
+overduePromises: number, };
+
+export type ById<I> = { 
+/**
+ * Which row.
+ */
+id: I, };
+
+export type CalendarExportRequest = { 
+/**
+ * Only this visit; all planned ones when absent.
+ */
+visit: VisitId | null, 
+/**
+ * The file.
+ */
+file: string, };
+
+export type Candidate = { 
+/**
+ * The suggestion.
+ */
+line: SuggestionLine, 
+/**
+ * How urgent it is, part by part.
+ */
+urgency: Urgency, 
+/**
+ * What was decided about it for this visit.
+ */
+pick: Pick | null, };
+
+export type CandidatesRequest = { 
+/**
+ * The visit.
+ */
+visit: VisitId, };
+
+export type Channel = "text" | "call" | "walk-in" | "meeting" | "other";
+
+export type CheckFindings = { 
+/**
+ * Whether nothing is wrong.
+ */
+sound: boolean, 
+/**
+ * What is wrong, each as the database says it.
+ */
+findings: Array<string>, 
+/**
+ * Findable rows.
+ */
+rows: number, 
+/**
+ * Steps in the log.
+ */
+steps: number, };
+
+export type Code = "bad-request" | "bad-file" | "not-found" | "wrong-key" | "in-use" | "workspace" | "disk" | "refused" | "cancelled" | "internal";
+
+export type ColumnRead = { 
+/**
+ * The header as written.
+ */
+header: string, 
+/**
+ * What it was read as; absent when it was not used.
+ */
+field: string | null, };
+
+export type Cost = { 
+/**
+ * Minutes by which stops end after they must, summed over the stops.
+ */
+lateMinutes: number, 
+/**
+ * Minutes on the way and waiting, summed.
+ */
+idleMinutes: number, };
+
+export type Department = { 
+/**
+ * Key of the row.
+ */
+id: DepartmentId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Place in lists, from 1.
+ */
+position: bigint, };
+
+export type DepartmentId = string;
+
+export type DepartmentPatch = { 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Place in lists, from 1.
+ */
+position?: bigint, };
+
+export type Done = { 
+/**
+ * Number of the step on this copy; 0 when nothing changed.
+ */
+step: number, 
+/**
+ * What the step is called.
+ */
+label: Statement, 
+/**
+ * The rows it touched.
+ */
+touched: Array<TouchedRow>, 
+/**
+ * For undo and redo: fields left as they are because they were changed again since.
+ */
+leftAlone: Array<LeftAlone>, };
+
+export type DuplicateHit = { 
+/**
+ * The earlier one.
+ */
+suggestion: SuggestionId, 
+/**
+ * How much the texts are alike, 0 to 1.
+ */
+similarity: number, 
+/**
+ * Likeness with place and sender counted in, 0 to 1.
+ */
+score: number, 
+/**
+ * Why.
+ */
+reasons: Array<Statement>, };
+
+export type EarlierHit = { 
+/**
+ * What became of it.
+ */
+outcome: EarlierOutcome, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * How likely it is about the same, 0 to 1.
+ */
+score: number, 
+/**
+ * In words.
+ */
+statement: Statement, };
+
+export type EarlierOutcome = { "outcome": "answered", 
+/**
+ * The suggestion.
+ */
+suggestion: SuggestionId, } | { "outcome": "promised", 
+/**
+ * The promise.
+ */
+promise: PromiseId, } | { "outcome": "done", 
+/**
+ * The promise.
+ */
+promise: PromiseId, } | { "outcome": "refused", 
+/**
+ * The promise.
+ */
+promise: PromiseId, };
+
+export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "promise" | "promise_progress" | "ask_result" | "data_set";
+
+export type Everything = Record<symbol, never>;
+
+export type ExportRequest = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Language of its headers: `ko` or `en`.
+ */
+language: string | null, 
+/**
+ * Names and numbers as they are, rather than masked.
+ */
+unmasked: boolean, };
+
+export type FieldValue = { 
+/**
+ * What the row is.
+ */
+entity: Entity, 
+/**
+ * The field.
+ */
+name: string, 
+/**
+ * Before.
+ */
+old: string | number | null, 
+/**
+ * After.
+ */
+new: string | number | null, };
+
+export type Figure = { 
+/**
+ * How many.
+ */
+value: number, 
+/**
+ * Of what.
+ */
+unit: FigureUnit, 
+/**
+ * Where it comes from: a public file, the office's own rows.
+ */
+source: string, 
+/**
+ * As of this day.
+ */
+as_of: string, };
+
+export type FigureUnit = "stores" | "members" | "suggestions" | "promises" | "days" | "won";
+
+export type FileWritten = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * How many rows or events are in it.
+ */
+rows: number, };
+
+export type HistoryLine = { 
+/**
+ * Number of the step.
+ */
+step: number, 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * What: the step's name, absent for a change of one field.
+ */
+label: Statement | null, 
+/**
+ * Whether the step is taken back now.
+ */
+undone: boolean, 
+/**
+ * The field, when one row was asked for.
+ */
+field: FieldValue | null, };
+
+export type HistoryRequest = { 
+/**
+ * Only what happened to this row.
+ */
+row: string | null, 
+/**
+ * At most so many; 50 when absent.
+ */
+limit: number | null, };
+
+export type Hit = { 
+/**
+ * What it is: an entity's word, `note_line` or `store`.
+ */
+entity: string, 
+/**
+ * Its key, or a store's number.
+ */
+key: string, 
+/**
+ * The first line of its text.
+ */
+title: string, 
+/**
+ * The rest of its text.
+ */
+text: string, };
+
+export type Holiday = { 
+/**
+ * Key of the row.
+ */
+id: HolidayId, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Where it is laid down.
+ */
+source: string, 
+/**
+ * Whether somebody has checked it against the source.
+ */
+confirmed: boolean, };
+
+export type HolidayId = string;
+
+export type HolidayPatch = { 
+/**
+ * Day.
+ */
+date?: string, 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Where it is laid down.
+ */
+source?: string, 
+/**
+ * Whether somebody has checked it against the source.
+ */
+confirmed?: boolean, };
+
+export type ImportReceipt = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * How its text was read; absent for workbooks.
+ */
+encoding: string | null, 
+/**
+ * Rows read.
+ */
+rowsRead: number, 
+/**
+ * Rows taken.
+ */
+taken: number, 
+/**
+ * Rows of other places, passed over.
+ */
+filtered: number, 
+/**
+ * Rows that were there already.
+ */
+unchanged: number, 
+/**
+ * Rows refused.
+ */
+refused: number, 
+/**
+ * The first refusals, each with file, row, column and reason.
+ */
+refusals: Array<Statement>, 
+/**
+ * Which header was read as what.
+ */
+columns: Array<ColumnRead>, 
+/**
+ * Anything else a person should know, such as markets that no alley district is known by.
+ */
+remarks: Array<Statement>, 
+/**
+ * Whether anything was changed; `false` for the same file twice and for a trial.
+ */
+changed: boolean, 
+/**
+ * Number of the step, for undo.
+ */
+step: number | null, };
+
+export type ImportRequest = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Its encoding, when the person overrules what is detected: `utf-8`, `cp949`, `utf-16le`, `utf-16be`.
+ */
+encoding: string | null, 
+/**
+ * The day the data stand for; read from the file's name when absent, else today.
+ */
+asOf: string | null, 
+/**
+ * Headers that a person assigned by hand: header -> field.
+ */
+headers: { [key in string]: string }, 
+/**
+ * Only tell what would come in.
+ */
+dryRun: boolean, };
+
+export type Instant = number;
+
+export type Leader = { 
+/**
+ * Key of the row.
+ */
+id: LeaderId, 
+/**
+ * The association.
+ */
+association: AssociationId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title, for example 회장 or 총무.
+ */
+title: string, 
+/**
+ * Phone number, digits only.
+ */
+phone: string | null, 
+/**
+ * In office since.
+ */
+since: string | null, 
+/**
+ * In office until; empty while in office.
+ */
+until: string | null, 
+/**
+ * What one should know before meeting.
+ */
+note: string | null, };
+
+export type LeaderId = string;
+
+export type LeaderPatch = { 
+/**
+ * The association.
+ */
+association?: AssociationId, 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Title, for example 회장 or 총무.
+ */
+title?: string, 
+/**
+ * Phone number, digits only.
+ */
+phone?: string | null, 
+/**
+ * In office since.
+ */
+since?: string | null, 
+/**
+ * In office until; empty while in office.
+ */
+until?: string | null, 
+/**
+ * What one should know before meeting.
+ */
+note?: string | null, };
+
+export type LeftAlone = { 
+/**
+ * What the row is.
+ */
+entity: Entity, 
+/**
+ * Its key.
+ */
+row: string, 
+/**
+ * The field.
+ */
+field: string, };
+
+export type LineKind = "remark" | "suggestion" | "promise" | "decision" | "question" | "private";
+
+export type LineToPromise = { 
+/**
+ * The line.
+ */
+line: NoteLineId, 
+/**
+ * Department in charge.
+ */
+department: DepartmentId | null, 
+/**
+ * To be done by.
+ */
+deadline: string | null, };
+
+export type Meeting = { 
+/**
+ * Key of the row.
+ */
+id: MeetingId, 
+/**
+ * The visit on which it was held.
+ */
+visit: VisitId | null, 
+/**
+ * The association.
+ */
+association: AssociationId | null, 
+/**
+ * The alley district.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Beginning.
+ */
+heldAt: Instant, 
+/**
+ * How long, in minutes.
+ */
+minutes: number | null, };
+
+export type MeetingAttendee = { 
+/**
+ * Key of the row.
+ */
+id: MeetingAttendeeId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * The leader card, if there is one.
+ */
+leader: LeaderId | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string | null, };
+
+export type MeetingAttendeeId = string;
+
+export type MeetingAttendeePatch = { 
+/**
+ * The meeting.
+ */
+meeting?: MeetingId, 
+/**
+ * The leader card, if there is one.
+ */
+leader?: LeaderId | null, 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Title.
+ */
+title?: string | null, };
+
+export type MeetingId = string;
+
+export type MeetingListRequest = { 
+/**
+ * Of this association: the series of all its meetings.
+ */
+association: AssociationId | null, 
+/**
+ * In this dong.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * On this visit.
+ */
+visit: VisitId | null, };
+
+export type MeetingPatch = { 
+/**
+ * The visit on which it was held.
+ */
+visit?: VisitId | null, 
+/**
+ * The association.
+ */
+association?: AssociationId | null, 
+/**
+ * The alley district.
+ */
+alleyDistrict?: AlleyDistrictId | null, 
+/**
+ * The dong.
+ */
+neighborhood?: NeighborhoodId, 
+/**
+ * What it is called.
+ */
+title?: string, 
+/**
+ * Where.
+ */
+place?: string | null, 
+/**
+ * Beginning.
+ */
+heldAt?: Instant, 
+/**
+ * How long, in minutes.
+ */
+minutes?: number | null, };
+
+export type MeetingSheet = { 
+/**
+ * The meeting.
+ */
+meeting: Meeting, 
+/**
+ * Who was there.
+ */
+attendees: Array<MeetingAttendee>, 
+/**
+ * The lines of the note.
+ */
+lines: Array<NoteLine>, 
+/**
+ * The promises that came of it.
+ */
+promises: Array<Promise>, };
+
+export type Membership = { 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * The alley district; absent for the dong as a whole.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * Members over stores that may join, with source and date.
+ */
+rate: Rate, 
+/**
+ * Members that take cards, phones, paper.
+ */
+kinds: [number, number, number], };
+
+export type MergeRequest = { 
+/**
+ * The one that stays.
+ */
+into: SuggestionId, 
+/**
+ * Those that repeat it.
+ */
+repeats: Array<SuggestionId>, };
+
+export type Neighborhood = { 
+/**
+ * Key of the row.
+ */
+id: NeighborhoodId, 
+/**
+ * Ten-digit code in force when the pack was made; other codes lead here through the pack's place codes.
+ */
+code: string, 
+/**
+ * Name, for example 풍암동.
+ */
+name: string, 
+/**
+ * Latitude of a point inside the dong, in degrees (WGS84).
+ */
+latitude: number, 
+/**
+ * Longitude of that point, in degrees (WGS84).
+ */
+longitude: number, 
+/**
+ * Area in square kilometres.
+ */
+areaKm2: number, 
+/**
+ * Place in lists, from 1.
+ */
+position: bigint, };
+
+export type NeighborhoodId = string;
+
+export type NeighborhoodPatch = { 
+/**
+ * Ten-digit code in force when the pack was made; other codes lead here through the pack's place codes.
+ */
+code?: string, 
+/**
+ * Name, for example 풍암동.
+ */
+name?: string, 
+/**
+ * Latitude of a point inside the dong, in degrees (WGS84).
+ */
+latitude?: number, 
+/**
+ * Longitude of that point, in degrees (WGS84).
+ */
+longitude?: number, 
+/**
+ * Area in square kilometres.
+ */
+areaKm2?: number, 
+/**
+ * Place in lists, from 1.
+ */
+position?: bigint, };
+
+export type NewLine = { 
+/**
+ * What it is; a remark unless said otherwise.
+ */
+kind: LineKind | null, 
+/**
+ * Who said it, when the person has a leader card.
+ */
+speaker: LeaderId | null, 
+/**
+ * Who said it, in words.
+ */
+speakerName: string | null, 
+/**
+ * Depth under the line above.
+ */
+indent: number, 
+/**
+ * What it says.
+ */
+text: string, };
+
+export type NextVisit = { 
+/**
+ * The dong's name.
+ */
+name: string, 
+/**
+ * How pressing, part by part.
+ */
+advice: VisitAdvice, };
+
+export type NoteAddRequest = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * After which line; at the end when absent.
+ */
+after: NoteLineId | null, 
+/**
+ * The lines.
+ */
+lines: Array<NewLine>, };
+
+export type NoteLine = { 
+/**
+ * Key of the line, the same on every copy.
+ */
+id: NoteLineId, 
+/**
+ * What the line is.
+ */
+kind: LineKind, 
+/**
+ * Who said it, when the person has a leader card.
+ */
+speaker: LeaderId | null, 
+/**
+ * Who said it, in words.
+ */
+speakerName: string | null, 
+/**
+ * Depth under the line above, 0 to 5.
+ */
+indent: number, 
+/**
+ * What it says.
+ */
+text: string, };
+
+export type NoteLineId = string;
+
+export type NoteRemoveRequest = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * The lines.
+ */
+lines: Array<NoteLineId>, };
+
+export type OfficeCopy = { 
+/**
+ * Who gets it.
+ */
+recipient: string, 
+/**
+ * What for.
+ */
+purpose: string, };
+
+export type Ordering = { 
+/**
+ * The stops in order.
+ */
+order: Array<StopId>, 
+/**
+ * The day in this order.
+ */
+timetable: Timetable, 
+/**
+ * What the order given would cost.
+ */
+given: Cost, 
+/**
+ * Whether no order is better.
+ */
+exact: boolean, 
+/**
+ * Why this order, in words.
+ */
+reasons: Array<Statement>, };
+
+export type Overrule = { 
+/**
+ * From 0 to 100.
+ */
+score: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type PacketMade = { 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * Whether it was made anew; `false` when its data had not changed and the file was there.
+ */
+rendered: boolean, 
+/**
+ * Number of the copy, for the office's own copies.
+ */
+copy: number | null, 
+/**
+ * Characters that no font has: each stands as a box with its code.
+ */
+missingGlyphs: Array<string>, 
+/**
+ * What page one had to leave out.
+ */
+leftOut: Array<string>, };
+
+export type PacketRequest = { 
+/**
+ * For this visit.
+ */
+visit: VisitId | null, 
+/**
+ * For the next visit to this dong, or the last one.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * One for each dong of the district.
+ */
+all: boolean, 
+/**
+ * The folder that the files go to.
+ */
+folder: string, 
+/**
+ * Language of the packet's own words: `ko` or `en`.
+ */
+language: string | null, 
+/**
+ * Page one, timetable and picks only.
+ */
+short: boolean, 
+/**
+ * Type size as a factor of the usual one, 1.0 to 1.6.
+ */
+typeFactor: number | null, 
+/**
+ * Unmasked for the office, with these marks; masked for outside when absent.
+ */
+officeCopy: OfficeCopy | null, 
+/**
+ * Render also what did not change.
+ */
+again: boolean, };
+
+export type PacketsMade = { 
+/**
+ * One entry a packet, in the order of the dongs.
+ */
+packets: Array<PacketMade>, };
+
+export type PasteRequest = { 
+/**
+ * The texts, one per block.
+ */
+text: string, 
+/**
+ * Only tell what would come in.
+ */
+dryRun: boolean, };
+
+export type Person = { 
+/**
+ * Key of the row.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * What he or she may do.
+ */
+role: Role, };
+
+export type PersonId = string;
+
+export type PersonPatch = { 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Title.
+ */
+title?: string | null, 
+/**
+ * What he or she may do.
+ */
+role?: Role, };
+
+export type Pick = { 
+/**
+ * Key of the row.
+ */
+id: PickId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * The suggestion.
+ */
+suggestion: SuggestionId, 
+/**
+ * Picked or not.
+ */
+decision: PickDecision, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Order among the picks.
+ */
+position: number, 
+/**
+ * What the mayor has to decide.
+ */
+toDecide: string | null, 
+/**
+ * What is known on site.
+ */
+onSite: string | null, 
+/**
+ * What could be done.
+ */
+options: string | null, 
+/**
+ * What the department thinks.
+ */
+departmentView: string | null, 
+/**
+ * What to say.
+ */
+lineToTake: string | null, 
+/**
+ * What will be asked back.
+ */
+likelyQuestion: string | null, 
+/**
+ * Whether the sender was invited.
+ */
+invited: boolean | null, 
+/**
+ * Whether the sender came.
+ */
+came: boolean | null, };
+
+export type PickDecision = "picked" | "rejected";
+
+export type PickId = string;
+
+export type PickPatch = { 
+/**
+ * The visit.
+ */
+visit?: VisitId, 
+/**
+ * The suggestion.
+ */
+suggestion?: SuggestionId, 
+/**
+ * Picked or not.
+ */
+decision?: PickDecision, 
+/**
+ * Why.
+ */
+reason?: string, 
+/**
+ * Order among the picks.
+ */
+position?: number, 
+/**
+ * What the mayor has to decide.
+ */
+toDecide?: string | null, 
+/**
+ * What is known on site.
+ */
+onSite?: string | null, 
+/**
+ * What could be done.
+ */
+options?: string | null, 
+/**
+ * What the department thinks.
+ */
+departmentView?: string | null, 
+/**
+ * What to say.
+ */
+lineToTake?: string | null, 
+/**
+ * What will be asked back.
+ */
+likelyQuestion?: string | null, 
+/**
+ * Whether the sender was invited.
+ */
+invited?: boolean | null, 
+/**
+ * Whether the sender came.
+ */
+came?: boolean | null, };
+
+export type PickedSuggestion = { 
+/**
+ * The decision.
+ */
+pick: Pick, 
+/**
+ * The suggestion.
+ */
+suggestion: Suggestion, };
+
+export type Problem = { 
+/**
+ * What.
+ */
+kind: ProblemKind, 
+/**
+ * How bad.
+ */
+severity: Severity, 
+/**
+ * The stops it is about, in order; empty when it is about the day.
+ */
+stops: Array<StopId>, 
+/**
+ * In words.
+ */
+statement: Statement, };
+
+export type ProblemKind = { "kind": "overlap", 
+/**
+ * By how many minutes.
+ */
+minutes: number, } | { "kind": "no-time-to-get-there", 
+/**
+ * Minutes missing.
+ */
+minutes: number, } | { "kind": "too-early", 
+/**
+ * By how many minutes.
+ */
+minutes: number, } | { "kind": "too-late", 
+/**
+ * By how many minutes.
+ */
+minutes: number, } | { "kind": "closing-day" } | { "kind": "holiday" } | { "kind": "restricted-period" };
+
+export type Promise = { 
+/**
+ * Key of the row.
+ */
+id: PromiseId, 
+/**
+ * Number in the ledger, for example 약2026-031.
+ */
+number: string, 
+/**
+ * What was promised.
+ */
+text: string, 
+/**
+ * Day of the promise.
+ */
+madeOn: string, 
+/**
+ * The visit on which it was made.
+ */
+visit: VisitId | null, 
+/**
+ * The meeting at which it was made.
+ */
+meeting: MeetingId | null, 
+/**
+ * The line of the meeting's note that it comes from.
+ */
+noteLine: NoteLineId | null, 
+/**
+ * The suggestion that it answers.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * The alley district.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * Department in charge.
+ */
+department: DepartmentId | null, 
+/**
+ * Officer in charge.
+ */
+officer: string | null, 
+/**
+ * To be done by.
+ */
+deadline: string | null, 
+/**
+ * How far it is.
+ */
+state: PromiseState, 
+/**
+ * Why it is refused or referred.
+ */
+reason: string | null, 
+/**
+ * Done on.
+ */
+doneOn: string | null, 
+/**
+ * What proves that it is done.
+ */
+proof: string | null, 
+/**
+ * When the merchants were told how it stands.
+ */
+toldOn: string | null, };
+
+export type PromiseId = string;
+
+export type PromiseLine = { 
+/**
+ * The promise.
+ */
+promise: Promise, 
+/**
+ * Days past the deadline; negative while there is time; absent without a deadline or when nobody has to act.
+ */
+daysOver: number | null, 
+/**
+ * The newest report.
+ */
+progress: PromiseProgress | null, };
+
+export type PromiseListRequest = { 
+/**
+ * Made in this dong.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * Made in this alley district.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * In charge of this department.
+ */
+department: DepartmentId | null, 
+/**
+ * In this state.
+ */
+state: PromiseState | null, 
+/**
+ * Only those somebody still has to act on.
+ */
+open: boolean, 
+/**
+ * Only those past their deadline.
+ */
+overdue: boolean, };
+
+export type PromisePatch = { 
+/**
+ * Number in the ledger, for example 약2026-031.
+ */
+number?: string, 
+/**
+ * What was promised.
+ */
+text?: string, 
+/**
+ * Day of the promise.
+ */
+madeOn?: string, 
+/**
+ * The visit on which it was made.
+ */
+visit?: VisitId | null, 
+/**
+ * The meeting at which it was made.
+ */
+meeting?: MeetingId | null, 
+/**
+ * The line of the meeting's note that it comes from.
+ */
+noteLine?: NoteLineId | null, 
+/**
+ * The suggestion that it answers.
+ */
+suggestion?: SuggestionId | null, 
+/**
+ * The dong.
+ */
+neighborhood?: NeighborhoodId, 
+/**
+ * The alley district.
+ */
+alleyDistrict?: AlleyDistrictId | null, 
+/**
+ * Department in charge.
+ */
+department?: DepartmentId | null, 
+/**
+ * Officer in charge.
+ */
+officer?: string | null, 
+/**
+ * To be done by.
+ */
+deadline?: string | null, 
+/**
+ * How far it is.
+ */
+state?: PromiseState, 
+/**
+ * Why it is refused or referred.
+ */
+reason?: string | null, 
+/**
+ * Done on.
+ */
+doneOn?: string | null, 
+/**
+ * What proves that it is done.
+ */
+proof?: string | null, 
+/**
+ * When the merchants were told how it stands.
+ */
+toldOn?: string | null, };
+
+export type PromiseProgress = { 
+/**
+ * Key of the row.
+ */
+id: PromiseProgressId, 
+/**
+ * The promise.
+ */
+promise: PromiseId, 
+/**
+ * Day of the report.
+ */
+reportedOn: string, 
+/**
+ * The report.
+ */
+text: string, 
+/**
+ * Who reports.
+ */
+reporter: string | null, };
+
+export type PromiseProgressId = string;
+
+export type PromiseProgressPatch = { 
+/**
+ * The promise.
+ */
+promise?: PromiseId, 
+/**
+ * Day of the report.
+ */
+reportedOn?: string, 
+/**
+ * The report.
+ */
+text?: string, 
+/**
+ * Who reports.
+ */
+reporter?: string | null, };
+
+export type PromiseSheet = { 
+/**
+ * The line in the ledger.
+ */
+line: PromiseLine, 
+/**
+ * All reports, the newest first.
+ */
+reports: Array<PromiseProgress>, };
+
+export type PromiseState = "done" | "in-progress" | "planned" | "long-term" | "impossible" | "transferred";
+
+export type Proposal<T> = { 
+/**
+ * What is proposed.
+ */
+value: T, 
+/**
+ * From 0, a guess, to 1, certain.
+ */
+confidence: number, 
+/**
+ * What speaks for it, the strongest first.
+ */
+reasons: Array<Statement>, };
+
+export type Proposals = { 
+/**
+ * Dongs, the most likely first.
+ */
+neighborhoods: Array<Proposal<NeighborhoodId>>, 
+/**
+ * Alley districts, the most likely first.
+ */
+alleyDistricts: Array<Proposal<AlleyDistrictId>>, 
+/**
+ * Categories, the most likely first.
+ */
+categories: Array<Proposal<string>>, 
+/**
+ * Earlier suggestions that it may repeat.
+ */
+duplicates: Array<DuplicateHit>, 
+/**
+ * Whether something like it was answered or promised before.
+ */
+earlier: Array<EarlierHit>, };
+
+export type ProposeRequest = { 
+/**
+ * The text as it came.
+ */
+text: string, 
+/**
+ * Who sent it: a phone number or a name.
+ */
+sender: string | null, };
+
+export type Rate = { 
+/**
+ * The part.
+ */
+numerator: Figure, 
+/**
+ * The whole; a rate over nothing has no percentage.
+ */
+denominator: Figure, };
+
+export type ReplyStanding = { "standing": "open", 
+/**
+ * When it is due.
+ */
+due: Instant, 
+/**
+ * Minutes left, rounded down.
+ */
+leftMinutes: number, } | { "standing": "overdue", 
+/**
+ * When it was due.
+ */
+due: Instant, 
+/**
+ * Minutes since then, rounded down.
+ */
+overMinutes: number, } | { "standing": "kept", 
+/**
+ * When it was due.
+ */
+due: Instant, } | { "standing": "late", 
+/**
+ * When it was due.
+ */
+due: Instant, 
+/**
+ * Minutes late, rounded down.
+ */
+overMinutes: number, };
+
+export type Role = "mayor" | "chief-of-staff" | "aide" | "viewer";
+
+export type SampleEntity = { 
+/**
+ * The entity.
+ */
+entity: Entity, 
+/**
+ * How many.
+ */
+rows: number, };
+
+export type SampleRows = { 
+/**
+ * Whether the sample is being looked at.
+ */
+shown: boolean, 
+/**
+ * Rows by entity.
+ */
+rows: Array<SampleEntity>, };
+
+export type SampleShow = { 
+/**
+ * The sample, rather than the office's own rows.
+ */
+shown: boolean, };
+
+export type SearchRequest = { 
+/**
+ * What the person typed.
+ */
+query: string, 
+/**
+ * Whether the person is still typing: then the last syllable may still grow.
+ */
+typing: boolean, 
+/**
+ * At most so many; 30 when absent.
+ */
+limit: number | null, };
+
+export type SearchResponse = { 
+/**
+ * The newest first.
+ */
+hits: Array<Hit>, 
+/**
+ * Whether there are more.
+ */
+more: boolean, };
+
+export type Severity = "flag" | "conflict";
+
+export type SpecialProject = { 
+/**
+ * Key of the row.
+ */
+id: SpecialProjectId, 
+/**
+ * The alley district.
+ */
+alleyDistrict: AlleyDistrictId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How far it is, in the office's words.
+ */
+progress: string | null, 
+/**
+ * Budget in KRW.
+ */
+budgetWon: bigint | null, 
+/**
+ * First day.
+ */
+startsOn: string | null, 
+/**
+ * Last day.
+ */
+endsOn: string | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+export type SpecialProjectId = string;
+
+export type SpecialProjectPatch = { 
+/**
+ * The alley district.
+ */
+alleyDistrict?: AlleyDistrictId, 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * How far it is, in the office's words.
+ */
+progress?: string | null, 
+/**
+ * Budget in KRW.
+ */
+budgetWon?: bigint | null, 
+/**
+ * First day.
+ */
+startsOn?: string | null, 
+/**
+ * Last day.
+ */
+endsOn?: string | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, };
+
+export type Statement = { 
+/**
+ * Kebab-case key of a message in the catalogues.
+ */
+key: string, 
+/**
+ * Arguments by name.
+ */
+args: { [key in string]: Argument }, };
+
+export type Stop = { 
+/**
+ * Key of the row.
+ */
+id: StopId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Order in the timetable.
+ */
+position: number, 
+/**
+ * What happens.
+ */
+kind: StopKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Start, local.
+ */
+startsAt: string, 
+/**
+ * How long, in minutes.
+ */
+minutes: number, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Latitude, in degrees (WGS84).
+ */
+latitude: number | null, 
+/**
+ * Longitude, in degrees (WGS84).
+ */
+longitude: number | null, 
+/**
+ * The alley district it lies in.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * Who is in charge.
+ */
+officer: string | null, 
+/**
+ * Remarks (비고).
+ */
+remarks: string | null, 
+/**
+ * Whether an automatic ordering leaves it where it is.
+ */
+locked: boolean, 
+/**
+ * Not before, local.
+ */
+notBefore: string | null, 
+/**
+ * Not after, local: it must be over by then.
+ */
+notAfter: string | null, 
+/**
+ * How one gets there from the stop before.
+ */
+travel: TravelMode, };
+
+export type StopId = string;
+
+export type StopKind = "desk" | "walk" | "meeting" | "site" | "break" | "other";
+
+export type StopMoveRequest = { 
+/**
+ * The stop.
+ */
+id: StopId, 
+/**
+ * After which other stop; first when absent.
+ */
+after: StopId | null, };
+
+export type StopPatch = { 
+/**
+ * The visit.
+ */
+visit?: VisitId, 
+/**
+ * Order in the timetable.
+ */
+position?: number, 
+/**
+ * What happens.
+ */
+kind?: StopKind, 
+/**
+ * What it is called.
+ */
+title?: string, 
+/**
+ * Start, local.
+ */
+startsAt?: string, 
+/**
+ * How long, in minutes.
+ */
+minutes?: number, 
+/**
+ * Where.
+ */
+place?: string | null, 
+/**
+ * Latitude, in degrees (WGS84).
+ */
+latitude?: number | null, 
+/**
+ * Longitude, in degrees (WGS84).
+ */
+longitude?: number | null, 
+/**
+ * The alley district it lies in.
+ */
+alleyDistrict?: AlleyDistrictId | null, 
+/**
+ * Who is in charge.
+ */
+officer?: string | null, 
+/**
+ * Remarks (비고).
+ */
+remarks?: string | null, 
+/**
+ * Whether an automatic ordering leaves it where it is.
+ */
+locked?: boolean, 
+/**
+ * Not before, local.
+ */
+notBefore?: string | null, 
+/**
+ * Not after, local: it must be over by then.
+ */
+notAfter?: string | null, 
+/**
+ * How one gets there from the stop before.
+ */
+travel?: TravelMode, };
+
+export type StoreChange = { "change": "opened", 
+/**
+ * Number in the newer file.
+ */
+number: string, } | { "change": "closed", 
+/**
+ * Number in the older file.
+ */
+number: string, } | { "change": "moved", 
+/**
+ * Number in the older file.
+ */
+before: string, 
+/**
+ * Number in the newer file.
+ */
+after: string, 
+/**
+ * How far, in metres.
+ */
+metres: number, } | { "change": "renumbered", 
+/**
+ * Number in the older file.
+ */
+before: string, 
+/**
+ * Number in the newer file.
+ */
+after: string, } | { "change": "renamed", 
+/**
+ * The number.
+ */
+number: string, };
+
+export type StoreChangeCount = { 
+/**
+ * The day the older file stands for.
+ */
+before: string, 
+/**
+ * The day the newer file stands for.
+ */
+after: string, 
+/**
+ * New ones.
+ */
+opened: number, 
+/**
+ * Gone ones.
+ */
+closed: number, 
+/**
+ * Those found elsewhere.
+ */
+moved: number, 
+/**
+ * All of it.
+ */
+changes: Array<StoreChange>, };
+
+export type StoreLine = { 
+/**
+ * Number in the public file.
+ */
+number: string, 
+/**
+ * Name with its branch.
+ */
+name: string, 
+/**
+ * Trade.
+ */
+trade: string, 
+/**
+ * Address.
+ */
+address: string, 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * The alley district it lies in.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * Whether it may join the scheme; absent where nobody knows.
+ */
+eligible: boolean | null, 
+/**
+ * Whether it is a member.
+ */
+member: boolean, 
+/**
+ * What it answered last.
+ */
+asked: AskResult | null, };
+
+export type StoreListRequest = { 
+/**
+ * In this dong.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * In this alley district.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * Only eligible stores that are no members.
+ */
+nonMembers: boolean, 
+/**
+ * At most so many.
+ */
+limit: number | null, };
+
+export type Suggestion = { 
+/**
+ * Key of the row.
+ */
+id: SuggestionId, 
+/**
+ * Number in the intake book, for example 2026-0312.
+ */
+number: string, 
+/**
+ * When it reached the office.
+ */
+receivedAt: Instant, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * The text as it came.
+ */
+text: string, 
+/**
+ * Who sent it.
+ */
+senderName: string | null, 
+/**
+ * The sender's phone number, digits only.
+ */
+senderPhone: string | null, 
+/**
+ * The sender's store.
+ */
+senderStore: string | null, 
+/**
+ * The dong it is about.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * The alley district it is about.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * Category word of the district pack.
+ */
+category: string | null, 
+/**
+ * How far the answer is.
+ */
+state: SuggestionState, 
+/**
+ * Department that has it.
+ */
+department: DepartmentId | null, 
+/**
+ * Officer who has it.
+ */
+officer: string | null, 
+/**
+ * The answer.
+ */
+answer: string | null, 
+/**
+ * When the answer was ready.
+ */
+answeredAt: Instant | null, 
+/**
+ * When the merchant was told.
+ */
+toldAt: Instant | null, 
+/**
+ * Who told the merchant and how.
+ */
+toldHow: string | null, 
+/**
+ * Why it was closed without an answer.
+ */
+closedReason: string | null, 
+/**
+ * Whether it can be solved on the spot.
+ */
+solvableOnSite: boolean | null, 
+/**
+ * The urgency that a person set instead of the computed one, 0 to 100.
+ */
+urgencyOverrule: number | null, 
+/**
+ * Why that person did.
+ */
+urgencyReason: string | null, 
+/**
+ * The suggestion that this one repeats and was merged into.
+ */
+mergedInto: SuggestionId | null, 
+/**
+ * Mark of the row in the file or paste it came from, so that the same file twice adds nothing.
+ */
+origin: string | null, };
+
+export type SuggestionId = string;
+
+export type SuggestionLine = { 
+/**
+ * The suggestion.
+ */
+suggestion: Suggestion, 
+/**
+ * How its answer stands against the clock.
+ */
+reply: ReplyStanding, };
+
+export type SuggestionListRequest = { 
+/**
+ * About this dong.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * About this alley district.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * With this department.
+ */
+department: DepartmentId | null, 
+/**
+ * In this state.
+ */
+state: SuggestionState | null, 
+/**
+ * Only those whose merchant has not been told.
+ */
+open: boolean, 
+/**
+ * At most so many.
+ */
+limit: number | null, };
+
+export type SuggestionPatch = { 
+/**
+ * Number in the intake book, for example 2026-0312.
+ */
+number?: string, 
+/**
+ * When it reached the office.
+ */
+receivedAt?: Instant, 
+/**
+ * How it came.
+ */
+channel?: Channel, 
+/**
+ * The text as it came.
+ */
+text?: string, 
+/**
+ * Who sent it.
+ */
+senderName?: string | null, 
+/**
+ * The sender's phone number, digits only.
+ */
+senderPhone?: string | null, 
+/**
+ * The sender's store.
+ */
+senderStore?: string | null, 
+/**
+ * The dong it is about.
+ */
+neighborhood?: NeighborhoodId | null, 
+/**
+ * The alley district it is about.
+ */
+alleyDistrict?: AlleyDistrictId | null, 
+/**
+ * Category word of the district pack.
+ */
+category?: string | null, 
+/**
+ * How far the answer is.
+ */
+state?: SuggestionState, 
+/**
+ * Department that has it.
+ */
+department?: DepartmentId | null, 
+/**
+ * Officer who has it.
+ */
+officer?: string | null, 
+/**
+ * The answer.
+ */
+answer?: string | null, 
+/**
+ * When the answer was ready.
+ */
+answeredAt?: Instant | null, 
+/**
+ * When the merchant was told.
+ */
+toldAt?: Instant | null, 
+/**
+ * Who told the merchant and how.
+ */
+toldHow?: string | null, 
+/**
+ * Why it was closed without an answer.
+ */
+closedReason?: string | null, 
+/**
+ * Whether it can be solved on the spot.
+ */
+solvableOnSite?: boolean | null, 
+/**
+ * The urgency that a person set instead of the computed one, 0 to 100.
+ */
+urgencyOverrule?: number | null, 
+/**
+ * Why that person did.
+ */
+urgencyReason?: string | null, 
+/**
+ * The suggestion that this one repeats and was merged into.
+ */
+mergedInto?: SuggestionId | null, 
+/**
+ * Mark of the row in the file or paste it came from, so that the same file twice adds nothing.
+ */
+origin?: string | null, };
+
+export type SuggestionSheet = { 
+/**
+ * The line in the list.
+ */
+line: SuggestionLine, 
+/**
+ * How urgent it is, and why.
+ */
+urgency: Urgency, 
+/**
+ * Suggestions merged into it, with their senders and texts.
+ */
+merged: Array<Suggestion>, 
+/**
+ * Others that may be about the same.
+ */
+alike: Array<DuplicateHit>, };
+
+export type SuggestionState = "received" | "assigned" | "answered" | "told" | "closed";
+
+export type TaskMoment = "recce" | "d-7" | "d-day" | "d+7";
+
+export type Timetable = { 
+/**
+ * The stops in order.
+ */
+lines: Array<TimetableLine>, 
+/**
+ * What the order costs.
+ */
+cost: Cost, 
+/**
+ * Minutes on the way.
+ */
+travelMinutes: number, 
+/**
+ * Minutes of waiting.
+ */
+waitingMinutes: number, 
+/**
+ * When the last stop ends, in minutes after midnight.
+ */
+end: number, };
+
+export type TimetableLine = { 
+/**
+ * Which stop.
+ */
+stop: StopId, 
+/**
+ * Minutes on the way to it.
+ */
+legMinutes: number, 
+/**
+ * Minutes of waiting until it opens.
+ */
+waitingMinutes: number, 
+/**
+ * Start, in minutes after midnight.
+ */
+start: number, 
+/**
+ * End, in minutes after midnight.
+ */
+end: number, 
+/**
+ * Minutes by which it ends too late.
+ */
+lateMinutes: number, 
+/**
+ * Minutes by which it may begin later without making this or a later stop late; `None` without any limit.
+ */
+slackMinutes: number | null, };
+
+export type TimetableSheet = { 
+/**
+ * Its lines in order.
+ */
+lines: Array<TimetableLine>, 
+/**
+ * What is wrong with it, or needs a look.
+ */
+problems: Array<Problem>, 
+/**
+ * People who are expected elsewhere at the same time.
+ */
+bookings: Array<Statement>, };
+
+export type TouchedRow = { 
+/**
+ * What it is.
+ */
+entity: Entity, 
+/**
+ * Its key.
+ */
+row: string, };
+
+export type Tour = { 
+/**
+ * Key of the row.
+ */
+id: TourId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * First day.
+ */
+startsOn: string | null, 
+/**
+ * Last day.
+ */
+endsOn: string | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+export type TourId = string;
+
+export type TourPatch = { 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * First day.
+ */
+startsOn?: string | null, 
+/**
+ * Last day.
+ */
+endsOn?: string | null, 
+/**
+ * Anything else.
+ */
+note?: string | null, };
+
+export type TourSheet = { 
+/**
+ * The tour.
+ */
+tour: Tour, 
+/**
+ * Its visits.
+ */
+visits: Array<VisitLineup>, };
+
+export type TravelMode = "walk" | "drive";
+
+export type Update<I, P> = { 
+/**
+ * Which row.
+ */
+id: I, 
+/**
+ * The new values; absent means unchanged.
+ */
+patch: P, };
+
+export type Urgency = { 
+/**
+ * The sum of the parts, 0 to 100.
+ */
+computed: number, 
+/**
+ * Every part, also those that add nothing.
+ */
+parts: Array<UrgencyPart>, 
+/**
+ * What a person set instead.
+ */
+overrule: Overrule | null, };
+
+export type UrgencyPart = { 
+/**
+ * Which part.
+ */
+kind: UrgencyPartKind, 
+/**
+ * From 0 to 1.
+ */
+value: number, 
+/**
+ * Share of the whole that its weight gives it, 0 to 1.
+ */
+weight: number, 
+/**
+ * What it adds to the score, 0 to 100.
+ */
+points: number, 
+/**
+ * Why.
+ */
+reason: Statement, };
+
+export type UrgencyPartKind = "safety" | "repeats" | "age" | "season" | "on-site";
+
+export type Visit = { 
+/**
+ * Key of the row.
+ */
+id: VisitId, 
+/**
+ * The tour it belongs to.
+ */
+tour: TourId | null, 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * Day, local.
+ */
+date: string, 
+/**
+ * Beginning, local.
+ */
+startsAt: string, 
+/**
+ * End, local.
+ */
+endsAt: string, 
+/**
+ * Where the desk stands.
+ */
+desk: string | null, 
+/**
+ * Address of the desk.
+ */
+deskAddress: string | null, 
+/**
+ * Latitude of the desk, in degrees (WGS84).
+ */
+deskLatitude: number | null, 
+/**
+ * Longitude of the desk, in degrees (WGS84).
+ */
+deskLongitude: number | null, 
+/**
+ * Why this visit, in one sentence.
+ */
+purpose: string | null, 
+/**
+ * How far it is.
+ */
+state: VisitState, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+export type VisitAdvice = { 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * From 0 to 100.
+ */
+score: number, 
+/**
+ * How long nobody came.
+ */
+coverage: AdvicePart, 
+/**
+ * Urgency of open suggestions.
+ */
+urgency: AdvicePart, 
+/**
+ * Promises due.
+ */
+promises: AdvicePart, 
+/**
+ * A visit that is planned already; such a dong stands behind all others.
+ */
+planned: string | null, };
+
+export type VisitAlley = { 
+/**
+ * Key of the row.
+ */
+id: VisitAlleyId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * The alley district.
+ */
+alleyDistrict: AlleyDistrictId, };
+
+export type VisitAlleyId = string;
+
+export type VisitAlleyPatch = { 
+/**
+ * The visit.
+ */
+visit?: VisitId, 
+/**
+ * The alley district.
+ */
+alleyDistrict?: AlleyDistrictId, };
+
+export type VisitCreateRequest = { 
+/**
+ * The visit's own fields.
+ */
+visit: VisitPatch, 
+/**
+ * The alley districts it goes to.
+ */
+alleyDistricts: Array<AlleyDistrictId>, };
+
+export type VisitDays = { 
+/**
+ * Seven days before, or the last working day before that: there is never less time than a week.
+ */
+before: string, 
+/**
+ * The day of the visit itself, never moved.
+ */
+day: string, 
+/**
+ * Seven days after, or the first working day after that.
+ */
+after: string, };
+
+export type VisitId = string;
+
+export type VisitLine = { 
+/**
+ * Key of the row.
+ */
+id: VisitLineId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * What it is.
+ */
+kind: VisitLineKind, 
+/**
+ * Order among its kind.
+ */
+position: number, 
+/**
+ * The line.
+ */
+text: string, 
+/**
+ * The answer to a likely question.
+ */
+answer: string | null, };
+
+export type VisitLineId = string;
+
+export type VisitLineKind = "line-to-take" | "likely-question" | "background" | "seating";
+
+export type VisitLinePatch = { 
+/**
+ * The visit.
+ */
+visit?: VisitId, 
+/**
+ * What it is.
+ */
+kind?: VisitLineKind, 
+/**
+ * Order among its kind.
+ */
+position?: number, 
+/**
+ * The line.
+ */
+text?: string, 
+/**
+ * The answer to a likely question.
+ */
+answer?: string | null, };
+
+export type VisitLineup = { 
+/**
+ * The visit.
+ */
+visit: Visit, 
+/**
+ * The dong's name.
+ */
+neighborhood: string, };
+
+export type VisitListRequest = { 
+/**
+ * Of this tour.
+ */
+tour: TourId | null, 
+/**
+ * To this dong.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * On this day or later.
+ */
+from: string | null, 
+/**
+ * On this day or earlier.
+ */
+until: string | null, };
+
+export type VisitPatch = { 
+/**
+ * The tour it belongs to.
+ */
+tour?: TourId | null, 
+/**
+ * The dong.
+ */
+neighborhood?: NeighborhoodId, 
+/**
+ * Day, local.
+ */
+date?: string, 
+/**
+ * Beginning, local.
+ */
+startsAt?: string, 
+/**
+ * End, local.
+ */
+endsAt?: string, 
+/**
+ * Where the desk stands.
+ */
+desk?: string | null, 
+/**
+ * Address of the desk.
+ */
+deskAddress?: string | null, 
+/**
+ * Latitude of the desk, in degrees (WGS84).
+ */
+deskLatitude?: number | null, 
+/**
+ * Longitude of the desk, in degrees (WGS84).
+ */
+deskLongitude?: number | null, 
+/**
+ * Why this visit, in one sentence.
+ */
+purpose?: string | null, 
+/**
+ * How far it is.
+ */
+state?: VisitState, 
+/**
+ * Anything else.
+ */
+note?: string | null, };
+
+export type VisitSheet = { 
+/**
+ * The visit.
+ */
+visit: Visit, 
+/**
+ * The dong.
+ */
+neighborhood: Neighborhood, 
+/**
+ * The alley districts it goes to.
+ */
+alleyDistricts: Array<AlleyDistrict>, 
+/**
+ * The timetable with ways, slack and warnings.
+ */
+timetable: TimetableSheet, 
+/**
+ * The roster.
+ */
+attendees: Array<Attendee>, 
+/**
+ * What is to be done before, on and after the day.
+ */
+tasks: Array<VisitTask>, 
+/**
+ * Lines to take, likely questions, background.
+ */
+lines: Array<VisitLine>, 
+/**
+ * What was picked and passed over, with the suggestions.
+ */
+picks: Array<PickedSuggestion>, 
+/**
+ * D-7, D-day and D+7.
+ */
+days: VisitDays, };
+
+export type VisitState = "planned" | "done" | "cancelled";
+
+export type VisitTask = { 
+/**
+ * Key of the row.
+ */
+id: VisitTaskId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * When it is due.
+ */
+moment: TaskMoment, 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+owner: string | null, 
+/**
+ * Done on.
+ */
+doneOn: string | null, };
+
+export type VisitTaskId = string;
+
+export type VisitTaskPatch = { 
+/**
+ * The visit.
+ */
+visit?: VisitId, 
+/**
+ * When it is due.
+ */
+moment?: TaskMoment, 
+/**
+ * What.
+ */
+title?: string, 
+/**
+ * Who sees to it.
+ */
+owner?: string | null, 
+/**
+ * Done on.
+ */
+doneOn?: string | null, };
+
+/** Each command with what it takes and gives. */
+export interface Commands {
+  alley_district_list: { request: Record<string, never>; response: Array<AlleyDistrict> };
+  alley_district_create: { request: AlleyDistrictPatch; response: AlleyDistrict };
+  alley_district_update: { request: { id: AlleyDistrictId; patch: AlleyDistrictPatch }; response: AlleyDistrict };
+  alley_district_remove: { request: { id: AlleyDistrictId }; response: Done };
+  alley_alias_list: { request: Record<string, never>; response: Array<AlleyAlias> };
+  alley_alias_create: { request: AlleyAliasPatch; response: AlleyAlias };
+  alley_alias_update: { request: { id: AlleyAliasId; patch: AlleyAliasPatch }; response: AlleyAlias };
+  alley_alias_remove: { request: { id: AlleyAliasId }; response: Done };
+  association_list: { request: Record<string, never>; response: Array<Association> };
+  association_create: { request: AssociationPatch; response: Association };
+  association_update: { request: { id: AssociationId; patch: AssociationPatch }; response: Association };
+  association_remove: { request: { id: AssociationId }; response: Done };
+  leader_list: { request: Record<string, never>; response: Array<Leader> };
+  leader_create: { request: LeaderPatch; response: Leader };
+  leader_update: { request: { id: LeaderId; patch: LeaderPatch }; response: Leader };
+  leader_remove: { request: { id: LeaderId }; response: Done };
+  special_project_list: { request: Record<string, never>; response: Array<SpecialProject> };
+  special_project_create: { request: SpecialProjectPatch; response: SpecialProject };
+  special_project_update: { request: { id: SpecialProjectId; patch: SpecialProjectPatch }; response: SpecialProject };
+  special_project_remove: { request: { id: SpecialProjectId }; response: Done };
+  department_list: { request: Record<string, never>; response: Array<Department> };
+  department_create: { request: DepartmentPatch; response: Department };
+  department_update: { request: { id: DepartmentId; patch: DepartmentPatch }; response: Department };
+  department_remove: { request: { id: DepartmentId }; response: Done };
+  holiday_list: { request: Record<string, never>; response: Array<Holiday> };
+  holiday_create: { request: HolidayPatch; response: Holiday };
+  holiday_update: { request: { id: HolidayId; patch: HolidayPatch }; response: Holiday };
+  holiday_remove: { request: { id: HolidayId }; response: Done };
+  person_list: { request: Record<string, never>; response: Array<Person> };
+  person_create: { request: PersonPatch; response: Person };
+  person_update: { request: { id: PersonId; patch: PersonPatch }; response: Person };
+  person_remove: { request: { id: PersonId }; response: Done };
+  neighborhood_list: { request: Record<string, never>; response: Array<Neighborhood> };
+  neighborhood_create: { request: NeighborhoodPatch; response: Neighborhood };
+  neighborhood_update: { request: { id: NeighborhoodId; patch: NeighborhoodPatch }; response: Neighborhood };
+  neighborhood_remove: { request: { id: NeighborhoodId }; response: Done };
+  attendee_list: { request: Record<string, never>; response: Array<Attendee> };
+  attendee_create: { request: AttendeePatch; response: Attendee };
+  attendee_update: { request: { id: AttendeeId; patch: AttendeePatch }; response: Attendee };
+  attendee_remove: { request: { id: AttendeeId }; response: Done };
+  visit_task_list: { request: Record<string, never>; response: Array<VisitTask> };
+  visit_task_create: { request: VisitTaskPatch; response: VisitTask };
+  visit_task_update: { request: { id: VisitTaskId; patch: VisitTaskPatch }; response: VisitTask };
+  visit_task_remove: { request: { id: VisitTaskId }; response: Done };
+  visit_line_list: { request: Record<string, never>; response: Array<VisitLine> };
+  visit_line_create: { request: VisitLinePatch; response: VisitLine };
+  visit_line_update: { request: { id: VisitLineId; patch: VisitLinePatch }; response: VisitLine };
+  visit_line_remove: { request: { id: VisitLineId }; response: Done };
+  visit_alley_list: { request: Record<string, never>; response: Array<VisitAlley> };
+  visit_alley_create: { request: VisitAlleyPatch; response: VisitAlley };
+  visit_alley_update: { request: { id: VisitAlleyId; patch: VisitAlleyPatch }; response: VisitAlley };
+  visit_alley_remove: { request: { id: VisitAlleyId }; response: Done };
+  meeting_attendee_list: { request: Record<string, never>; response: Array<MeetingAttendee> };
+  meeting_attendee_create: { request: MeetingAttendeePatch; response: MeetingAttendee };
+  meeting_attendee_update: { request: { id: MeetingAttendeeId; patch: MeetingAttendeePatch }; response: MeetingAttendee };
+  meeting_attendee_remove: { request: { id: MeetingAttendeeId }; response: Done };
+  promise_progress_list: { request: Record<string, never>; response: Array<PromiseProgress> };
+  promise_progress_create: { request: PromiseProgressPatch; response: PromiseProgress };
+  promise_progress_update: { request: { id: PromiseProgressId; patch: PromiseProgressPatch }; response: PromiseProgress };
+  promise_progress_remove: { request: { id: PromiseProgressId }; response: Done };
+  tours: { request: Everything; response: Array<TourSheet> };
+  tour_create: { request: TourPatch; response: Tour };
+  tour_update: { request: Update<TourId, TourPatch>; response: Tour };
+  tour_remove: { request: ById<TourId>; response: Done };
+  visits: { request: VisitListRequest; response: Array<VisitLineup> };
+  visit_show: { request: ById<VisitId>; response: VisitSheet };
+  visit_create: { request: VisitCreateRequest; response: Visit };
+  visit_update: { request: Update<VisitId, VisitPatch>; response: Visit };
+  visit_remove: { request: ById<VisitId>; response: Done };
+  visit_suggest: { request: Everything; response: Array<NextVisit> };
+  stop_add: { request: StopPatch; response: Stop };
+  stop_update: { request: Update<StopId, StopPatch>; response: Stop };
+  stop_remove: { request: ById<StopId>; response: Done };
+  stop_move: { request: StopMoveRequest; response: Done };
+  stop_order: { request: ById<VisitId>; response: Ordering };
+  suggestions: { request: SuggestionListRequest; response: Array<SuggestionLine> };
+  suggestion_show: { request: ById<SuggestionId>; response: SuggestionSheet };
+  suggestion_propose: { request: ProposeRequest; response: Proposals };
+  suggestion_log: { request: SuggestionPatch; response: Suggestion };
+  suggestion_update: { request: Update<SuggestionId, SuggestionPatch>; response: Suggestion };
+  suggestion_remove: { request: ById<SuggestionId>; response: Done };
+  suggestion_merge: { request: MergeRequest; response: Done };
+  candidates: { request: CandidatesRequest; response: Array<Candidate> };
+  pick: { request: PickPatch; response: Pick };
+  pick_remove: { request: ById<PickId>; response: Done };
+  meetings: { request: MeetingListRequest; response: Array<Meeting> };
+  meeting_show: { request: ById<MeetingId>; response: MeetingSheet };
+  meeting_create: { request: MeetingPatch; response: Meeting };
+  meeting_update: { request: Update<MeetingId, MeetingPatch>; response: Meeting };
+  meeting_remove: { request: ById<MeetingId>; response: Done };
+  note_add: { request: NoteAddRequest; response: Array<NoteLine> };
+  note_remove: { request: NoteRemoveRequest; response: Done };
+  line_to_promise: { request: LineToPromise; response: Promise };
+  line_to_suggestion: { request: ById<NoteLineId>; response: Suggestion };
+  promises: { request: PromiseListRequest; response: Array<PromiseLine> };
+  promise_show: { request: ById<PromiseId>; response: PromiseSheet };
+  promise_create: { request: PromisePatch; response: Promise };
+  promise_update: { request: Update<PromiseId, PromisePatch>; response: Promise };
+  promise_remove: { request: ById<PromiseId>; response: Done };
+  stores: { request: StoreListRequest; response: Array<StoreLine> };
+  memberships: { request: Everything; response: Array<Membership> };
+  store_changes: { request: Everything; response: StoreChangeCount | null };
+  ask_list: { request: AskListRequest; response: Array<AskStore> };
+  ask: { request: AskResultPatch; response: AskResult };
+  board: { request: Everything; response: Board };
+  search: { request: SearchRequest; response: SearchResponse };
+  history: { request: HistoryRequest; response: Array<HistoryLine> };
+  undo: { request: Everything; response: Done };
+  redo: { request: Everything; response: Done };
+  import_stores: { request: ImportRequest; response: ImportReceipt };
+  import_onnuri: { request: ImportRequest; response: ImportReceipt };
+  import_suggestions: { request: ImportRequest; response: ImportReceipt };
+  paste_suggestions: { request: PasteRequest; response: ImportReceipt };
+  import_districts: { request: ImportRequest; response: ImportReceipt };
+  import_boundaries: { request: ImportRequest; response: ImportReceipt };
+  import_calendar: { request: ImportRequest; response: ImportReceipt };
+  export_calendar: { request: CalendarExportRequest; response: FileWritten };
+  export_promises: { request: ExportRequest; response: FileWritten };
+  export_suggestions: { request: ExportRequest; response: FileWritten };
+  packets_make: { request: PacketRequest; response: PacketsMade };
+  backup_make: { request: BackupRequest; response: BackupDone };
+  backups: { request: Everything; response: Array<BackupLine> };
+  check: { request: Everything; response: CheckFindings };
+  sample_add: { request: Everything; response: SampleRows };
+  sample_remove: { request: Everything; response: SampleRows };
+  sample_show: { request: SampleShow; response: Done };
+  sample_rows: { request: Everything; response: SampleRows };
+}
+

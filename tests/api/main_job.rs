@@ -132,6 +132,13 @@ fn from_public_files_to_a_packet_with_the_promise_in_it() {
             let promise = json!({ "line": lines[at]["id"], "deadline": "2026-12-31" });
             assert_eq!(call("line_to_promise", promise).await["noteLine"], lines[at]["id"]);
         }
+        let asked = call(
+            "note_add",
+            json!({ "meeting": meeting, "lines": [{ "text": "안내판이 더 있으면 좋겠다" }] }),
+        )
+        .await;
+        let suggestion = call("line_to_suggestion", json!({ "id": asked[0]["id"] })).await;
+        assert_eq!((&suggestion["channel"], &suggestion["neighborhood"]), (&json!("meeting"), &dong));
         let refused = dispatch(&test.office, "line_to_promise", json!({ "line": lines[2]["id"] })).await;
         assert_eq!(refused.expect_err("private").statement.key, "note-line-private");
 

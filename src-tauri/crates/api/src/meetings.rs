@@ -4,7 +4,7 @@ use alley_core::{
     change::Change,
     entity::{
         Association, Channel, Leader, Meeting, MeetingAttendee, MeetingPatch, Promise, PromiseState,
-        Suggestion, SuggestionState, Visit,
+        Suggestion, SuggestionPatch, SuggestionState, Visit,
     },
     id::{AssociationId, DepartmentId, LeaderId, MeetingId, NeighborhoodId, NoteLineId, VisitId},
     note::{LineKind, LinePlace, NoteEdit, NoteLine},
@@ -228,32 +228,19 @@ pub async fn line_to_suggestion<H: Host>(
         return Err(ApiError::bad_request("note-line-is-suggestion").with("number", suggestion.number));
     }
     let meeting: Meeting = office.store.get(meeting).await?;
-    let suggestion = Suggestion {
-        id: office.id()?,
-        number: suggestions::next_number(office, meeting.held_at.seoul_date()).await?,
-        received_at: meeting.held_at,
-        channel: Channel::Meeting,
-        text: line.text.clone(),
-        sender_name: line.speaker_name.clone(),
-        sender_phone: None,
-        sender_store: None,
-        neighborhood: Some(meeting.neighborhood),
-        alley_district: meeting.alley_district,
-        category: None,
-        state: SuggestionState::Received,
-        department: None,
-        officer: None,
-        answer: None,
-        answered_at: None,
-        told_at: None,
-        told_how: None,
-        closed_reason: None,
-        solvable_on_site: None,
-        urgency_overrule: None,
-        urgency_reason: None,
-        merged_into: None,
-        origin: Some(origin),
+    let patch = SuggestionPatch {
+        number: Some(suggestions::next_number(office, meeting.held_at.seoul_date()).await?),
+        received_at: Some(meeting.held_at),
+        channel: Some(Channel::Meeting),
+        text: Some(line.text.clone()),
+        sender_name: Some(line.speaker_name.clone()),
+        neighborhood: Some(Some(meeting.neighborhood)),
+        alley_district: Some(meeting.alley_district),
+        state: Some(SuggestionState::Received),
+        origin: Some(Some(origin)),
+        ..SuggestionPatch::default()
     };
+    let suggestion = suggestions::from_patch(office.id()?, &patch)?;
     let mut change =
         Change::new(Statement::new("step-suggestion-create").with("name", suggestion.number.clone()));
     change.create(&suggestion).note(meeting.id, mark(&line, LineKind::Suggestion));

@@ -30,6 +30,18 @@ pub fn build_alley(build: Build) -> Option<PathBuf> {
         .then(|| target().join(folder).join(if cfg!(windows) { "alley.exe" } else { "alley" }))
 }
 
+/// Makes the sample workspace in `out/` where it is not there yet; one that is there stays as the person left it.
+pub fn sample_workspace(alley: &Path) -> bool {
+    let out = root().join("out");
+    if out.join("sample.alley").is_dir() && out.join("sample.key").is_file() {
+        say::line("out/sample.alley: 있던 것을 엽니다 / the one that is there");
+        return true;
+    }
+    let mut command = Command::new(alley);
+    command.current_dir(root()).args(["new", "out/sample.alley", "--sample", "--key-file", "out/sample.key"]);
+    fs::create_dir_all(&out).is_ok() && succeeds(&mut command)
+}
+
 /// Makes the sample workspace and its packets anew, and returns the packets.
 pub fn sample_packets(alley: &Path) -> Option<Vec<PathBuf>> {
     let out = root().join("out");

@@ -39,6 +39,51 @@ pub const BUILD: &[Need] = &[
     },
 ];
 
+/// What the window needs besides: its page is built with Node, and Linux brings the web view as a package.
+pub const WINDOW: &[Need] = &[
+    Need {
+        name: "Node.js 20, npm",
+        purpose: "창의 화면 빌드 / builds the window's page",
+        debian: &["nodejs", "npm"],
+        macos: "brew install node",
+        windows: "winget install OpenJS.NodeJS.LTS",
+        present: || found("node") && (found("npm") || found("npm.cmd")),
+    },
+    Need {
+        name: "WebKitGTK 4.1",
+        purpose: "창을 그리는 웹뷰 / the web view that draws the window",
+        debian: &["libwebkit2gtk-4.1-dev", "pkg-config"],
+        macos: "(part of macOS)",
+        windows: "winget install Microsoft.EdgeWebView2Runtime",
+        present: webview,
+    },
+];
+
+/// What driving the real window needs: a display that needs no screen, and the web view's own driver.
+pub const DRIVING: &[Need] = &[
+    Need {
+        name: "Xvfb",
+        purpose: "화면 없는 컴퓨터의 화면 / a display where there is none",
+        debian: &["xvfb", "xauth"],
+        macos: "(not needed)",
+        windows: "(not needed)",
+        present: || !cfg!(target_os = "linux") || found("Xvfb"),
+    },
+    Need {
+        name: "WebKitWebDriver",
+        purpose: "진짜 창을 움직이는 시험 / tests that drive the real window",
+        debian: &["webkit2gtk-driver"],
+        macos: "(not available)",
+        windows: "(not available)",
+        present: || !cfg!(target_os = "linux") || found("WebKitWebDriver"),
+    },
+];
+
+/// Whether the shell can be built: the web view comes with macOS and Windows, on Linux it is a package.
+pub fn webview() -> bool {
+    !cfg!(target_os = "linux") || output(program("pkg-config").args(["--exists", "webkit2gtk-4.1"])).is_some()
+}
+
 /// What the checks need besides.
 pub const CHECKS: &[Need] = &[
     Need {

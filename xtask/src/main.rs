@@ -9,6 +9,7 @@ mod icons;
 mod licences;
 mod machine;
 mod packets;
+mod page;
 mod process;
 mod python;
 mod run;

@@ -1,34 +1,60 @@
 //! `cargo xtask run`: from a fresh machine to the app, or, where there is no display, to 18 packets in `out/`.
 
+use std::process::Command;
+
 use crate::headless::{self, Build};
 use crate::machine;
-use crate::process::root;
+use crate::page;
+use crate::process::{cargo, root, succeeds, target};
 use crate::say;
 
 /// Dongs in the district pack that ships.
 const DONGS: usize = 18;
 
-/// Installs, builds and opens the app. Returns whether that went well.
+/// Installs, builds and opens the app on the sample workspace. Returns whether that went well.
 pub fn run() -> bool {
     say::heading("필요한 것 / what the machine needs");
-    if !machine::provide(&[machine::BUILD]) {
+    let window = display();
+    let needs = if window { &[machine::BUILD, machine::WINDOW][..] } else { &[machine::BUILD][..] };
+    if !machine::provide(needs) {
         say::closing("필요한 것이 없어 멈췄습니다.", "Stopped: something needed is missing.");
         return false;
     }
-    if !display() {
+    if !window {
         say::heading(
             "화면이 없습니다. 창 없이 자료집을 만듭니다 / no display here: making the packets without a window",
         );
         return packets();
     }
-    if !root().join("src-tauri").join("Cargo.toml").is_file() {
-        say::heading(
-            "창은 아직 없습니다. 자료집을 만듭니다 / the window is not there yet: making the packets",
-        );
-        return packets();
+    say::heading("화면 빌드 / building the page");
+    let page = page::build();
+    say::heading("창과 alley 빌드 / building the window and alley");
+    let built = ["build", "--release", "--package", "alley-office", "--package", "alley-cli"];
+    if !page || !succeeds(cargo().args(built).args(["--features", "alley-office/bundled"])) {
+        say::closing("빌드하지 못했습니다.", "The build failed.");
+        return false;
     }
-    // The shell's own start goes here once it exists.
-    packets()
+    let release = target().join("release");
+    let program =
+        |name: &str| release.join(if cfg!(windows) { format!("{name}.exe") } else { name.to_owned() });
+    say::heading("표본 업무공간 / the sample workspace");
+    if !headless::sample_workspace(&program("alley")) {
+        say::closing("표본 업무공간을 만들지 못했습니다.", "The sample workspace could not be made.");
+        return false;
+    }
+    say::heading("창을 엽니다. 닫으면 끝납니다 / opening the window; closing it ends this command");
+    let mut command = Command::new(program("alley-office"));
+    command.current_dir(root()).args(["--workspace", "out/sample.alley", "--data", "out/window"]);
+    let opened = succeeds(&mut command);
+    if opened {
+        say::closing(
+            "창을 닫았습니다. 업무공간은 out/sample.alley입니다.",
+            "The window was closed; the workspace is out/sample.alley.",
+        );
+    } else {
+        say::closing("창을 열지 못했습니다.", "The window could not be opened.");
+    }
+    opened
 }
 
 /// The main job without a window. Returns whether every dong has its packet.

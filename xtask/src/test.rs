@@ -3,7 +3,8 @@
 use crate::licences;
 use crate::machine;
 use crate::packets;
-use crate::process::{cargo, found, output, program, root, succeeds};
+use crate::page;
+use crate::process::{cargo, found, succeeds};
 use crate::steps::{Outcome, Steps};
 
 /// Installs what is missing and runs every check. Returns whether all passed.
@@ -12,7 +13,8 @@ pub fn test() -> bool {
     let ready = steps.step("필요한 것 / what the machine needs", || {
         let components = machine::provide_rust_component("fmt", "rustfmt")
             && machine::provide_rust_component("clippy", "clippy");
-        let programs = machine::provide(&[machine::BUILD, machine::CHECKS]);
+        let programs =
+            machine::provide(&[machine::BUILD, machine::WINDOW, machine::CHECKS, machine::DRIVING]);
         if components && programs {
             Outcome::Passed
         } else if found("apt-get") {
@@ -24,42 +26,55 @@ pub fn test() -> bool {
     if !ready && found("apt-get") {
         return steps.close("멈췄습니다", "Stopped");
     }
+    // The page first: the window's program holds it inside.
+    steps.step("화면 빌드 / the page (npm, Vite)", || {
+        Outcome::when(page::build(), "화면을 빌드하지 못했습니다 / the page does not build")
+    });
+    steps.step("화면 검사 / the page's types (svelte-check)", || {
+        Outcome::when(page::npm(&page::ui(), &["run", "check"]), "형이 맞지 않습니다 / types do not fit")
+    });
+    steps.step("화면 시험 / the page's tests (Vitest)", || {
+        Outcome::when(page::npm(&page::ui(), &["test"]), "실패한 시험이 있습니다 / tests failed")
+    });
     steps.step("서식 / format (rustfmt)", || {
         Outcome::when(succeeds(cargo().args(["fmt", "--all", "--check"])), "cargo fmt --all")
     });
     steps.step("규칙 / lints (clippy)", || {
         let lints = ["--all-targets", "--quiet", "--", "-D", "warnings"];
         Outcome::when(
-            succeeds(cargo().args(["clippy"]).args(packages()).args(lints)),
+            succeeds(cargo().args(["clippy"]).args(["--workspace"]).args(lints)),
             "경고가 있습니다 / there are warnings",
         )
     });
     steps.step("시험 / tests (cargo test)", || {
         let all = ["--lib", "--bins", "--tests", "--no-fail-fast"];
         Outcome::when(
-            succeeds(cargo().arg("test").args(packages()).args(all)),
+            succeeds(cargo().arg("test").args(["--workspace"]).args(all)),
             "실패한 시험이 있습니다 / tests failed",
         )
     });
     steps.step("문서의 예 / examples in the documentation", || {
         Outcome::when(
-            succeeds(cargo().arg("test").args(packages()).args(["--doc", "--no-fail-fast"])),
+            succeeds(cargo().arg("test").args(["--workspace"]).args(["--doc", "--no-fail-fast"])),
             "문서의 예가 틀립니다 / an example is wrong",
         )
     });
+    steps.step("창 / the real window (WebKitWebDriver)", window);
     steps.step("라이선스와 글꼴 / licences and fonts", licences::licences);
     steps.step("자료집 확인 / packets (qpdf, Poppler)", packets::packets);
     steps.step("표방한 표준 / what packets claim (PDF/A, PDF/UA)", packets::claims);
     steps.close("모든 검사를 통과했습니다", "Every check passed")
 }
 
-/// Which packages are built: all but the shell where the system has no webview to build it with.
-pub fn packages() -> Vec<&'static str> {
-    let shell = root().join("src-tauri").join("Cargo.toml").is_file();
-    if shell && !webview() { vec!["--workspace", "--exclude", "alley-office"] } else { vec!["--workspace"] }
-}
-
-/// Whether the shell can be built: the web view comes with macOS and Windows, on Linux it is a package.
-pub fn webview() -> bool {
-    !cfg!(target_os = "linux") || output(program("pkg-config").args(["--exists", "webkit2gtk-4.1"])).is_some()
+/// Drives the real window, where the system has a driver for it.
+fn window() -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::Skipped(
+            "WebKitWebDriver는 Linux에만 있습니다 / Linux alone has WebKitWebDriver".to_owned(),
+        );
+    }
+    // With the tests named, everything is linked from what the step before has built.
+    let built = succeeds(cargo().args(["build", "--workspace", "--bins", "--tests"]));
+    let ran = built && page::packages(&page::e2e()) && page::npm(&page::e2e(), &["test"]);
+    Outcome::when(ran, "창의 시험이 실패했습니다 / a test of the window failed")
 }

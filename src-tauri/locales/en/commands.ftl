@@ -60,3 +60,9 @@ progress-sample = Making the sample
 progress-gathering = Gathering what goes into the packets
 progress-rendering = Laying out the packets
 progress-writing = Saving the packets
+
+# A window's command that needs an open workspace came while none is open.
+session-closed = No workspace is open. Open one and try again.
+# $name stands for a file that was picked earlier, before the program was started anew.
+session-pick-unknown = The picked file “{ $name }” is no longer known. Please pick it again.
+session-passphrase-short = The passphrase is too short. Please use at least 8 characters.

@@ -3,6 +3,8 @@
 
 # A step that an older or newer version of the app wrote and this one has no words for.
 step-unknown = A step without a name
+# What a command is called that changed no row, as opening a folder.
+step-nothing = Nothing changed
 
 # Rows: person.
 step-person-create = Add person{ QUOTED($name) }

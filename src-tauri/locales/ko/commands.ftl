@@ -60,3 +60,9 @@ progress-sample = 표본 자료를 만드는 중
 progress-gathering = 자료집에 넣을 것을 모으는 중
 progress-rendering = 자료집을 조판하는 중
 progress-writing = 자료집을 저장하는 중
+
+# A window's command that needs an open workspace came while none is open.
+session-closed = 열려 있는 업무공간이 없습니다. 업무공간을 열고 다시 하십시오.
+# $name stands for a file that was picked earlier, before the program was started anew.
+session-pick-unknown = 고른 파일 ‘{ $name }’을 더는 찾을 수 없습니다. 파일을 다시 골라 주십시오.
+session-passphrase-short = 암호가 너무 짧습니다. 8자 이상으로 정해 주십시오.

@@ -3,6 +3,8 @@
 
 # A step that an older or newer version of the app wrote and this one has no words for.
 step-unknown = 이름 없는 작업
+# What a command is called that changed no row, as opening a folder.
+step-nothing = 바뀐 것 없음
 
 # Rows: person.
 step-person-create = 사용자 추가{ QUOTED($name) }

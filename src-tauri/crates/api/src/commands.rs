@@ -10,12 +10,14 @@ use crate::{
     backups, board,
     error::{ApiError, Code, Result},
     exports, history,
-    host::Host,
+    host::{Host, Progress},
     imports, meetings,
     office::{Done, Office},
     packets, promises,
     rows::{ById, Everything, Update},
-    sample, search, stores, suggestions, tours, visits,
+    sample, search,
+    session::{self, Session, Window},
+    stores, suggestions, tours, visits,
 };
 
 /// Declares the commands: rows that are made, changed and put away alike, and calls with a handler of their own.
@@ -23,6 +25,7 @@ macro_rules! commands {
     (
         rows { $($noun:literal: $record:ident($id:ident, $patch:ident),)+ }
         calls { $($(#[$meta:meta])* $name:literal: $request:ty => $response:ty = $handler:path,)+ }
+        session { $($session_name:literal: $session_request:ty => $session_response:ty = $session_handler:path,)+ }
     ) => {
         /// The names of all commands.
         pub const COMMANDS: &[&str] = &[
@@ -59,6 +62,24 @@ macro_rules! commands {
             }
         }
 
+        /// The names of the commands that a window's session answers itself, with or without an open workspace.
+        pub const SESSION_COMMANDS: &[&str] = &[$($session_name,)+];
+
+        /// Runs a command of the session; nothing when the name is not one of them.
+        pub(crate) async fn dispatch_session<H: Window>(
+            session: &Session<H>,
+            name: &str,
+            request: &Value,
+        ) -> Option<Result<Value>> {
+            Some(match name {
+                $($session_name => match read::<$session_request>(request.clone()) {
+                    Ok(request) => $session_handler(session, request).await.and_then(write),
+                    Err(error) => Err(error),
+                },)+
+                _ => return None,
+            })
+        }
+
         /// The TypeScript of all requests, responses and rows, and an interface that maps each command to them.
         pub fn typescript() -> String {
             let mut types = crate::typescript::Types::default();
@@ -76,6 +97,11 @@ macro_rules! commands {
                 let (request, response) = (types.add::<$request>(), types.add::<$response>());
                 lines.push(format!("  {}: {{ request: {request}; response: {response} }};", $name));
             )+
+            $(
+                let (request, response) = (types.add::<$session_request>(), types.add::<$session_response>());
+                lines.push(format!("  {}: {{ request: {request}; response: {response} }};", $session_name));
+            )+
+            types.add::<Progress>();
             types.add::<ApiError>();
             types.file(&lines)
         }
@@ -168,6 +194,19 @@ commands! {
         "sample_remove": Everything => sample::SampleRows = sample::remove,
         "sample_show": sample::SampleShow => Done = sample::show,
         "sample_rows": Everything => sample::SampleRows = sample::rows,
+        "packet_preview": packets::PacketRequest => packets::PacketPreview = packets::preview,
+    }
+    session {
+        "session": Everything => session::SessionState = session::state,
+        "session_open": session::OpenRequest => session::SessionState = session::open,
+        "session_create": session::CreateRequest => session::CreatedWorkspace = session::create,
+        "session_sample": Everything => session::SessionState = session::sample,
+        "session_close": Everything => session::SessionState = session::close,
+        "session_forget": session::OpenRequest => session::SessionState = session::forget_recent,
+        "session_reveal": Everything => Done = session::reveal,
+        "preferences_set": session::Preferences => session::Preferences = session::set_preferences,
+        "district_packs": Everything => Vec<session::PackLine> = session::packs,
+        "file_pick": session::PickRequest => Vec<session::Picked> = session::pick,
     }
 }
 

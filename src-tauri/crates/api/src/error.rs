@@ -86,7 +86,8 @@ impl From<WrongValue> for ApiError {
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
         let code = match &error {
-            StoreError::WrongKey => Code::WrongKey,
+            // Without a keychain the person is asked, as after a wrong key.
+            StoreError::WrongKey | StoreError::NoKeychain => Code::WrongKey,
             StoreError::InUse => Code::InUse,
             StoreError::DiskFull | StoreError::ReadOnly(_) => Code::Disk,
             StoreError::NoSuchRow { .. } | StoreError::NoSuchLine | StoreError::NothingToUndo => {

@@ -20,6 +20,7 @@ pub mod promises;
 pub mod rows;
 pub mod sample;
 pub mod search;
+pub mod session;
 pub mod stores;
 pub mod suggestions;
 pub mod tours;
@@ -27,7 +28,7 @@ mod typescript;
 pub mod visits;
 
 pub use self::{
-    commands::{COMMANDS, dispatch, typescript},
+    commands::{COMMANDS, SESSION_COMMANDS, dispatch, typescript},
     desk::{NewOffice, NewWorkspace, new_workspace, open_workspace, restore_workspace},
     error::{ApiError, Code, Result},
     host::{Host, Progress},

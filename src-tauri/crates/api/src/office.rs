@@ -84,6 +84,13 @@ impl From<Receipt> for Done {
     }
 }
 
+impl Done {
+    /// Nothing of the workspace changed.
+    pub fn nothing() -> Self {
+        Self { step: 0, label: Statement::new("step-nothing"), touched: Vec::new(), left_alone: Vec::new() }
+    }
+}
+
 impl<H: Host> Office<H> {
     /// An office around an open workspace.
     pub async fn new(store: Workspace, host: H, actor: Actor) -> Result<Self> {

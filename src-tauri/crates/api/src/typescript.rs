@@ -5,11 +5,17 @@ use std::{any::TypeId, collections::BTreeMap};
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// Declarations gathered so far, by name.
-#[derive(Default)]
 pub(crate) struct Types {
     config: Config,
     declared: BTreeMap<String, String>,
     seen: Vec<TypeId>,
+}
+
+impl Default for Types {
+    fn default() -> Self {
+        // JSON has one kind of number; what the rows count stays far below 2^53.
+        Self { config: Config::new().with_large_int("number"), declared: BTreeMap::new(), seen: Vec::new() }
+    }
 }
 
 impl Types {

@@ -558,6 +558,42 @@ lateMinutes: number,
  */
 idleMinutes: number, };
 
+export type CreateRequest = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Key of the district pack.
+ */
+pack: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * Whether the system's keychain keeps the key, so that the passphrase is asked only elsewhere.
+ */
+keychain: boolean, 
+/**
+ * A folder that the person picked to hold the workspace's own; the usual place when absent.
+ */
+within: string | null, };
+
+export type CreatedWorkspace = { 
+/**
+ * The session with it.
+ */
+state: SessionState, 
+/**
+ * The recovery code, shown this once.
+ */
+recoveryCode: string, 
+/**
+ * Whether the keychain has the key.
+ */
+inKeychain: boolean, };
+
 export type Department = { 
 /**
  * Key of the row.
@@ -570,7 +606,7 @@ name: string,
 /**
  * Place in lists, from 1.
  */
-position: bigint, };
+position: number, };
 
 export type DepartmentId = string;
 
@@ -582,7 +618,7 @@ name?: string,
 /**
  * Place in lists, from 1.
  */
-position?: bigint, };
+position?: number, };
 
 export type Done = { 
 /**
@@ -1192,7 +1228,7 @@ areaKm2: number,
 /**
  * Place in lists, from 1.
  */
-position: bigint, };
+position: number, };
 
 export type NeighborhoodId = string;
 
@@ -1220,7 +1256,7 @@ areaKm2?: number,
 /**
  * Place in lists, from 1.
  */
-position?: bigint, };
+position?: number, };
 
 export type NewLine = { 
 /**
@@ -1316,6 +1352,54 @@ recipient: string,
  */
 purpose: string, };
 
+export type OpenRequest = { 
+/**
+ * Its folder, as picked or as in the list of recent ones.
+ */
+folder: string, 
+/**
+ * What the person typed; a key file beside the folder and the keychain are tried without it.
+ */
+passphrase: string | null, 
+/**
+ * The printed recovery code.
+ */
+recoveryCode: string | null, 
+/**
+ * Whether to go on with a file older than the last commit seen here, after the person was told.
+ */
+acceptOlder: boolean, };
+
+export type OpenWorkspace = { 
+/**
+ * Name that a person gave it.
+ */
+name: string, 
+/**
+ * Name of the district.
+ */
+district: string, 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Who works in it, as the log shows it.
+ */
+person: string, 
+/**
+ * Whether the invented sample is being looked at.
+ */
+sampleShown: boolean, 
+/**
+ * Whether there is a sample at all.
+ */
+sampleThere: boolean, 
+/**
+ * Today in Seoul, as the workspace counts it.
+ */
+today: string, };
+
 export type Ordering = { 
 /**
  * The stops in order.
@@ -1347,6 +1431,24 @@ score: number,
  * Why.
  */
 reason: string, };
+
+export type PackLine = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The district's name in Korean.
+ */
+ko: string, 
+/**
+ * The district's name in English.
+ */
+en: string, 
+/**
+ * How many dongs it has.
+ */
+neighborhoods: number, };
 
 export type PacketMade = { 
 /**
@@ -1381,6 +1483,28 @@ missingGlyphs: Array<string>,
  * What page one had to leave out.
  */
 leftOut: Array<string>, };
+
+export type PacketPreview = { 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * Name that the file would get.
+ */
+file: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * The file, in Base64.
+ */
+pdf: string, 
+/**
+ * Hash of what it was made from; the same as long as nothing it shows changed.
+ */
+content: string, };
 
 export type PacketRequest = { 
 /**
@@ -1532,6 +1656,8 @@ export type PickDecision = "picked" | "rejected";
 
 export type PickId = string;
 
+export type PickKind = "file" | "files" | "folder" | "save";
+
 export type PickPatch = { 
 /**
  * The visit.
@@ -1586,6 +1712,38 @@ invited?: boolean | null,
  */
 came?: boolean | null, };
 
+export type PickRequest = { 
+/**
+ * What is wanted.
+ */
+kind: PickKind, 
+/**
+ * Title of the window in which the person picks.
+ */
+title: string, 
+/**
+ * Endings of files that may be picked, without the dot; any when empty.
+ */
+endings: Array<string>, 
+/**
+ * For saving: the name that is proposed.
+ */
+name: string | null, };
+
+export type Picked = { 
+/**
+ * Stands for the path in requests.
+ */
+token: string, 
+/**
+ * The file's or folder's own name, to show.
+ */
+name: string, 
+/**
+ * Size in bytes; absent for folders and files still to be written.
+ */
+bytes: number | null, };
+
 export type PickedSuggestion = { 
 /**
  * The decision.
@@ -1595,6 +1753,32 @@ pick: Pick,
  * The suggestion.
  */
 suggestion: Suggestion, };
+
+export type Preferences = { 
+/**
+ * Language of the window: `ko` or `en`.
+ */
+language: string, 
+/**
+ * Light, dark, or as the system has it.
+ */
+theme: Theme, 
+/**
+ * Stronger lines and colours.
+ */
+highContrast: boolean, 
+/**
+ * Type size in percent of the usual one, 80 to 200.
+ */
+typeSize: number, 
+/**
+ * Minutes without input after which the window locks; 0 never locks.
+ */
+lockAfterMinutes: number, 
+/**
+ * The person who works on this machine, as the log shows it.
+ */
+person: string, };
 
 export type Problem = { 
 /**
@@ -1631,6 +1815,20 @@ minutes: number, } | { "kind": "too-late",
  * By how many minutes.
  */
 minutes: number, } | { "kind": "closing-day" } | { "kind": "holiday" } | { "kind": "restricted-period" };
+
+export type Progress = { 
+/**
+ * What is being done.
+ */
+doing: Statement, 
+/**
+ * How much of it is done.
+ */
+done: number, 
+/**
+ * How much there is; 0 when nobody knows.
+ */
+total: number, };
 
 export type Promise = { 
 /**
@@ -1928,6 +2126,20 @@ numerator: Figure,
  */
 denominator: Figure, };
 
+export type RecentWorkspace = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was last opened.
+ */
+openedAt: Instant, };
+
 export type ReplyStanding = { "standing": "open", 
 /**
  * When it is due.
@@ -2010,6 +2222,24 @@ hits: Array<Hit>,
  */
 more: boolean, };
 
+export type SessionState = { 
+/**
+ * The open workspace.
+ */
+open: OpenWorkspace | null, 
+/**
+ * Workspaces that were open before, the last one first.
+ */
+recent: Array<RecentWorkspace>, 
+/**
+ * How the person likes the window.
+ */
+preferences: Preferences, 
+/**
+ * Version of the app.
+ */
+version: string, };
+
 export type Severity = "flag" | "conflict";
 
 export type SpecialProject = { 
@@ -2032,7 +2262,7 @@ progress: string | null,
 /**
  * Budget in KRW.
  */
-budgetWon: bigint | null, 
+budgetWon: number | null, 
 /**
  * First day.
  */
@@ -2064,7 +2294,7 @@ progress?: string | null,
 /**
  * Budget in KRW.
  */
-budgetWon?: bigint | null, 
+budgetWon?: number | null, 
 /**
  * First day.
  */
@@ -2605,6 +2835,8 @@ alike: Array<DuplicateHit>, };
 export type SuggestionState = "received" | "assigned" | "answered" | "told" | "closed";
 
 export type TaskMoment = "recce" | "d-7" | "d-day" | "d+7";
+
+export type Theme = "system" | "light" | "dark";
 
 export type Timetable = { 
 /**
@@ -3265,5 +3497,16 @@ export interface Commands {
   sample_remove: { request: Everything; response: SampleRows };
   sample_show: { request: SampleShow; response: Done };
   sample_rows: { request: Everything; response: SampleRows };
+  packet_preview: { request: PacketRequest; response: PacketPreview };
+  session: { request: Everything; response: SessionState };
+  session_open: { request: OpenRequest; response: SessionState };
+  session_create: { request: CreateRequest; response: CreatedWorkspace };
+  session_sample: { request: Everything; response: SessionState };
+  session_close: { request: Everything; response: SessionState };
+  session_forget: { request: OpenRequest; response: SessionState };
+  session_reveal: { request: Everything; response: Done };
+  preferences_set: { request: Preferences; response: Preferences };
+  district_packs: { request: Everything; response: Array<PackLine> };
+  file_pick: { request: PickRequest; response: Array<Picked> };
 }
 

@@ -21,13 +21,13 @@ use crate::{
 static FONTS: LazyLock<Result<Fonts, PacketError>> = LazyLock::new(Fonts::load);
 
 /// A packet on its way.
-struct Job {
+pub(super) struct Job {
     neighborhood: NeighborhoodId,
-    name: String,
-    file: std::path::PathBuf,
+    pub name: String,
+    pub file: std::path::PathBuf,
     facts: PacketFacts,
     options: PacketOptions,
-    hash: String,
+    pub hash: String,
     copy: Option<u32>,
 }
 
@@ -35,11 +35,7 @@ struct Job {
 pub async fn make<H: Host>(office: &Office<H>, request: PacketRequest) -> Result<PacketsMade> {
     let folder = office.host.path(&request.folder)?;
     std::fs::create_dir_all(&folder).map_err(|error| cannot_write(&folder, &error))?;
-    let language = match request.language.as_deref() {
-        None => alley_words::Language::Korean,
-        Some(tag) => language_of_tag(tag).ok_or_else(|| ApiError::not_found("language-unknown", tag))?,
-    };
-    let words = Words::new(language);
+    let words = words_for(&request)?;
     let mut jobs = Vec::new();
     for neighborhood in wanted(office, &request).await? {
         jobs.push(job(office, &words, &request, neighborhood, &folder).await?);
@@ -76,8 +72,20 @@ pub async fn make<H: Host>(office: &Office<H>, request: PacketRequest) -> Result
     Ok(PacketsMade { packets: made.into_iter().map(|(_, packet)| packet).collect() })
 }
 
+/// The words of the language that was asked for.
+pub(super) fn words_for(request: &PacketRequest) -> Result<Words> {
+    let language = match request.language.as_deref() {
+        None => alley_words::Language::Korean,
+        Some(tag) => language_of_tag(tag).ok_or_else(|| ApiError::not_found("language-unknown", tag))?,
+    };
+    Ok(Words::new(language))
+}
+
 /// The dongs that packets are wanted for.
-async fn wanted<H: Host>(office: &Office<H>, request: &PacketRequest) -> Result<Vec<NeighborhoodId>> {
+pub(super) async fn wanted<H: Host>(
+    office: &Office<H>,
+    request: &PacketRequest,
+) -> Result<Vec<NeighborhoodId>> {
     if request.all {
         return Ok(office.pack.neighborhoods.iter().map(|dong| dong.id).collect());
     }
@@ -88,7 +96,7 @@ async fn wanted<H: Host>(office: &Office<H>, request: &PacketRequest) -> Result<
     }
 }
 
-async fn job<H: Host>(
+pub(super) async fn job<H: Host>(
     office: &Office<H>,
     words: &Words,
     request: &PacketRequest,
@@ -127,9 +135,9 @@ async fn job<H: Host>(
     Ok(Job { neighborhood, name, file, facts, options, hash, copy })
 }
 
-type Rendered = (Vec<Job>, Vec<Result<Packet, PacketError>>);
+pub(super) type Rendered = (Vec<Job>, Vec<Result<Packet, PacketError>>);
 
-async fn rendered<H: Host>(office: &Office<H>, jobs: Vec<Job>) -> Result<Rendered> {
+pub(super) async fn rendered<H: Host>(office: &Office<H>, jobs: Vec<Job>) -> Result<Rendered> {
     let (tell_done, mut done) = tokio::sync::mpsc::unbounded_channel();
     let total = jobs.len();
     let cancelled = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
@@ -231,7 +239,7 @@ fn tell<H: Host>(office: &Office<H>, key: &str, done: usize, total: usize) {
     office.host.progress(&Progress { doing: Statement::new(key), done: done as u64, total: total as u64 });
 }
 
-fn refused(name: &str, error: &PacketError) -> ApiError {
+pub(super) fn refused(name: &str, error: &PacketError) -> ApiError {
     let code = match error {
         PacketError::Cancelled => Code::Cancelled,
         _ => Code::Refused,

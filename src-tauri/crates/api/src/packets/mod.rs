@@ -5,13 +5,18 @@ mod changes;
 mod facts;
 mod ledgers;
 mod make;
+mod preview;
 mod sources;
 
 use alley_core::id::{NeighborhoodId, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use self::{facts::facts, make::make};
+pub use self::{
+    facts::facts,
+    make::make,
+    preview::{PacketPreview, preview},
+};
 
 /// Makes packets.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]

@@ -1,0 +1,236 @@
+//! Making, opening and closing the workspace of a session.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use alley_intake::pack::builtin_packs;
+use alley_store::{Actor, OpenOptions, Unlock, Workspace};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use zeroize::Zeroizing;
+
+use super::{Session, SessionState, picking::Window, state};
+use crate::{
+    desk::{NewWorkspace, new_workspace, open_workspace},
+    error::{ApiError, Result},
+    office::Office,
+    rows::Everything,
+};
+
+/// Name of the sample's folder among what belongs to this machine.
+const SAMPLE: &str = "sample.alley";
+
+/// Opens a workspace.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenRequest {
+    /// Its folder, as picked or as in the list of recent ones.
+    pub folder: String,
+    /// What the person typed; a key file beside the folder and the keychain are tried without it.
+    pub passphrase: Option<String>,
+    /// The printed recovery code.
+    pub recovery_code: Option<String>,
+    /// Whether to go on with a file older than the last commit seen here, after the person was told.
+    pub accept_older: bool,
+}
+
+/// Makes a workspace.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct CreateRequest {
+    /// Its name.
+    pub name: String,
+    /// Key of the district pack.
+    pub pack: String,
+    /// The passphrase.
+    pub passphrase: String,
+    /// Whether the system's keychain keeps the key, so that the passphrase is asked only elsewhere.
+    pub keychain: bool,
+    /// A folder that the person picked to hold the workspace's own; the usual place when absent.
+    pub within: Option<String>,
+}
+
+// What a person typed to open a workspace is never printed.
+impl std::fmt::Debug for OpenRequest {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("OpenRequest").field("folder", &self.folder).finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for CreateRequest {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("CreateRequest").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+/// A workspace that was just made and is open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CreatedWorkspace {
+    /// The session with it.
+    pub state: SessionState,
+    /// The recovery code, shown this once.
+    pub recovery_code: String,
+    /// Whether the keychain has the key.
+    pub in_keychain: bool,
+}
+
+/// A district pack that ships with the app.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PackLine {
+    /// Its key.
+    pub key: String,
+    /// The district's name in Korean.
+    pub ko: String,
+    /// The district's name in English.
+    pub en: String,
+    /// How many dongs it has.
+    pub neighborhoods: u32,
+}
+
+/// The district packs that ship with the app.
+pub async fn packs<H: Window>(_: &Session<H>, _: Everything) -> Result<Vec<PackLine>> {
+    let mut lines = Vec::new();
+    for builtin in builtin_packs() {
+        let pack = builtin.load()?;
+        lines.push(PackLine {
+            key: pack.district.key.clone(),
+            ko: pack.district.name.ko.clone(),
+            en: pack.district.name.en.clone(),
+            neighborhoods: u32::try_from(pack.neighborhoods.neighborhoods.len()).unwrap_or(u32::MAX),
+        });
+    }
+    Ok(lines)
+}
+
+/// Opens a workspace. A key file beside its folder counts as given, then the keychain is asked, then what was typed.
+pub async fn open<H: Window>(session: &Session<H>, request: OpenRequest) -> Result<SessionState> {
+    let folder = session.place(&request.folder)?;
+    close(session, Everything {}).await?;
+    let options = |unlock| OpenOptions { unlock, accept_older: request.accept_older };
+    let typed = match (&request.recovery_code, &request.passphrase) {
+        (Some(code), _) => Some(Unlock::Recovery(
+            code.parse().map_err(|_| ApiError::bad_request("cli-recovery-code-mistyped"))?,
+        )),
+        (None, Some(passphrase)) => Some(Unlock::Passphrase(Zeroizing::new(passphrase.clone()))),
+        (None, None) => None,
+    };
+    let key_file = folder.with_extension("key");
+    let unlock = match typed {
+        Some(unlock) => unlock,
+        None if key_file.is_file() => Unlock::KeyFile(key_file),
+        None => Unlock::Keychain(Arc::clone(&session.keychain)),
+    };
+    let office = open_workspace(session.host.clone(), session.actor(), &folder, &options(unlock)).await?;
+    session.take_in(office).await
+}
+
+/// Opens the workspace that the program was started with; one in a folder that a person typed.
+pub async fn open_at_start<H: Window>(session: &Session<H>, folder: &Path) -> Result<SessionState> {
+    let key_file = folder.with_extension("key");
+    let unlock = if key_file.is_file() {
+        Unlock::KeyFile(key_file)
+    } else {
+        Unlock::Keychain(Arc::clone(&session.keychain))
+    };
+    let options = OpenOptions { unlock, accept_older: false };
+    let office = open_workspace(session.host.clone(), session.actor(), folder, &options).await?;
+    session.take_in(office).await
+}
+
+/// Makes a workspace and opens it.
+pub async fn create<H: Window>(session: &Session<H>, request: CreateRequest) -> Result<CreatedWorkspace> {
+    if request.passphrase.chars().count() < 8 {
+        return Err(ApiError::bad_request("session-passphrase-short"));
+    }
+    let within = match &request.within {
+        Some(token) => session.host.path(token)?,
+        None => session.folder.join("workspaces"),
+    };
+    let folder = free_folder(&within, &request.name);
+    close(session, Everything {}).await?;
+    let made = new_workspace(
+        session.host.clone(),
+        session.actor(),
+        NewWorkspace {
+            folder,
+            name: Some(request.name.trim().to_owned()).filter(|name| !name.is_empty()),
+            pack: request.pack.clone(),
+            passphrase: Some(Zeroizing::new(request.passphrase.clone())),
+            key_file: None,
+        },
+    )
+    .await?;
+    let in_keychain = request.keychain && made.office.store.keep_key_in(&*session.keychain).is_ok();
+    let recovery_code = made.recovery_code.to_string();
+    Ok(CreatedWorkspace { state: session.take_in(made.office).await?, recovery_code, in_keychain })
+}
+
+/// Opens the sample workspace of this machine, and makes it when it is not there. Its key lies in a file beside it.
+pub async fn sample<H: Window>(session: &Session<H>, _: Everything) -> Result<SessionState> {
+    let folder = session.folder.join(SAMPLE);
+    close(session, Everything {}).await?;
+    if Workspace::is_at(&folder) {
+        return open_at_start(session, &folder).await;
+    }
+    let request = NewWorkspace {
+        key_file: Some(folder.with_extension("key")),
+        folder,
+        name: None,
+        pack: builtin_packs().first().map(|pack| pack.key.to_owned()).unwrap_or_default(),
+        passphrase: None,
+    };
+    let made = new_workspace(session.host.clone(), session.actor(), request).await?;
+    crate::sample::add(&made.office, Everything {}).await?;
+    session.take_in(made.office).await
+}
+
+/// Closes the open workspace; nothing happens when none is open.
+pub async fn close<H: Window>(session: &Session<H>, _: Everything) -> Result<SessionState> {
+    let open = session.office.write().await.take();
+    // A command still under way keeps the workspace until it ends; the file is closed then.
+    if let Some(Ok(office)) = open.map(Arc::try_unwrap) {
+        office.store.close().await?;
+    }
+    state(session, Everything {}).await
+}
+
+impl<H: Window> Session<H> {
+    /// A folder that the page named: one of the recent ones, or a pick.
+    fn place(&self, named: &str) -> Result<PathBuf> {
+        let recent = self.shelf(|shelf| shelf.recent.iter().any(|recent| recent.folder == named));
+        if recent { Ok(PathBuf::from(named)) } else { self.host.path(named) }
+    }
+
+    async fn take_in(&self, office: Office<H>) -> Result<SessionState> {
+        let (folder, name) = (office.store.folder().to_owned(), office.store.info().name.clone());
+        *self.office.write().await = Some(Arc::new(office));
+        self.keep_shelf(|shelf| shelf.remember(&folder, &name, self.host.now()))?;
+        state(self, Everything {}).await
+    }
+
+    /// The person who works: as said in the settings, as the system knows, or nobody in particular.
+    fn actor(&self) -> Actor {
+        let said = Some(self.preferences().person).filter(|name| !name.is_empty());
+        let known = || ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
+        Actor { person: None, name: said.or_else(known).unwrap_or_else(|| "alley".to_owned()) }
+    }
+}
+
+/// A folder of the workspace's name that is not taken yet.
+fn free_folder(within: &Path, name: &str) -> PathBuf {
+    let plain: String = name
+        .trim()
+        .chars()
+        .map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '_' })
+        .take(60)
+        .collect();
+    let plain = if plain.is_empty() { "alley".to_owned() } else { plain };
+    (1u32..)
+        .map(|at| if at == 1 { format!("{plain}.alley") } else { format!("{plain} {at}.alley") })
+        .map(|name| within.join(name))
+        .find(|folder| !folder.exists())
+        .unwrap_or_else(|| within.join("workspace.alley"))
+}

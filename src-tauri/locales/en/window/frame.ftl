@@ -1,0 +1,76 @@
+### The window's frame: start, sidebar, search box, notices. Shared by every workspace of the window.
+
+window-title = Alley Office
+window-workspaces = Workspaces
+window-board = Board
+window-tour = Tour
+window-suggestions = 119 phone
+window-meetings = Meetings
+window-promises = Promises
+window-stores = Stores
+window-packets = Packets
+window-settings = Settings
+# Shown when the pointer rests on a workspace in the sidebar; $key is a shortcut such as Alt+2.
+window-go-to = { $name } ({ $key })
+window-skip = Skip to the content
+window-close = Close
+window-dismiss = Dismiss
+window-cancel = Cancel
+window-undo = Undo
+window-redo = Redo
+window-sample = Sample data
+# $time is the clock time of the last change, as 14:03.
+window-saved = Saved { $time }
+window-language = Language
+window-not-yet = This workspace is not ready yet.
+
+## The search box
+
+window-search = Search
+window-search-hint = A name, a word, a number, initial consonants (ㅍㅇㄷ finds 풍암동)
+window-search-found = What was found
+window-search-nothing = Nothing fits “{ $query }”. Part of a word or initial consonants work too.
+window-search-more = There is more. Add a word to narrow it down.
+window-palette-go = Go to
+window-palette-do = Do
+
+## The start
+
+window-start-what = What is heard in the alley becomes a suggestion, a promise, and a line of the next packet. It is typed once.
+window-start-sample = Look around the sample workspace
+window-start-sample-note = The sample is made of invented people and shops to try things with. It never mixes into statistics, and Settings removes it in one step.
+window-start-new = Make a new workspace
+window-start-open = Open a workspace folder
+window-start-opening = Opening…
+window-start-recent = Recent workspaces
+
+## Unlocking
+
+window-unlock-title = Unlock “{ $name }”
+window-unlock = Open
+window-unlock-by-code = Open with the recovery code
+window-unlock-by-passphrase = Open with the passphrase
+window-unlock-code = Recovery code
+window-unlock-code-hint = The code that was noted when the workspace was made. Spaces and capitals do not matter.
+window-passphrase = Passphrase
+
+## A new workspace
+
+window-new-pack = District
+# $name is a district, $dongs how many dongs it has.
+window-new-pack-line = { $name } ({ NUMBER($dongs) } dongs)
+window-new-name = Name of the workspace
+window-new-name-hint = The district's name when left empty.
+window-new-person = My name
+window-new-person-hint = The name that the history shows for what you change.
+window-new-passphrase-hint = At least 8 characters. It locks the workspace.
+window-new-again = Passphrase again
+window-new-differ = The two passphrases differ.
+window-new-keychain = Let this computer's keychain keep the key, so that the passphrase is not asked here
+window-new-make = Make it
+window-new-made = The workspace is made
+window-new-code = Write this recovery code on paper and keep it safe. If the passphrase is forgotten only this code opens the workspace, and it is not shown again.
+window-new-in-keychain = This computer's keychain keeps the key.
+window-new-not-in-keychain = On this computer the passphrase is asked each time.
+window-new-noted = I wrote it down
+

@@ -1,0 +1,76 @@
+### 창의 틀: 시작 화면, 옆줄, 찾기, 알림. Shared by every workspace of the window.
+
+window-title = 골목집무실
+window-workspaces = 작업 공간
+window-board = 상황판
+window-tour = 순회
+window-suggestions = 119폰
+window-meetings = 간담회
+window-promises = 약속
+window-stores = 점포
+window-packets = 자료집
+window-settings = 설정
+# Shown when the pointer rests on a workspace in the sidebar; $key is a shortcut such as Alt+2.
+window-go-to = { $name } ({ $key })
+window-skip = 본문으로 건너뛰기
+window-close = 닫기
+window-dismiss = 알림 닫기
+window-cancel = 취소
+window-undo = 되돌리기
+window-redo = 다시 하기
+window-sample = 표본 자료
+# $time is the clock time of the last change, as 14:03.
+window-saved = 저장됨 { $time }
+window-language = 언어
+window-not-yet = 이 작업 공간은 아직 준비 중입니다.
+
+## 찾기 / The search box
+
+window-search = 찾기
+window-search-hint = 이름, 내용, 번호, 초성 (ㅍㅇㄷ → 풍암동)
+window-search-found = 찾은 것
+window-search-nothing = ‘{ $query }’에 맞는 것이 없습니다. 낱말 일부나 초성으로도 찾아보십시오.
+window-search-more = 더 있습니다. 낱말을 덧붙여 좁혀 보십시오.
+window-palette-go = 이동
+window-palette-do = 실행
+
+## 시작 화면 / The start
+
+window-start-what = 골목에서 들은 말이 건의가 되고, 건의가 약속이 되고, 약속이 다음 자료집이 됩니다. 한 번만 적으면 됩니다.
+window-start-sample = 표본 업무공간 둘러보기
+window-start-sample-note = 표본은 지어낸 사람과 가게로 만든 연습용 자료입니다. 통계에 섞이지 않고, 설정에서 한 번에 지울 수 있습니다.
+window-start-new = 새 업무공간 만들기
+window-start-open = 업무공간 폴더 열기
+window-start-opening = 여는 중입니다…
+window-start-recent = 최근 업무공간
+
+## 잠금 풀기 / Unlocking
+
+window-unlock-title = ‘{ $name }’ 잠금 풀기
+window-unlock = 열기
+window-unlock-by-code = 복구 코드로 열기
+window-unlock-by-passphrase = 암호로 열기
+window-unlock-code = 복구 코드
+window-unlock-code-hint = 업무공간을 만들 때 받아 적은 코드입니다. 띄어쓰기와 대소문자는 가리지 않습니다.
+window-passphrase = 암호
+
+## 새 업무공간 / A new workspace
+
+window-new-pack = 자치구
+# $name is a district, $dongs how many dongs it has.
+window-new-pack-line = { $name } (행정동 { NUMBER($dongs) }곳)
+window-new-name = 업무공간 이름
+window-new-name-hint = 비우면 자치구 이름을 씁니다.
+window-new-person = 내 이름
+window-new-person-hint = 누가 고쳤는지 기록에 남는 이름입니다.
+window-new-passphrase-hint = 8자 이상. 업무공간은 이 암호로 잠깁니다.
+window-new-again = 암호 다시
+window-new-differ = 두 암호가 서로 다릅니다.
+window-new-keychain = 이 컴퓨터의 암호 보관함에 열쇠를 맡겨, 여기서는 암호를 묻지 않기
+window-new-make = 만들기
+window-new-made = 업무공간을 만들었습니다
+window-new-code = 아래 복구 코드를 종이에 적어 안전한 곳에 두십시오. 암호를 잊으면 이 코드로만 열 수 있으며, 다시 보여 드리지 않습니다.
+window-new-in-keychain = 열쇠를 이 컴퓨터의 암호 보관함에 맡겼습니다.
+window-new-not-in-keychain = 이 컴퓨터에서는 열 때마다 암호를 묻습니다.
+window-new-noted = 적어 두었습니다
+

@@ -1,0 +1,61 @@
+//! The one command that the page can call, and the word to stop it.
+
+use std::{
+    path::Path,
+    sync::{Arc, LazyLock},
+};
+
+use alley_api::{ApiError, Code, Progress, session};
+use alley_core::statement::Statement;
+use serde_json::Value;
+use tauri::{AppHandle, Manager, State, ipc::Channel};
+
+use crate::{
+    AppSession,
+    call::{CALL, Calls},
+};
+
+static CALLS: LazyLock<Calls> = LazyLock::new(Calls::default);
+
+/// Runs the command of a name on a request. `call` is the page's own number for it.
+#[tauri::command]
+pub async fn rpc(
+    session: State<'_, Arc<AppSession>>,
+    name: String,
+    request: Value,
+    call: u32,
+    progress: Channel<Progress>,
+) -> Result<Value, ApiError> {
+    let session = Arc::clone(&session);
+    let under_way = CALLS.begin(call, progress);
+    // On a thread of its own long work holds up no other call, and a fault ends that thread alone: the page gets an
+    // answer either way.
+    let runtime = tokio::runtime::Handle::current();
+    let work = move || runtime.block_on(CALL.scope(under_way, session.call(&name, request)));
+    let answer = tokio::task::spawn_blocking(work).await;
+    CALLS.end(call);
+    answer
+        .unwrap_or_else(|_| Err(ApiError::new(Code::Internal, Statement::new("internal").with("detail", ""))))
+}
+
+/// Asks the call of a number to stop; what it did so far is undone by the call itself.
+#[tauri::command]
+pub fn cancel(call: u32) {
+    CALLS.stop(call);
+}
+
+/// Opens the workspace that the program was started with; whatever is wrong with it the page finds out by asking.
+pub fn open_at_start(session: &Arc<AppSession>, folder: &Path) {
+    // One that needs a passphrase stays closed, and the page asks for it.
+    let opened = tauri::async_runtime::block_on(session::open_at_start(session, folder));
+    if let Err(error) = opened {
+        eprintln!("{}: {}", folder.display(), error.statement.key);
+    }
+}
+
+/// Closes the workspace properly when the program ends.
+pub fn close_at_end(app: &AppHandle) {
+    if let Some(session) = app.try_state::<Arc<AppSession>>() {
+        let _ = tauri::async_runtime::block_on(session::close(&session, alley_api::rows::Everything {}));
+    }
+}

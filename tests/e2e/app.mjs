@@ -1,0 +1,179 @@
+//! The real app in a real window, driven through WebKitWebDriver.
+//!
+//! Each app gets a folder of its own for preferences and workspaces. Where no display is named, a virtual one is started.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { Builder, By, Key, until } from "selenium-webdriver";
+
+export { By, Key, until };
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const PROGRAM = process.env.ALLEY_APP ?? join(ROOT, "target/debug/alley-office");
+const PAGE = process.env.ALLEY_PAGE ?? join(ROOT, "ui/dist");
+
+/** A port that nobody listens on. */
+async function freePort() {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** A program that ends with this process at the latest. */
+function start(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: "ignore", ...options });
+  const end = () => child.exitCode === null && child.kill("SIGKILL");
+  process.once("exit", end);
+  return { child, ended: once(child, "exit"), end };
+}
+
+let display;
+
+/** The display to use: the one named, or a virtual one of 1280 by 900 shared by all apps of this process. */
+async function screen(size) {
+  if (process.env.ALLEY_DISPLAY) return process.env.ALLEY_DISPLAY;
+  if (display?.size === size) return display.name;
+  for (let number = 100 + (process.pid % 800); ; number += 1) {
+    if (existsSync(`/tmp/.X${number}-lock`)) continue;
+    const xvfb = start("Xvfb", [`:${number}`, "-screen", "0", `${size}x24`, "-nolisten", "tcp"]);
+    await pause(400);
+    if (xvfb.child.exitCode === null) {
+      display = { name: `:${number}`, size, xvfb };
+      return display.name;
+    }
+  }
+}
+
+export class App {
+  /**
+   * Opens the app. `workspace` is a folder to open, `data` keeps what belongs to the machine (fresh when absent),
+   * `picks` are the paths that file windows answer with, `env` is added to the environment.
+   */
+  static async open({ workspace, data, picks = [], env = {}, size = "1280x900", program = PROGRAM } = {}) {
+    const folder = data ?? mkdtempSync(join(tmpdir(), "alley-e2e-"));
+    const port = await freePort();
+    const driver = start("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
+      env: {
+        ...process.env,
+        DISPLAY: await screen(size),
+        TAURI_WEBVIEW_AUTOMATION: "true",
+        WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+        ALLEY_PAGE: PAGE,
+        ALLEY_PICK: picks.join("\n"),
+        XDG_DATA_HOME: join(folder, "data"),
+        XDG_CONFIG_HOME: join(folder, "config"),
+        XDG_CACHE_HOME: join(folder, "cache"),
+        ...env,
+      },
+    });
+    const args = ["--data", folder, ...(workspace ? ["--workspace", workspace] : [])];
+    let window;
+    for (let attempt = 0; !window; attempt += 1) {
+      try {
+        window = await new Builder()
+          .usingServer(`http://127.0.0.1:${port}`)
+          .withCapabilities({ browserName: "wry", "webkitgtk:browserOptions": { binary: program, args } })
+          .build();
+      } catch (error) {
+        if (attempt === 20) throw error;
+        await pause(200);
+      }
+    }
+    await window.manage().setTimeouts({ script: 60_000, implicit: 0 });
+    return new App(window, driver, folder, data === undefined);
+  }
+
+  constructor(window, driver, folder, ownFolder) {
+    Object.assign(this, { window, driver, folder, ownFolder });
+  }
+
+  /** Closes the app and waits until it is gone. */
+  async close() {
+    await this.window.quit().catch(() => {});
+    await pause(300);
+    this.driver.end();
+    await this.driver.ended;
+    if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The element of a selector, once it is there and shown. */
+  async see(selector, seconds = 20) {
+    const element = await this.window.wait(until.elementLocated(By.css(selector)), seconds * 1000, `no ${selector}`);
+    await this.window.wait(until.elementIsVisible(element), seconds * 1000, `${selector} is not shown`);
+    return element;
+  }
+
+  /** The element that shows exactly this text, once it is there. */
+  async seeText(text, tag = "*", seconds = 20) {
+    const path = `//${tag}[normalize-space(.)=${quoted(text)}]`;
+    return this.window.wait(until.elementLocated(By.xpath(path)), seconds * 1000, `no ‘${text}’`);
+  }
+
+  async click(selector) {
+    await (await this.see(selector)).click();
+  }
+
+  async clickText(text, tag = "button") {
+    await (await this.seeText(text, tag)).click();
+  }
+
+  /** Goes to an address of the page: `board`, `tour/…`. */
+  async go(path) {
+    await this.window.executeScript("location.hash = arguments[0]", `#/${path}`);
+  }
+
+  /** Presses keys wherever the focus is. */
+  async press(...keys) {
+    await this.window.actions().sendKeys(...keys).perform();
+  }
+
+  /** Presses a key together with others, as in `chord(Key.CONTROL, "k")`. */
+  async chord(...keys) {
+    const held = keys.slice(0, -1);
+    let actions = this.window.actions();
+    for (const key of held) actions = actions.keyDown(key);
+    actions = actions.sendKeys(keys.at(-1));
+    for (const key of held.reverse()) actions = actions.keyUp(key);
+    await actions.perform();
+  }
+
+  /** Runs a command of the app from inside its page and gives the answer. */
+  async rpc(name, request = {}) {
+    const answer = await this.window.executeAsyncScript(
+      `const [name, request, done] = arguments;
+       const progress = "__CHANNEL__:" + (window.__alleyCalls = (window.__alleyCalls ?? 4e9) + 1);
+       window.__TAURI_INTERNALS__.invoke("rpc", { name, request, call: 0, progress })
+         .then((ok) => done({ ok }), (error) => done({ error }));`,
+      name,
+      request,
+    );
+    if (answer.error) throw Object.assign(new Error(answer.error.key ?? String(answer.error)), answer.error);
+    return answer.ok;
+  }
+
+  /** Sets language, theme, type size and the like, and loads the page anew. */
+  async prefer(change) {
+    const { preferences } = await this.rpc("session");
+    await this.rpc("preferences_set", { ...preferences, ...change });
+    await this.window.navigate().refresh();
+    await this.see("nav, main");
+  }
+
+  /** A picture of the page as PNG bytes. */
+  async picture() {
+    return Buffer.from(await this.window.takeScreenshot(), "base64");
+  }
+}
+
+const quoted = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`);

@@ -1,0 +1,32 @@
+//! A sample workspace for a test: made once by `alley`, copied for each app, so that tests do not see each other's changes.
+
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { ROOT } from "./app.mjs";
+
+const ALLEY = process.env.ALLEY_TOOL ?? join(ROOT, "target/debug/alley");
+const KEPT = join(ROOT, "target/e2e");
+
+/** A fresh copy of the sample workspace; its key lies beside it. */
+export function sampleWorkspace() {
+  const made = join(KEPT, "sample.alley");
+  if (!existsSync(made)) {
+    const draft = mkdtempSync(join(tmpdir(), "alley-sample-"));
+    execFileSync(ALLEY, ["new", join(draft, "sample.alley"), "--sample", "--key-file", join(draft, "sample.key")], {
+      stdio: "ignore",
+    });
+    mkdirSync(KEPT, { recursive: true });
+    cpSync(join(draft, "sample.key"), join(KEPT, "sample.key"));
+    cpSync(join(draft, "sample.alley"), join(KEPT, "sample.part"), { recursive: true });
+    renameSync(join(KEPT, "sample.part"), made);
+    rmSync(draft, { recursive: true });
+  }
+  const copy = mkdtempSync(join(tmpdir(), "alley-copy-"));
+  cpSync(made, join(copy, "sample.alley"), { recursive: true });
+  cpSync(join(KEPT, "sample.key"), join(copy, "sample.key"));
+  process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
+  return join(copy, "sample.alley");
+}

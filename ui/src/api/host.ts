@@ -1,0 +1,12 @@
+//! What carries a call out of the page: Tauri in the window.
+
+import type { Picked, Progress } from "./generated/commands";
+import { tauriHost } from "./host.tauri";
+
+export interface PageHost {
+  rpc(name: string, request: unknown, call: number, progress: (progress: Progress) => void): Promise<unknown>;
+  cancel(call: number): void;
+  onFilesDropped(hear: (files: Picked[]) => void): Promise<() => void>;
+}
+
+export const host: PageHost = tauriHost;

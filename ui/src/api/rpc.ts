@@ -1,0 +1,124 @@
+//! One typed door to the commands: `rpc("visit_show", { id })`.
+
+import type { Argument, Commands, Picked, Progress } from "./generated/commands";
+import { host } from "./host";
+
+/** An error as the commands give it: a code to act on, a key to speak. */
+export class CommandError extends Error {
+  constructor(
+    readonly code: string,
+    readonly key: string,
+    readonly args: Record<string, Argument>,
+    readonly retryable: boolean,
+  ) {
+    super(key);
+    this.name = "CommandError";
+  }
+
+  static of(thrown: unknown): CommandError {
+    if (thrown instanceof CommandError) return thrown;
+    if (typeof thrown === "object" && thrown !== null && "code" in thrown && "key" in thrown) {
+      const error = thrown as { code: string; key: string; args?: Record<string, Argument>; retryable?: boolean };
+      return new CommandError(error.code, error.key, error.args ?? {}, error.retryable ?? false);
+    }
+    return new CommandError("internal", "internal", { detail: String(thrown) }, false);
+  }
+}
+
+export interface CallOptions {
+  /** Hears how far long work is. */
+  progress?: (progress: Progress) => void;
+  /** Asks the work to stop; it then ends with the code `cancelled` and leaves nothing half done. */
+  signal?: AbortSignal;
+}
+
+/** A request as the page writes it: what may be null may be left out. */
+export type Request<Name extends keyof Commands> = Commands[Name]["request"] extends infer R
+  ? { [K in keyof R as null extends R[K] ? never : K]: R[K] } & { [K in keyof R as null extends R[K] ? K : never]?: R[K] }
+  : never;
+
+let calls = 0;
+
+/** Runs a command. Throws a [`CommandError`] and nothing else. */
+export async function rpc<Name extends keyof Commands>(
+  name: Name,
+  request: Request<Name>,
+  options: CallOptions = {},
+): Promise<Commands[Name]["response"]> {
+  const call = (calls = (calls + 1) % 0xffffffff);
+  const stop = () => host.cancel(call);
+  options.signal?.addEventListener("abort", stop);
+  try {
+    const answer = await host.rpc(name, request, call, options.progress ?? (() => {}));
+    if (!(name in READS)) for (const hear of listeners) hear(name);
+    return answer as Commands[Name]["response"];
+  } catch (thrown) {
+    throw CommandError.of(thrown);
+  } finally {
+    options.signal?.removeEventListener("abort", stop);
+  }
+}
+
+const listeners = new Set<(command: keyof Commands) => void>();
+
+/** Calls back after every command that may have changed something, until the returned function is called. */
+export function onChange(hear: (command: keyof Commands) => void): () => void {
+  listeners.add(hear);
+  return () => listeners.delete(hear);
+}
+
+/** Calls back when a person drops files onto the window, until the returned function is called. */
+export function onFilesDropped(hear: (files: Picked[]) => void): Promise<() => void> {
+  return host.onFilesDropped(hear);
+}
+
+type Reading = Exclude<
+  keyof Commands,
+  `${string}_create` | `${string}_update` | `${string}_remove` | `${string}_add` | `import_${string}`
+>;
+
+/** Commands that only look; all others tell the listeners. A new command counts as a change until it is named here. */
+const READS: Partial<Record<Reading, true>> = {
+  tours: true,
+  visits: true,
+  visit_show: true,
+  visit_suggest: true,
+  suggestions: true,
+  suggestion_show: true,
+  suggestion_propose: true,
+  candidates: true,
+  meetings: true,
+  meeting_show: true,
+  promises: true,
+  promise_show: true,
+  stores: true,
+  memberships: true,
+  store_changes: true,
+  ask_list: true,
+  board: true,
+  search: true,
+  history: true,
+  backups: true,
+  check: true,
+  sample_rows: true,
+  packet_preview: true,
+  session: true,
+  district_packs: true,
+  file_pick: true,
+  preferences_set: true,
+  neighborhood_list: true,
+  alley_district_list: true,
+  alley_alias_list: true,
+  association_list: true,
+  leader_list: true,
+  special_project_list: true,
+  department_list: true,
+  holiday_list: true,
+  person_list: true,
+  attendee_list: true,
+  visit_task_list: true,
+  visit_line_list: true,
+  visit_alley_list: true,
+  meeting_attendee_list: true,
+  promise_progress_list: true,
+};

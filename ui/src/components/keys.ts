@@ -1,0 +1,36 @@
+//! The one way to hear keys: a key that an input method uses to compose a letter is nobody else's.
+
+/** Whether an input method has this key: it commits or changes a syllable and nothing else. */
+export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+const mac = typeof navigator !== "undefined" && navigator.platform.startsWith("Mac");
+
+/** Whether the event is this shortcut, as in `mod+k`, `shift+mod+z`, `Enter`. `mod` is Ctrl, on macOS Cmd. */
+export function pressed(event: KeyboardEvent, shortcut: string): boolean {
+  if (isComposing(event)) return false;
+  const parts = shortcut.split("+");
+  const key = parts.at(-1) ?? "";
+  const wants = (name: string) => parts.slice(0, -1).includes(name);
+  const mod = mac ? event.metaKey : event.ctrlKey;
+  const letter = key.length === 1 ? event.code === `Key${key.toUpperCase()}` || event.key === key : event.key === key;
+  return letter && mod === wants("mod") && event.shiftKey === wants("shift") && event.altKey === wants("alt");
+}
+
+/** The shortcut as people read it: `Ctrl+K`, `⌘K`. */
+export function shownShortcut(shortcut: string): string {
+  const names: Record<string, string> = mac
+    ? { mod: "⌘", shift: "⇧", alt: "⌥" }
+    : { mod: "Ctrl+", shift: "Shift+", alt: "Alt+" };
+  return shortcut
+    .split("+")
+    .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .join("");
+}
+
+/** Runs on Enter, unless the Enter ends the composing of a syllable. */
+export const onEnter = (run: () => void) => (event: KeyboardEvent) => {
+  if (pressed(event, "Enter")) {
+    event.preventDefault();
+    run();
+  }
+};

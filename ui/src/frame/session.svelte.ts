@@ -1,0 +1,57 @@
+//! The window's session: which workspace is open, and how the person likes the window.
+
+import type { Preferences, SessionState } from "$lib/api/generated/commands";
+import { rpc } from "$lib/api/rpc";
+import { words } from "$lib/words/words.svelte";
+
+class Session {
+  /** Nothing until the first answer. */
+  state = $state<SessionState | undefined>(undefined);
+  /** A counter of changes: whoever shows data reads it inside an effect and asks again when it moves. */
+  version = $state(0);
+
+  get open() {
+    return this.state?.open ?? undefined;
+  }
+
+  get preferences(): Preferences | undefined {
+    return this.state?.preferences;
+  }
+
+  /** Takes in what a command of the session answered. */
+  take = (state: SessionState): void => {
+    this.state = state;
+    this.show(state.preferences);
+    this.version += 1;
+  };
+
+  /** Asks anew. */
+  refresh = async (): Promise<void> => this.take(await rpc("session", {}));
+
+  /** Changes how the window looks, at once and for next time. */
+  prefer = async (change: Partial<Preferences>): Promise<void> => {
+    if (!this.state) return;
+    const preferences = { ...this.state.preferences, ...change };
+    this.show(preferences);
+    this.state.preferences = await rpc("preferences_set", preferences);
+  };
+
+  private show(preferences: Preferences): void {
+    const root = document.documentElement;
+    const dark = preferences.theme === "dark" || (preferences.theme === "system" && darkSystem.matches);
+    root.dataset["theme"] = dark ? "dark" : "light";
+    root.dataset["contrast"] = preferences.highContrast ? "high" : "normal";
+    root.lang = preferences.language;
+    root.style.setProperty("--type-size", `${preferences.typeSize}%`);
+    words.language = preferences.language === "en" ? "en" : "ko";
+  }
+
+  constructor() {
+    darkSystem.addEventListener("change", () => this.state && this.show(this.state.preferences));
+  }
+}
+
+const darkSystem = matchMedia("(prefers-color-scheme: dark)");
+
+/** The window's session. */
+export const session = new Session();

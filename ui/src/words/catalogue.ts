@@ -1,0 +1,113 @@
+//! The catalogues that Rust and the page share (`src-tauri/locales/`), ready to be spoken in one language.
+
+import { FluentBundle, type FluentFunction, FluentNumber, FluentResource, type FluentValue } from "@fluent/bundle";
+
+import type { Argument } from "$lib/api/generated/commands";
+
+import { withJosa } from "./josa";
+import { type Language, showDate, showInstant, showMinutes, showNumber } from "./show";
+
+const files = import.meta.glob<string>("../../../src-tauri/locales/**/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+export interface Catalogue {
+  /** The sentence of a key; the key in brackets where no language has it. */
+  say(key: string, args?: Record<string, Argument>): string;
+  /** Whether this language has the key. */
+  has(key: string): boolean;
+}
+
+const made = new Map<Language, Catalogue>();
+
+/** The catalogue of a language, read once. */
+export function catalogue(language: Language): Catalogue {
+  const known = made.get(language);
+  if (known) return known;
+  const fresh = read(language);
+  made.set(language, fresh);
+  return fresh;
+}
+
+function read(language: Language): Catalogue {
+  const bundle: FluentBundle = new FluentBundle(language === "ko" ? "ko-KR" : "en", {
+    // The marks around a variable would be copied into papers and searches.
+    useIsolating: false,
+    functions: functions(language, (key) => say(key, { name: "" })),
+  });
+  for (const [path, text] of Object.entries(files)) {
+    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
+  }
+  const say = (key: string, args: Record<string, Argument> = {}): string | undefined => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) return undefined;
+    // A missing argument leaves its name in the sentence; that is better than no sentence.
+    return bundle.formatPattern(pattern, shaped(args), []);
+  };
+  const elsewhere = language === "ko" ? "en" : "ko";
+  return {
+    has: (key) => bundle.hasMessage(key),
+    say: (key, args) =>
+      say(key, args) ?? (catalogue(elsewhere).has(key) ? catalogue(elsewhere).say(key, args) : `[${key}]`),
+  };
+}
+
+/** Numbers written as the office writes them, unless a function of the catalogue shapes them. */
+class WrittenNumber extends FluentNumber {
+  override toString(): string {
+    const { minimumFractionDigits: least, maximumFractionDigits: most, useGrouping } = this.opts;
+    return showNumber(this.value, { least, most, grouping: useGrouping !== false });
+  }
+}
+
+const shaped = (args: Record<string, Argument>): Record<string, FluentValue> =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === "number" ? new WrittenNumber(value) : value]),
+  );
+
+/** The key under which a value out of a list has its word: `entity-alley-district`, `task-moment-d-plus-7`. */
+export const wordKey = (list: string, value: string) =>
+  value.startsWith(`${list}-`) ? value : `${list}-${value.replaceAll("_", "-").replaceAll("+", "-plus-")}`;
+
+function functions(language: Language, word: (key: string) => string | undefined): Record<string, FluentFunction> {
+  const text = (value: FluentValue | undefined) => (value instanceof FluentNumber ? written(value) : String(value ?? ""));
+  const written = (number: FluentNumber) => new WrittenNumber(number.value, number.opts).toString();
+  const moment = (value: FluentValue | undefined, withTime: boolean) => {
+    if (value instanceof FluentNumber) {
+      const shown = showInstant(value.value, language);
+      return withTime ? shown : shown.slice(0, -6);
+    }
+    const given = text(value);
+    const time = /T(\d\d:\d\d)/.exec(given)?.[1];
+    return withTime && time ? `${showDate(given, language)} ${time}` : showDate(given, language);
+  };
+  return {
+    JOSA: ([value, forms]) => withJosa(text(value), text(forms)),
+    NUMBER: ([value], named) => {
+      if (!(value instanceof FluentNumber)) return text(value);
+      const option = (name: string) => {
+        const given = named[name];
+        return given instanceof FluentNumber ? given.value : undefined;
+      };
+      return new WrittenNumber(value.value, {
+        ...(option("minimumFractionDigits") === undefined ? {} : { minimumFractionDigits: option("minimumFractionDigits") }),
+        ...(option("maximumFractionDigits") === undefined ? {} : { maximumFractionDigits: option("maximumFractionDigits") }),
+        useGrouping: named["useGrouping"] !== "false",
+      });
+    },
+    DATE: ([value]) => moment(value, false),
+    DATETIME: ([value]) => moment(value, true),
+    MINUTES: ([value]) => (value instanceof FluentNumber ? showMinutes(value.value, language) : text(value)),
+    WORD: ([value, list]) =>
+      text(value)
+        .split(", ")
+        .map((one) => word(wordKey(text(list), one)) ?? one)
+        .join(", "),
+    QUOTED: ([value]) => {
+      const name = text(value);
+      return name === "" ? "" : language === "ko" ? ` ‘${name}’` : ` “${name}”`;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [svelte()],
+  resolve: { alias: { $lib: new URL("src", import.meta.url).pathname } },
+  // The catalogues and the Hanja fallback face are shared with the Rust side.
+  server: { fs: { allow: [".."] } },
+  build: {
+    target: ["es2022", "safari16.4"],
+    // The page's policy forbids data: addresses, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+});

@@ -68,7 +68,6 @@ export class App {
         ...process.env,
         DISPLAY: await screen(size),
         TAURI_WEBVIEW_AUTOMATION: "true",
-        WEBKIT_DISABLE_COMPOSITING_MODE: "1",
         ALLEY_PAGE: PAGE,
         ALLEY_PICK: picks.join("\n"),
         XDG_DATA_HOME: join(folder, "data"),

@@ -48,6 +48,8 @@ async function screen(size) {
     if (existsSync(`/tmp/.X${number}-lock`)) continue;
     const xvfb = start("Xvfb", [`:${number}`, "-screen", "0", `${size}x24`, "-nolisten", "tcp"]);
     await pause(400);
+    // A display that is still there keeps no test waiting.
+    xvfb.child.unref();
     if (xvfb.child.exitCode === null) {
       display = { name: `:${number}`, size, xvfb };
       return display.name;
@@ -103,7 +105,7 @@ export class App {
     await pause(300);
     this.driver.end();
     await this.driver.ended;
-    if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true });
+    if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
   /** The element of a selector, once it is there and shown. */

@@ -66,3 +66,5 @@ session-closed = No workspace is open. Open one and try again.
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = The picked file “{ $name }” is no longer known. Please pick it again.
 session-passphrase-short = The passphrase is too short. Please use at least 8 characters.
+# The editor of a note sent something that is no update of a document.
+note-update-unreadable = What the editor sent cannot be read. The note is as it was. Please open the meeting again.

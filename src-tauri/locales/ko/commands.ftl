@@ -66,3 +66,5 @@ session-closed = 열려 있는 업무공간이 없습니다. 업무공간을 열
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = 고른 파일 ‘{ $name }’을 더는 찾을 수 없습니다. 파일을 다시 골라 주십시오.
 session-passphrase-short = 암호가 너무 짧습니다. 8자 이상으로 정해 주십시오.
+# The editor of a note sent something that is no update of a document.
+note-update-unreadable = 편집기가 보낸 내용을 읽을 수 없습니다. 기록은 그대로입니다. 간담회를 다시 열어 주십시오.

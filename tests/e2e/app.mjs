@@ -2,7 +2,7 @@
 //!
 //! Each app gets a folder of its own for preferences and workspaces. Where no display is named, a virtual one is started.
 
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -106,6 +106,13 @@ export class App {
     this.driver.end();
     await this.driver.ended;
     if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  /** The number of the program's process: the youngest child of the driver. */
+  async pid() {
+    const list = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(this.driver.child.pid)], { encoding: "utf8" });
+    const line = list.split("\n").find((one) => one.includes("alley-office"));
+    return Number(line?.trim().split(/\s+/)[0]);
   }
 
   /** The element of a selector, once it is there and shown. */

@@ -66,3 +66,8 @@ session-closed = No workspace is open. Open one and try again.
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = The picked file “{ $name }” is no longer known. Please pick it again.
 session-passphrase-short = The passphrase is too short. Please use at least 8 characters.
+
+# A row that belongs to no visit was to be opened in the tour.
+visit-of-nothing = This does not belong to a visit, so there is none to open. Choose a visit in the list of tours.
+# $days is the longest span.
+calendar-too-long = The calendar shows at most { NUMBER($days) } days at once. Choose a shorter span.

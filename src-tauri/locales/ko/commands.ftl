@@ -66,3 +66,8 @@ session-closed = 열려 있는 업무공간이 없습니다. 업무공간을 열
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = 고른 파일 ‘{ $name }’을 더는 찾을 수 없습니다. 파일을 다시 골라 주십시오.
 session-passphrase-short = 암호가 너무 짧습니다. 8자 이상으로 정해 주십시오.
+
+# A row that belongs to no visit was to be opened in the tour.
+visit-of-nothing = 방문에 딸린 것이 아니어서 열 방문이 없습니다. 순회 목록에서 방문을 고르십시오.
+# $days is the longest span.
+calendar-too-long = 달력은 한 번에 { NUMBER($days) }일까지 볼 수 있습니다. 기간을 줄이십시오.

@@ -2890,11 +2890,18 @@ lateMinutes: number,
  */
 slackMinutes: number | null, };
 
+export type StopLine = { stop: Stop, endsAt: string, legMinutes: number | null, legMetres: number | null, slackMinutes: number | null, };
+export type ProposalRequest = { neighborhood: NeighborhoodId, date: string | null, };
+export type VisitProposal = { neighborhood: NeighborhoodId, date: string, startsAt: string, endsAt: string, tour: TourId | null, alleyDistricts: Array<AlleyDistrictId>, };
+export type CalendarRequest = { from: string, until: string, };
+export type CalendarDay = { date: string, working: boolean, holiday: string | null, restricted: Statement | null, visits: Array<CalendarVisit>, };
+export type CalendarVisit = { visit: Visit, neighborhood: string, closed: Array<string>, conflicts: number, };
+export type VisitOfRequest = { entity: Entity, row: string, };
 export type TimetableSheet = { 
 /**
  * Its lines in order.
  */
-lines: Array<TimetableLine>, 
+lines: Array<StopLine>, 
 /**
  * What is wrong with it, or needs a look.
  */
@@ -3439,6 +3446,10 @@ export interface Commands {
   visit_create: { request: VisitCreateRequest; response: Visit };
   visit_update: { request: Update<VisitId, VisitPatch>; response: Visit };
   visit_remove: { request: ById<VisitId>; response: Done };
+  visit_propose: { request: ProposalRequest; response: VisitProposal };
+  visit_calendar: { request: CalendarRequest; response: Array<CalendarDay> };
+  visit_of: { request: VisitOfRequest; response: ById<VisitId> };
+  stop_retime: { request: ById<VisitId>; response: Done };
   visit_suggest: { request: Everything; response: Array<NextVisit> };
   stop_add: { request: StopPatch; response: Stop };
   stop_update: { request: Update<StopId, StopPatch>; response: Stop };

@@ -1,5 +1,8 @@
 //! A row taken by its handle and put between two others.
 
+/** How near the edge, in pixels. */
+const EDGE = 48;
+
 /** Rows are found by `data-stop` inside the table. */
 export class RowDrag {
   /** The row that is held. */
@@ -24,6 +27,7 @@ export class RowDrag {
   /** Follows the pointer. */
   follow = (event: PointerEvent): void => {
     if (this.held === undefined) return;
+    this.scroll(event.clientY);
     const rows = [...(this.table()?.querySelectorAll<HTMLElement>("[data-stop]") ?? [])];
     const middle = (row: HTMLElement) => row.getBoundingClientRect().top + row.getBoundingClientRect().height / 2;
     const others = rows.filter((row) => row.dataset["stop"] !== this.held);
@@ -32,6 +36,15 @@ export class RowDrag {
     const stays = above === (rows[at - 1]?.dataset["stop"] ?? null);
     this.after = stays ? undefined : above;
   };
+
+  /** Near the edge of the page it comes along, so that a long timetable can be crossed. */
+  private scroll(y: number): void {
+    const page = this.table()?.closest("main");
+    if (!page) return;
+    const { top, bottom } = page.getBoundingClientRect();
+    if (y > bottom - EDGE) page.scrollBy(0, EDGE / 3);
+    else if (y < top + EDGE) page.scrollBy(0, -EDGE / 3);
+  }
 
   /** Lets go: the row comes to where it was shown. */
   put = (): void => {

@@ -24,7 +24,8 @@ impl Town {
                 "neighborhood": dong, "name": name, "latitude": latitude, "longitude": 126.9,
                 "closingWeekday": closing,
             });
-            alleys[at] = dispatch(&test.office, "alley_district_create", alley).await.expect("an alley")["id"].clone();
+            alleys[at] =
+                dispatch(&test.office, "alley_district_create", alley).await.expect("an alley")["id"].clone();
         }
         Self { test, dong, alleys }
     }
@@ -37,12 +38,15 @@ impl Town {
     }
 
     async fn visit(&self, date: &str) -> Value {
-        let visit = json!({ "neighborhood": self.dong, "date": date, "startsAt": "14:00:00", "endsAt": "17:00:00" });
-        self.call("visit_create", json!({ "visit": visit, "alleyDistricts": self.alleys })).await["id"].clone()
+        let visit =
+            json!({ "neighborhood": self.dong, "date": date, "startsAt": "14:00:00", "endsAt": "17:00:00" });
+        self.call("visit_create", json!({ "visit": visit, "alleyDistricts": self.alleys })).await["id"]
+            .clone()
     }
 
     async fn stop(&self, visit: &Value, title: &str, alley: usize, more: Value) -> Value {
-        let mut stop = json!({ "visit": visit, "title": title, "alleyDistrict": self.alleys[alley], "minutes": 20 });
+        let mut stop =
+            json!({ "visit": visit, "title": title, "alleyDistrict": self.alleys[alley], "minutes": 20 });
         stop.as_object_mut().expect("a stop").extend(more.as_object().cloned().unwrap_or_default());
         self.call("stop_add", stop).await["id"].clone()
     }
@@ -66,14 +70,16 @@ fn a_visit_is_proposed_on_the_first_day_that_suits() {
         assert_eq!((&first["startsAt"], &first["endsAt"]), (&json!("14:00:00"), &json!("16:00:00")));
         assert_eq!(first["alleyDistricts"], json!(town.alleys));
         town.visit("2026-12-01").await;
-        let holiday = json!({ "date": "2026-12-02", "name": "개청 기념일", "source": "조례", "confirmed": true });
+        let holiday =
+            json!({ "date": "2026-12-02", "name": "개청 기념일", "source": "조례", "confirmed": true });
         town.call("holiday_create", holiday).await;
         let tour = town.call("tour_create", json!({ "name": "하반기 순회", "startsOn": "2026-07-01" })).await;
         let next = town.call("visit_propose", json!({ "neighborhood": town.dong })).await;
         assert_eq!((&next["tour"], &next["endsAt"]), (&tour["id"], &json!("17:00:00")));
         let date = next["date"].as_str().expect("a date");
         assert!(date > "2026-12-01", "{date}");
-        let given = town.call("visit_propose", json!({ "neighborhood": town.dong, "date": "2026-11-30" })).await;
+        let given =
+            town.call("visit_propose", json!({ "neighborhood": town.dong, "date": "2026-11-30" })).await;
         assert_eq!(given["date"], "2026-11-30", "a day that a person chose stays");
     });
 }
@@ -133,7 +139,8 @@ fn a_locked_stop_keeps_its_place_and_time_when_the_others_are_ordered_or_timed()
         town.stop(&visit, "간담회", 1, json!({ "startsAt": "16:00:00", "locked": true })).await;
         let ordering = town.call("stop_order", json!({ "id": visit })).await;
         assert!(
-            ordering["given"]["idleMinutes"].as_i64() >= ordering["timetable"]["cost"]["idleMinutes"].as_i64(),
+            ordering["given"]["idleMinutes"].as_i64()
+                >= ordering["timetable"]["cost"]["idleMinutes"].as_i64(),
             "{ordering}"
         );
         let ordered = town.timetable(&visit).await;

@@ -75,13 +75,15 @@ pub async fn calendar<H: Host>(office: &Office<H>, request: CalendarRequest) -> 
             date,
             working: holidays.is_working(date),
             holiday: holidays.holiday(date).map(|row| row.name.clone()),
-            restricted: office.pack.rules.restricted.iter().find(|period| period.covers(date)).map(|period| {
-                Statement::new("rules-check-restricted")
-                    .with("election", period.election.as_str())
-                    .with("from", period.from.to_string())
-                    .with("until", period.until.to_string())
-                    .with("source", period.source.as_str())
-            }),
+            restricted: office.pack.rules.restricted.iter().find(|period| period.covers(date)).map(
+                |period| {
+                    Statement::new("rules-check-restricted")
+                        .with("election", period.election.as_str())
+                        .with("from", period.from.to_string())
+                        .with("until", period.until.to_string())
+                        .with("source", period.source.as_str())
+                },
+            ),
             visits: shown.iter().filter(|line| line.visit.date == date).cloned().collect(),
         })
         .collect())

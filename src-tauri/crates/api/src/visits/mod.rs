@@ -8,8 +8,8 @@ use alley_core::{
     calendar::VisitDays,
     change::Change,
     entity::{
-        AlleyDistrict, Attendee, Entity, Neighborhood, Pick, Stop, StopKind, StopPatch, Suggestion, TaskMoment,
-        TravelMode, Visit, VisitAlley, VisitLine, VisitPatch, VisitState, VisitTask,
+        AlleyDistrict, Attendee, Entity, Neighborhood, Pick, Stop, StopKind, StopPatch, Suggestion,
+        TaskMoment, TravelMode, Visit, VisitAlley, VisitLine, VisitPatch, VisitState, VisitTask,
     },
     id::{AlleyDistrictId, StopId, Uuid, VisitId},
     record::Record,

@@ -6,8 +6,7 @@ use alley_core::{
     place::{Coordinate, distance_m},
     schedule::{
         Booking, Ordering, PlannedDay, PlannedStop, Problem, ProblemKind, ScheduleError, Severity, TimedStop,
-        Timetable, TravelMatrix,
-        best_order as search, check, double_bookings, minute_of_day,
+        Timetable, TravelMatrix, best_order as search, check, double_bookings, minute_of_day,
     },
     statement::Statement,
 };
@@ -85,11 +84,7 @@ pub(super) async fn sheet<H: Host>(
     };
     let mut problems = check(&timed, &travel, &day);
     problems.extend(closed_alleys(visit, alleys, &stops));
-    Ok(TimetableSheet {
-        lines,
-        problems,
-        bookings: bookings(office, visit).await?,
-    })
+    Ok(TimetableSheet { lines, problems, bookings: bookings(office, visit).await? })
 }
 
 /// The best order of a visit's stops.
@@ -144,10 +139,7 @@ fn closed_alleys(visit: &Visit, alleys: &[AlleyDistrict], stops: &[Stop]) -> Vec
 }
 
 /// The alley districts whose closing day falls on a date.
-pub(super) fn closed_on(
-    alleys: &[AlleyDistrict],
-    date: NaiveDate,
-) -> impl Iterator<Item = &AlleyDistrict> {
+pub(super) fn closed_on(alleys: &[AlleyDistrict], date: NaiveDate) -> impl Iterator<Item = &AlleyDistrict> {
     alleys.iter().filter(move |alley| {
         alley.closing_weekday.and_then(ClosingDay::weekly).is_some_and(|closing| closing.falls_on(date))
     })

@@ -186,6 +186,17 @@ test("eighteen stops stay quick to type in", async () => {
   assert.ok(slowest < 150, `a letter took ${slowest} ms to be painted`);
 });
 
+test("a timetable is copied as rows and pasted as stops", async () => {
+  const id = await openVisit([{ title: "집무", startsAt: "14:00:00" }, { title: "간담회", startsAt: "15:00:00" }], "2027-03-11");
+  await press("표 복사");
+  await wait(() => run("return document.body.textContent.includes('2줄을 복사했습니다')"), "the receipt");
+  await run("document.querySelector('[data-row=new] input').focus()");
+  await app.chord(Key.CONTROL, "v");
+  await wait(async () => (await column("title")).length === 4, "the pasted rows");
+  const { timetable } = await app.rpc("visit_show", { id });
+  assert.deepEqual(timetable.lines.slice(2).map(({ stop }) => [stop.title, stop.startsAt]), [["집무", "14:00:00"], ["간담회", "15:00:00"]]);
+});
+
 test("a stop found by the search box opens its visit", async () => {
   const id = await openVisit([{ title: "집무" }]);
   const { timetable } = await app.rpc("visit_show", { id });

@@ -7,6 +7,7 @@ import { monthOf, shiftedMonth, span, weeks } from "../src/workspaces/tour/list/
 import { dayMark } from "../src/workspaces/tour/marks";
 import { opened } from "../src/workspaces/tour/paths";
 import { route } from "../src/workspaces/tour/visit/route";
+import { readSheet, sheetRows } from "../src/workspaces/tour/visit/sheet-rows";
 import { readLength, readPlace, readTime, readTimeOrNone } from "../src/workspaces/tour/visit/times";
 
 describe("times of day", () => {
@@ -116,5 +117,25 @@ describe("the route", () => {
     expect(places.map((place) => place.numbers)).toEqual([[1, 3]]);
     expect(unknown).toEqual([2]);
     expect(route([line(null, 1)], 400, 200)).toEqual({ places: [], way: [], unknown: [1], scale: undefined });
+  });
+});
+
+describe("rows of a spreadsheet", () => {
+  it("become stops, with or without times, a head passed over", () => {
+    const pasted = "시간\t소요\t내용\t장소\t담당\t비고\r\n14:00~14:40\t40분\t집무\t분식집\t팀장\t\r\n1445\t30\t걷기\r\n\r\n간담회\t사무실";
+    expect(readSheet(pasted)).toEqual([
+      { title: "집무", startsAt: "14:00:00", minutes: 40, place: "분식집", officer: "팀장", remarks: null },
+      { title: "걷기", startsAt: "14:45:00", minutes: 30, place: null, officer: null, remarks: null },
+      { title: "간담회", place: "사무실", officer: null, remarks: null },
+    ]);
+  });
+
+  it("come out as they go in", () => {
+    const stop = { startsAt: "14:00:00", minutes: 40, title: "집무\n접수", place: "분식집", officer: null, remarks: "마이크" } as Stop;
+    const text = sheetRows(["시간", "소요", "내용", "장소", "담당", "비고"], [{ stop } as StopLine]);
+    expect(text.split("\n")).toHaveLength(2);
+    expect(readSheet(text)).toEqual([
+      { title: "집무 접수", startsAt: "14:00:00", minutes: 40, place: "분식집", officer: null, remarks: "마이크" },
+    ]);
   });
 });

@@ -140,7 +140,7 @@ tour-locked-hint = Locked: the automatic order leaves its place and time alone. 
 tour-unlocked-hint = Lock its place and time
 tour-moved = “{ $name }” is moved. The times are as they were.
 tour-stop-new = Add a stop
-tour-stop-new-hint = What happens, then Enter
+tour-stop-new-hint = What happens, then Enter; or paste rows
 tour-stop-new-alley = Alley district of the new stop
 tour-stop-new-alley-none = Alley district (if any)
 tour-travel = Way of getting there
@@ -160,6 +160,10 @@ tour-sum = { $stops ->
     [one] 1 stop
    *[other] { NUMBER($stops) } stops
 } · { $span } · { MINUTES($legs) } on the way · { MINUTES($slack) } to spare
+tour-copy = Copy table
+tour-copy-hint = Copies the timetable, to be pasted into a spreadsheet or a document.
+tour-copied = Copied { NUMBER($count) } rows of the timetable.
+tour-pasted = Pasted { NUMBER($count) } stops.
 tour-retime = Set times
 tour-retime-hint = Keeps the order and sets the times anew from the visit's start, with the ways between. Locked stops keep their time.
 tour-retimed = The times are set in this order.

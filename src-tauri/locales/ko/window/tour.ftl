@@ -34,7 +34,7 @@ tour-month-after = 다음 달
 tour-weekdays = 일 월 화 수 목 금 토
 tour-day-new = { DATE($date) }에 방문 만들기
 # $names are the alley districts of the visit that are closed that day.
-tour-closed = 쉬는 날: { $names }
+tour-closed = 그날 쉬는 곳: { $names }
 tour-conflicts = 시간계획에 고칠 곳 { NUMBER($count) }건
 tour-restricted = 선거 전 행사 제한 기간
 
@@ -127,7 +127,7 @@ tour-locked-hint = 고정됨: 자동 정리가 자리와 시각을 그대로 둡
 tour-unlocked-hint = 자리와 시각을 고정하기
 tour-moved = ‘{ $name }’ 순서를 바꿨습니다. 시각은 그대로입니다.
 tour-stop-new = 일정 더하기
-tour-stop-new-hint = 내용을 적고 Enter
+tour-stop-new-hint = 내용을 적고 Enter, 엑셀에서 붙여 넣기
 tour-stop-new-alley = 새 일정의 골목형상점가
 tour-stop-new-alley-none = 골목형상점가 (선택)
 tour-travel = 이동 수단
@@ -144,6 +144,10 @@ tour-coordinates-hint = 예: 35.1236, 126.8759
 tour-coordinates-unclear = 위도와 경도를 쉼표로 나누어 적으십시오.
 # $span is from the first start to the last end, as 14:00~16:20.
 tour-sum = { NUMBER($stops) }건 · { $span } · 이동 { MINUTES($legs) } · 여유 { MINUTES($slack) }
+tour-copy = 표 복사
+tour-copy-hint = 엑셀이나 한글에 붙여 넣을 수 있게 시간계획을 복사합니다.
+tour-copied = 시간계획 { NUMBER($count) }줄을 복사했습니다.
+tour-pasted = 일정 { NUMBER($count) }건을 붙여 넣었습니다.
 tour-retime = 시각 맞추기
 tour-retime-hint = 순서는 그대로 두고, 방문 시작부터 이동 시간을 넣어 시각을 다시 맞춥니다. 고정한 일정은 제 시각을 지킵니다.
 tour-retimed = 순서대로 시각을 다시 맞췄습니다.

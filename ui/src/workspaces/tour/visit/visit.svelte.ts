@@ -100,6 +100,11 @@ export class OpenVisit {
   saveLine = (id: string, patch: VisitLinePatch) => this.change(() => rpc("visit_line_update", { id, patch }));
 
   addStop = (patch: StopPatch) => this.change(() => rpc("stop_add", { ...patch, visit: this.id }));
+  addStops = (patches: readonly StopPatch[]) =>
+    this.change(async () => {
+      for (const patch of patches) await rpc("stop_add", { ...patch, visit: this.id });
+      notices.done(words.say("tour-pasted", { count: patches.length }));
+    });
   addAttendee = (patch: AttendeePatch) => {
     const position = 1 + Math.max(0, ...(this.sheet?.attendees ?? []).map((one) => one.position));
     return this.change(() => rpc("attendee_create", { position, goesAlong: false, ...patch, visit: this.id }));

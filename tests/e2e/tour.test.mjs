@@ -170,20 +170,24 @@ test("the best order says why and what one's own costs, and leaves a locked stop
 test("eighteen stops stay quick to type in", async () => {
   await openVisit(Array.from({ length: 18 }, (_, at) => ({ title: `방문지 ${at + 1}`, minutes: 10 })), "2027-03-10");
   await focus("remarks", 9);
-  const slowest = await app.window.executeAsyncScript(
+  const [own, plain] = await app.window.executeAsyncScript(
     `const done = arguments[0];
-     const box = document.activeElement;
-     const times = [];
+     const cell = document.activeElement;
+     const bare = document.body.appendChild(document.createElement("textarea"));
+     const times = [[], []];
+     const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
      const type = (left) => {
-       if (left === 0) return done(Math.max(...times));
+       if (left === 0) return bare.remove(), done(times.map(median));
+       const box = [cell, bare][left % 2];
        const start = performance.now();
        box.value += "글";
        box.dispatchEvent(new InputEvent("input", { bubbles: true, data: "글" }));
-       requestAnimationFrame(() => setTimeout(() => { times.push(performance.now() - start); type(left - 1); }));
+       requestAnimationFrame(() => setTimeout(() => { times[left % 2].push(performance.now() - start); type(left - 1); }));
      };
-     type(40);`,
+     type(80);`,
   );
-  assert.ok(slowest < 150, `a letter took ${slowest} ms to be painted`);
+  // Against a bare box on the same page, so that a busy machine slows down both.
+  assert.ok(own < 1.5 * plain + 16, `a letter is painted after ${own} ms, in a bare box after ${plain} ms`);
 });
 
 test("a timetable is copied as rows and pasted as stops", async () => {

@@ -3487,8 +3487,6 @@ owner?: string | null,
  */
 doneOn?: string | null, };
 
-
-
 /** Each command with what it takes and gives. */
 export interface Commands {
   alley_district_list: { request: Record<string, never>; response: Array<AlleyDistrict> };

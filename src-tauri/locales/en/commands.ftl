@@ -68,3 +68,8 @@ session-pick-unknown = The picked file “{ $name }” is no longer known. Pleas
 session-passphrase-short = The passphrase is too short. Please use at least 8 characters.
 # The editor of a note sent something that is no update of a document.
 note-update-unreadable = What the editor sent cannot be read. The note is as it was. Please open the meeting again.
+
+# A row that belongs to no visit was to be opened in the tour.
+visit-of-nothing = This does not belong to a visit, so there is none to open. Choose a visit in the list of tours.
+# $days is the longest span.
+calendar-too-long = The calendar shows at most { NUMBER($days) } days at once. Choose a shorter span.

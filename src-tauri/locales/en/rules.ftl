@@ -60,7 +60,7 @@ rules-order-costs = { MINUTES($minutes) } more on the way and waiting, to be in 
 rules-order-moved = “{ $stop }”: moved from place { $from } to { $to }.
 rules-order-late = “{ $stop }”: still ends { MINUTES($minutes) } late.
 rules-order-until = “{ $stop }”: here because it must be over by { $time }.
-rules-order-waits = “{ $stop }”: { MINUTES($minutes) } of waiting until it opens.
+rules-order-waits = “{ $stop }”: { MINUTES($minutes) } of waiting until it can begin.
 rules-order-locked = { $count ->
     [one] One locked stop stays where it is.
    *[other] { $count } locked stops stay where they are.

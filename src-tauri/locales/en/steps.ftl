@@ -161,6 +161,8 @@ step-note-remove = Remove lines from the note{ QUOTED($name) }
 # Timetable: one stop moved by hand, or all put into the best order; $name is the stop, or the dong.
 step-stop-move = Move a stop{ QUOTED($name) }
 step-stop-order = Put the stops in order{ QUOTED($name) }
+# The order stays, the times are set anew from the beginning; $name is the dong.
+step-stop-retime = Set times of the timetable{ QUOTED($name) }
 
 # Suggestions that say the same, put together; $name is the number of the one that stays.
 step-suggestion-merge = Merge repeated suggestions{ QUOTED($name) }

@@ -68,3 +68,8 @@ session-pick-unknown = 고른 파일 ‘{ $name }’을 더는 찾을 수 없습
 session-passphrase-short = 암호가 너무 짧습니다. 8자 이상으로 정해 주십시오.
 # The editor of a note sent something that is no update of a document.
 note-update-unreadable = 편집기가 보낸 내용을 읽을 수 없습니다. 기록은 그대로입니다. 간담회를 다시 열어 주십시오.
+
+# A row that belongs to no visit was to be opened in the tour.
+visit-of-nothing = 방문에 딸린 것이 아니어서 열 방문이 없습니다. 순회 목록에서 방문을 고르십시오.
+# $days is the longest span.
+calendar-too-long = 달력은 한 번에 { NUMBER($days) }일까지 볼 수 있습니다. 기간을 줄이십시오.

@@ -161,6 +161,8 @@ step-note-remove = 간담회 기록에서 줄 삭제{ QUOTED($name) }
 # Timetable: one stop moved by hand, or all put into the best order; $name is the stop, or the dong.
 step-stop-move = 시간계획 순서 바꾸기{ QUOTED($name) }
 step-stop-order = 동선 자동 정리{ QUOTED($name) }
+# The order stays, the times are set anew from the beginning; $name is the dong.
+step-stop-retime = 시간계획 시각 맞추기{ QUOTED($name) }
 
 # Suggestions that say the same, put together; $name is the number of the one that stays.
 step-suggestion-merge = 같은 건의 합치기{ QUOTED($name) }

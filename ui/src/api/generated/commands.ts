@@ -486,6 +486,28 @@ export type ById<I> = {
  */
 id: I, };
 
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether the office works on it.
+ */
+working: boolean, 
+/**
+ * The public holiday's name.
+ */
+holiday: string | null, 
+/**
+ * The period before an election in which the law restricts events, in words.
+ */
+restricted: Statement | null, 
+/**
+ * Visits on it, by their beginning.
+ */
+visits: Array<CalendarVisit>, };
+
 export type CalendarExportRequest = { 
 /**
  * Only this visit; all planned ones when absent.
@@ -495,6 +517,34 @@ visit: VisitId | null,
  * The file.
  */
 file: string, };
+
+export type CalendarRequest = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day, included.
+ */
+until: string, };
+
+export type CalendarVisit = { 
+/**
+ * The visit.
+ */
+visit: Visit, 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * Its alley districts that are closed that day.
+ */
+closed: Array<string>, 
+/**
+ * How many things in its plan cannot work as they are, people expected elsewhere included.
+ */
+conflicts: number, };
 
 export type Candidate = { 
 /**
@@ -2088,6 +2138,16 @@ confidence: number,
  */
 reasons: Array<Statement>, };
 
+export type ProposalRequest = { 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * The day, when it is settled already.
+ */
+date: string | null, };
+
 export type Proposals = { 
 /**
  * Dongs, the most likely first.
@@ -2395,6 +2455,28 @@ travel: TravelMode, };
 export type StopId = string;
 
 export type StopKind = "desk" | "walk" | "meeting" | "site" | "break" | "other";
+
+export type StopLine = { 
+/**
+ * The stop.
+ */
+stop: Stop, 
+/**
+ * Its end, local.
+ */
+endsAt: string, 
+/**
+ * Minutes on the way from the stop before; absent for the first one.
+ */
+legMinutes: number | null, 
+/**
+ * Metres from the stop before, as the crow flies; absent where a place is not known.
+ */
+legMetres: number | null, 
+/**
+ * Minutes left over after the way from the stop before; negative when there is too little time.
+ */
+slackMinutes: number | null, };
 
 export type StopMoveRequest = { 
 /**
@@ -2898,7 +2980,7 @@ export type TimetableSheet = {
 /**
  * Its lines in order.
  */
-lines: Array<TimetableLine>, 
+lines: Array<StopLine>, 
 /**
  * What is wrong with it, or needs a look.
  */
@@ -3232,6 +3314,16 @@ from: string | null,
  */
 until: string | null, };
 
+export type VisitOfRequest = { 
+/**
+ * What the row is.
+ */
+entity: Entity, 
+/**
+ * Its key.
+ */
+row: string, };
+
 export type VisitPatch = { 
 /**
  * The tour it belongs to.
@@ -3281,6 +3373,33 @@ state?: VisitState,
  * Anything else.
  */
 note?: string | null, };
+
+export type VisitProposal = { 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * The day: a working day at least a week ahead without another visit, on which none of the alleys is closed and
+ * no law restricts events, as far as there is such a day.
+ */
+date: string, 
+/**
+ * Beginning, local.
+ */
+startsAt: string, 
+/**
+ * End, local.
+ */
+endsAt: string, 
+/**
+ * The tour under way that day.
+ */
+tour: TourId | null, 
+/**
+ * The alley districts of the dong that were visited least, the longest ago first.
+ */
+alleyDistricts: Array<AlleyDistrictId>, };
 
 export type VisitSheet = { 
 /**
@@ -3444,10 +3563,14 @@ export interface Commands {
   visit_update: { request: Update<VisitId, VisitPatch>; response: Visit };
   visit_remove: { request: ById<VisitId>; response: Done };
   visit_suggest: { request: Everything; response: Array<NextVisit> };
+  visit_propose: { request: ProposalRequest; response: VisitProposal };
+  visit_calendar: { request: CalendarRequest; response: Array<CalendarDay> };
+  visit_of: { request: VisitOfRequest; response: ById<VisitId> };
   stop_add: { request: StopPatch; response: Stop };
   stop_update: { request: Update<StopId, StopPatch>; response: Stop };
   stop_remove: { request: ById<StopId>; response: Done };
   stop_move: { request: StopMoveRequest; response: Done };
+  stop_retime: { request: ById<VisitId>; response: Done };
   stop_order: { request: ById<VisitId>; response: Ordering };
   suggestions: { request: SuggestionListRequest; response: Array<SuggestionLine> };
   suggestion_show: { request: ById<SuggestionId>; response: SuggestionSheet };

@@ -1,15 +1,17 @@
 //! Visits: one dong, one day, a timetable that holds, a roster, what is due before and after.
 
+mod calendar;
+mod proposal;
 mod timetable;
 
 use alley_core::{
     calendar::VisitDays,
     change::Change,
     entity::{
-        AlleyDistrict, Attendee, Neighborhood, Pick, Stop, StopKind, StopPatch, Suggestion, TaskMoment,
-        TravelMode, Visit, VisitAlley, VisitLine, VisitPatch, VisitState, VisitTask,
+        AlleyDistrict, Attendee, Entity, Neighborhood, Pick, Stop, StopKind, StopPatch, Suggestion,
+        TaskMoment, TravelMode, Visit, VisitAlley, VisitLine, VisitPatch, VisitState, VisitTask,
     },
-    id::{AlleyDistrictId, StopId, VisitId},
+    id::{AlleyDistrictId, StopId, Uuid, VisitId},
     record::Record,
     schedule::Ordering,
     statement::Statement,
@@ -19,7 +21,11 @@ use chrono::{Duration, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use self::timetable::{TimetableLine, TimetableSheet};
+pub use self::{
+    calendar::{CalendarDay, CalendarRequest, CalendarVisit, calendar},
+    proposal::{ProposalRequest, VisitProposal, propose},
+    timetable::{StopLine, TimetableSheet},
+};
 use crate::{
     error::{ApiError, Result},
     host::Host,
@@ -80,6 +86,15 @@ pub struct StopMoveRequest {
     pub after: Option<StopId>,
 }
 
+/// Asks which visit a row belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+pub struct VisitOfRequest {
+    /// What the row is.
+    pub entity: Entity,
+    /// Its key.
+    pub row: Uuid,
+}
+
 /// The tasks that every visit starts with: when they are due, and the key of their name.
 const CHECKLIST: [(TaskMoment, &str); 8] = [
     (TaskMoment::Recce, "사전답사: 동선·집결지·주차 확인"),
@@ -96,11 +111,7 @@ const CHECKLIST: [(TaskMoment, &str); 8] = [
 pub async fn show<H: Host>(office: &Office<H>, request: ById<VisitId>) -> Result<VisitSheet> {
     let visit: Visit = office.store.get(request.id).await?;
     let neighborhood = office.store.get(visit.neighborhood).await?;
-    let links: Vec<VisitAlley> = office.store.list(Filter::by("visit", visit.id)).await?;
-    let mut alley_districts = Vec::with_capacity(links.len());
-    for link in links {
-        alley_districts.extend(office.store.find::<AlleyDistrict>(link.alley_district).await?);
-    }
+    let alley_districts = calendar::alleys_of(office, &visit).await?;
     let picks: Vec<Pick> = office.store.list(Filter::by("visit", visit.id).order("position")).await?;
     let mut picked = Vec::with_capacity(picks.len());
     for pick in picks {
@@ -217,6 +228,34 @@ pub async fn move_stop<H: Host>(office: &Office<H>, request: StopMoveRequest) ->
     let mut change = Change::new(Statement::new("step-stop-move").with("name", stop.title.clone()));
     change.update::<Stop>(stop.id, &StopPatch { position: Some(position), ..StopPatch::default() });
     office.apply(change).await
+}
+
+/// Keeps the order of a visit's stops and sets their times anew from the visit's beginning, as one step. A locked stop
+/// keeps its time unless nobody can be there by then.
+pub async fn retime_stops<H: Host>(office: &Office<H>, request: ById<VisitId>) -> Result<Done> {
+    let visit: Visit = office.store.get(request.id).await?;
+    let stops: Vec<Stop> = office.store.list(Filter::by("visit", visit.id).order("position")).await?;
+    let name = office.pack.name_of(visit.neighborhood);
+    let mut change = Change::new(Statement::new("step-stop-retime").with("name", name));
+    for line in timetable::in_order(office, &visit, &stops).lines {
+        let starts_at = Some(timetable::time_of_day(line.start));
+        change.update::<Stop>(line.stop, &StopPatch { starts_at, ..StopPatch::default() });
+    }
+    office.apply(change).await
+}
+
+/// The visit that a stop, an attendee, a task or a line belongs to; the visit itself for a visit.
+pub async fn visit_of<H: Host>(office: &Office<H>, request: VisitOfRequest) -> Result<ById<VisitId>> {
+    let row = request.row;
+    let id = match request.entity {
+        Entity::Visit => office.store.get::<Visit>(row.into()).await?.id,
+        Entity::Stop => office.store.get::<Stop>(row.into()).await?.visit,
+        Entity::Attendee => office.store.get::<Attendee>(row.into()).await?.visit,
+        Entity::VisitTask => office.store.get::<VisitTask>(row.into()).await?.visit,
+        Entity::VisitLine => office.store.get::<VisitLine>(row.into()).await?.visit,
+        _ => return Err(ApiError::bad_request("visit-of-nothing")),
+    };
+    Ok(ById { id })
 }
 
 /// Puts the stops of a visit into the best order, as one step, and says why.

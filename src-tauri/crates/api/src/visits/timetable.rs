@@ -5,13 +5,13 @@ use alley_core::{
     entity::{AlleyDistrict, Attendee, Stop, TravelMode, Visit, VisitState},
     place::{Coordinate, distance_m},
     schedule::{
-        Booking, Ordering, PlannedDay, PlannedStop, Problem, ScheduleError, TimedStop, TravelMatrix,
-        best_order as search, check, double_bookings, minute_of_day,
+        Booking, Ordering, PlannedDay, PlannedStop, Problem, ProblemKind, ScheduleError, Severity, TimedStop,
+        Timetable, TravelMatrix, best_order as search, check, double_bookings, minute_of_day,
     },
     statement::Statement,
 };
 use alley_store::Filter;
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,7 +25,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct TimetableSheet {
     /// Its lines in order.
-    pub lines: Vec<TimetableLine>,
+    pub lines: Vec<StopLine>,
     /// What is wrong with it, or needs a look.
     pub problems: Vec<Problem>,
     /// People who are expected elsewhere at the same time.
@@ -35,7 +35,7 @@ pub struct TimetableSheet {
 /// One line of a timetable.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct TimetableLine {
+pub struct StopLine {
     /// The stop.
     pub stop: Stop,
     /// Its end, local.
@@ -61,7 +61,7 @@ pub(super) async fn sheet<H: Host>(
         .map(|(at, stop): (usize, &Stop)| {
             let before = at.checked_sub(1).and_then(|before| stops.get(before));
             let leg = before.map(|_| travel.leg(Some(at - 1), at));
-            TimetableLine {
+            StopLine {
                 ends_at: time_of_day(end(stop)),
                 leg_minutes: leg,
                 leg_metres: before
@@ -82,11 +82,9 @@ pub(super) async fn sheet<H: Host>(
         holidays: &office.pack.holidays,
         restricted: &office.pack.rules.restricted,
     };
-    Ok(TimetableSheet {
-        lines,
-        problems: check(&timed, &travel, &day),
-        bookings: bookings(office, visit).await?,
-    })
+    let mut problems = check(&timed, &travel, &day);
+    problems.extend(closed_alleys(visit, alleys, &stops));
+    Ok(TimetableSheet { lines, problems, bookings: bookings(office, visit).await? })
 }
 
 /// The best order of a visit's stops.
@@ -97,13 +95,53 @@ pub(super) async fn best_order<H: Host>(
 ) -> Result<Ordering> {
     let alleys: Vec<AlleyDistrict> =
         office.store.list(Filter::by("neighborhood", visit.neighborhood)).await?;
-    let planned: Vec<PlannedStop> = stops.iter().map(|stop| planned(stop, &alleys)).collect();
+    let planned: Vec<PlannedStop> = stops.iter().map(|stop| kept(planned(stop, &alleys), stop)).collect();
     let travel = travel(office, stops);
     search(&planned, minute_of_day(visit.starts_at), &travel, || !office.host.cancelled()).map_err(|error| {
         match error {
             ScheduleError::Cancelled => ApiError::new(Code::Cancelled, Statement::new("cancelled")),
             ScheduleError::TravelSize { .. } => ApiError::new(Code::Internal, Statement::new("internal")),
         }
+    })
+}
+
+/// The stops in the order in which they stand, each as soon as one can be there.
+pub(super) fn in_order<H: Host>(office: &Office<H>, visit: &Visit, stops: &[Stop]) -> Timetable {
+    let planned: Vec<PlannedStop> = stops.iter().map(|stop| kept(planned(stop, &[]), stop)).collect();
+    let order: Vec<usize> = (0..stops.len()).collect();
+    Timetable::play(&planned, &order, minute_of_day(visit.starts_at), &travel(office, stops))
+}
+
+/// A locked stop keeps its time, not only its place: people are told to come then.
+fn kept(mut planned: PlannedStop, stop: &Stop) -> PlannedStop {
+    if stop.locked {
+        let start = minute_of_day(stop.starts_at);
+        planned.not_before = Some(planned.not_before.map_or(start, |opening| opening.max(start)));
+        planned.not_after = Some(planned.not_after.map_or(end(stop), |limit| limit.min(end(stop))));
+    }
+    planned
+}
+
+/// Alley districts of the visit that are closed on its day and have no stop that says so.
+fn closed_alleys(visit: &Visit, alleys: &[AlleyDistrict], stops: &[Stop]) -> Vec<Problem> {
+    let stopped_at = |alley: &AlleyDistrict| stops.iter().any(|stop| stop.alley_district == Some(alley.id));
+    closed_on(alleys, visit.date)
+        .filter(|alley| !stopped_at(alley))
+        .map(|alley| Problem {
+            kind: ProblemKind::ClosingDay,
+            severity: Severity::Flag,
+            stops: Vec::new(),
+            statement: Statement::new("rules-check-closing-day")
+                .with("stop", alley.name.as_str())
+                .with("date", visit.date.to_string()),
+        })
+        .collect()
+}
+
+/// The alley districts whose closing day falls on a date.
+pub(super) fn closed_on(alleys: &[AlleyDistrict], date: NaiveDate) -> impl Iterator<Item = &AlleyDistrict> {
+    alleys.iter().filter(move |alley| {
+        alley.closing_weekday.and_then(ClosingDay::weekly).is_some_and(|closing| closing.falls_on(date))
     })
 }
 

@@ -40,6 +40,7 @@ pub(super) fn of(
             reasons.push(named("rules-order-late").with("minutes", line.late_minutes));
         } else if let (Some(limit), Some(slack)) = (stop.not_after, line.slack_minutes)
             && slack < 30
+            && !stop.locked
         {
             reasons.push(named("rules-order-until").with("time", clock(limit)));
         }

@@ -20,7 +20,7 @@ export function alike(one: string, other: string): number {
 }
 
 /** The name that is most like a market's, when one is alike enough to be proposed. */
-export function proposal<T extends { name: string }>(market: string, names: readonly T[], least = 0.5): T | undefined {
+export function proposal<T extends { name: string }>(market: string, names: readonly T[], least = 0.6): T | undefined {
   let best: [number, T] | undefined;
   for (const entry of names) {
     const score = alike(market, entry.name);

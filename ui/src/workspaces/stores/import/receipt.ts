@@ -7,13 +7,13 @@ interface Speaks {
   statement: (statement: Statement) => string;
 }
 
-const COUNTS = ["rowsRead", "taken", "filtered", "unchanged", "refused"] as const;
+const COUNTS = ["read", "taken", "filtered", "unchanged", "refused"] as const;
 export type Count = (typeof COUNTS)[number];
 
 /** The counts that a receipt tells: all that matter, and refusals always. */
 export const counts = (receipt: ImportReceipt): [Count, number][] =>
-  COUNTS.map((name) => [name, receipt[name]] as [Count, number]).filter(
-    ([name, count]) => count > 0 || name === "rowsRead" || name === "taken" || name === "refused",
+  COUNTS.map((name) => [name, name === "read" ? receipt.rowsRead : receipt[name]] as [Count, number]).filter(
+    ([name, count]) => count > 0 || name === "read" || name === "taken" || name === "refused",
   );
 
 /** The whole receipt, line by line. */

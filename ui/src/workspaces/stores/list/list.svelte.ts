@@ -20,9 +20,13 @@ export class StoreList {
   ready = $state(false);
   cursor = $state(0);
   chosen = $state.raw<ReadonlySet<number>>(new Set());
+  /** Counts how often the list began anew at its top. */
+  turn = $state(0);
   private rows = $state.raw<ReadonlyMap<number, StoreEntry>>(new Map());
   private asked = new Set<number>();
   private round = 0;
+  private sight: [number, number] = [0, 0];
+  private loading = false;
   private anchor = 0;
 
   /** The row at a place, once it is fetched. */
@@ -49,20 +53,28 @@ export class StoreList {
   };
 
   /** Fetches anew what is in sight; what was shown stays until the answer is there. */
-  load = async (first = 0, last = 0): Promise<void> => {
+  load = async (): Promise<void> => {
     const round = ++this.round;
+    const [first, last] = this.sight;
     const start = Math.floor(first / PAGE) * PAGE;
-    const page = await this.fetch(start, Math.max(last + 1 - start, PAGE));
+    this.loading = true;
+    const page = await this.fetch(start, Math.ceil((last + 1 - start) / PAGE) * PAGE).finally(() => {
+      if (round === this.round) this.loading = false;
+    });
     if (round !== this.round) return;
     this.rows = new Map(page.rows.map((row, index) => [start + index, row]));
     this.asked = new Set(pages(start, start + page.rows.length - 1));
     [this.total, this.eligible, this.members, this.ready] = [page.total, page.eligible, page.members, true];
     this.cursor = Math.min(this.cursor, Math.max(page.total - 1, 0));
+    // What came into sight meanwhile is fetched now.
+    await this.see(...this.sight);
   };
 
   /** Fetches the rows in sight that are missing. */
   see = async (first: number, last: number): Promise<void> => {
-    if (!this.ready || last < first) return;
+    if (last < first) return;
+    this.sight = [first, last];
+    if (!this.ready || this.loading) return;
     const round = this.round;
     const missing = pages(first, last).filter((start) => !this.asked.has(start));
     for (const start of missing) this.asked.add(start);
@@ -108,6 +120,8 @@ export class StoreList {
 
   private restart(): Promise<void> {
     [this.cursor, this.anchor, this.chosen] = [0, 0, new Set()];
+    this.sight = [0, this.sight[1] - this.sight[0]];
+    this.turn += 1;
     return this.load();
   }
 

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use alley_core::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Moment, read_calendar};
@@ -84,7 +85,7 @@ pub struct Preview {
     /// Required fields that no column holds.
     pub missing: Vec<String>,
     /// Two columns that claim one field, when they do.
-    pub claimed_twice: Option<IntakeError>,
+    pub claimed_twice: Option<Statement>,
     /// The first rows.
     pub rows: Vec<PreviewRow>,
 }
@@ -153,13 +154,13 @@ impl Look<'_> {
     }
 
     /// A table under one header row, seen as one kind.
-    fn plan(&self, name: &str, header: &Row, content: Content) -> (ColumnPlan, Option<IntakeError>) {
+    fn plan(&self, name: &str, header: &Row, content: Content) -> (ColumnPlan, Option<Statement>) {
         let headers = || header.cells.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>();
         match ColumnPlan::new(name, headers(), content.fields(), &self.options.headers) {
             Ok(plan) => (plan, None),
             Err(twice) => {
                 let plan = ColumnPlan::new(name, headers(), &[], &self.options.headers).unwrap_or_default();
-                (plan, Some(twice))
+                (plan, Some(twice.statement()))
             }
         }
     }
@@ -175,12 +176,13 @@ impl TableVisitor for Look<'_> {
             head.push(row);
         }
         let kinds = self.asked.map_or_else(|| TABLES.to_vec(), |asked| vec![asked]);
-        let mut best: Option<(usize, usize, Content, ColumnPlan, Option<IntakeError>)> = None;
+        let mut best: Option<(usize, usize, Content, ColumnPlan, Option<Statement>)> = None;
         for content in kinds {
             for (at, row) in head.iter().take(HEADER_WITHIN).enumerate() {
                 let (plan, twice) = self.plan(name, row, content);
                 let complete = plan.missing(content.fields()).is_empty() && plan.found() > 0;
-                let score = plan.found() + if complete { 1_000 } else { 0 } + usize::from(twice.is_some());
+                let score =
+                    plan.found() + if complete { 1_000 } else { 0 } + if twice.is_some() { 50 } else { 0 };
                 if best.as_ref().is_none_or(|(best, ..)| score > *best) {
                     best = Some((score, at, content, plan, twice));
                 }

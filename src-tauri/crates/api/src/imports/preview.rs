@@ -139,7 +139,7 @@ fn told(found: Preview, as_of: Option<NaiveDate>) -> ImportPreview {
             .map(|field| PreviewField { key: field.key.to_owned(), required: field.required })
             .collect(),
         missing: found.missing,
-        problem: found.claimed_twice.map(|error| error.statement()),
+        problem: found.claimed_twice,
         rows: found
             .rows
             .into_iter()

@@ -215,14 +215,16 @@ fn list(book: &StoreBook, names: &Names<'_>, asked: (StoreFilter, StoreColumn, b
     let mut found: Vec<(usize, &BookStore)> =
         book.stores.iter().enumerate().filter(|(_, store)| wanted(store)).collect();
     found.sort_by(|(_, one), (_, other)| {
+        let (one, other): (&BookStore, &BookStore) = (one, other);
         let by = match sort {
             StoreColumn::Name => std::cmp::Ordering::Equal,
             StoreColumn::Trade => one.row.trade_small.cmp(&other.row.trade_small),
             StoreColumn::Neighborhood => names.dong(one).cmp(names.dong(other)),
-            StoreColumn::AlleyDistrict => {
-                let key = |store| (store.alley_district.is_none(), names.alley(store));
-                key(one).cmp(&key(other))
-            }
+            StoreColumn::AlleyDistrict => one
+                .alley_district
+                .is_none()
+                .cmp(&other.alley_district.is_none())
+                .then_with(|| names.alley(one).cmp(names.alley(other))),
             StoreColumn::Address => address(one).cmp(address(other)),
             StoreColumn::Standing => one.standing().cmp(&other.standing()),
         };
@@ -244,6 +246,12 @@ fn list(book: &StoreBook, names: &Names<'_>, asked: (StoreFilter, StoreColumn, b
 
 /// What the words of a filter are looked for in.
 fn text(names: &Names<'_>, store: &BookStore) -> String {
-    [&store.name(), store.row.trade_small.as_str(), address(store), names.dong(store), names.alley(store)]
-        .join("\n")
+    [
+        store.name().as_str(),
+        store.row.trade_small.as_str(),
+        address(store),
+        names.dong(store),
+        names.alley(store),
+    ]
+    .join("\n")
 }

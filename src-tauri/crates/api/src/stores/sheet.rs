@@ -134,7 +134,7 @@ pub async fn overview<H: Host>(office: &Office<H>, _: Everything) -> Result<Stor
             .unknown_markets
             .iter()
             .filter(|(name, _)| !name.is_empty())
-            .map(|(name, count)| named((name, *count)))
+            .map(|(name, count)| named((name.as_str(), *count)))
             .collect(),
     })
 }

@@ -1,6 +1,9 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { $lib: new URL("src", import.meta.url).pathname } },
+  plugins: [svelte()],
+  // The browser's side of Svelte, so that state is state.
+  resolve: { alias: { $lib: new URL("src", import.meta.url).pathname }, conditions: ["browser"] },
   test: { include: ["tests/**/*.test.ts"] },
 });

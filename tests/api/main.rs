@@ -3,5 +3,6 @@
 mod hostile;
 mod main_job;
 mod sample;
+mod stores;
 mod tour;
 mod types;

@@ -17,6 +17,8 @@ pack-setting-broken = The district's settings in the workspace cannot be read ({
 neighborhood-unknown = { $name }: there is no such dong. Nothing was changed. Check the dong's name or code.
 # A store's number that is not in the stores in force.
 store-unknown = There is no store with the number { $name }. Nothing was changed. Check the number, or import a newer store file.
+# A version of the store file that was to be compared. $name is its key.
+store-version-unknown = There is no such version of the store file ({ $name }). Nothing was changed. Choose one from the list again.
 # A stop that is not in the timetable.
 stop-unknown = The timetable has no such stop ({ $name }). It is as it was. Open the visit again and look.
 

@@ -17,6 +17,8 @@ pack-setting-broken = 업무공간에 든 지역 설정을 읽을 수 없습니�
 neighborhood-unknown = { $name }: 그런 동이 없습니다. 바뀐 것은 없습니다. 동 이름이나 행정동코드를 확인하십시오.
 # A store's number that is not in the stores in force.
 store-unknown = 상가업소번호 { $name }: 그런 점포가 없습니다. 바뀐 것은 없습니다. 번호를 확인하거나 새 상가(상권)정보를 가져오십시오.
+# A version of the store file that was to be compared. $name is its key.
+store-version-unknown = 그런 상가(상권)정보 판이 없습니다({ $name }). 바뀐 것은 없습니다. 목록에서 다시 고르십시오.
 # A stop that is not in the timetable.
 stop-unknown = 시간계획에 그런 항목이 없습니다({ $name }). 시간계획은 그대로입니다. 방문을 다시 열어 확인하십시오.
 

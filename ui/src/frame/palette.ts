@@ -33,6 +33,8 @@ const HOMES: Record<string, WorkspaceName> = {
   promise: "promises",
   store: "stores",
   member_store: "stores",
+  alley_alias: "stores",
+  ask_result: "stores",
   department: "settings",
   holiday: "settings",
   person: "settings",

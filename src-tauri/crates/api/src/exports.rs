@@ -35,6 +35,26 @@ pub struct ExportRequest {
     pub unmasked: bool,
 }
 
+/// Writes a text that the window shows, such as the receipt of an import.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct TextExportRequest {
+    /// The file that a person picked.
+    pub file: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Writes a text as UTF-8.
+pub async fn export_text<H: Host>(office: &Office<H>, request: TextExportRequest) -> Result<FileWritten> {
+    let path = office.host.path(&request.file)?;
+    std::fs::write(&path, &request.text).map_err(|error| {
+        let statement = Statement::new("store-file").with("path", path.display().to_string());
+        ApiError::new(Code::Disk, statement.with("detail", error.to_string()))
+    })?;
+    Ok(FileWritten { file: path.display().to_string(), rows: request.text.lines().count() as u32 })
+}
+
 /// One cell.
 enum Cell {
     Text(String),

@@ -15,6 +15,7 @@ mod limits;
 pub mod onnuri;
 mod options;
 pub mod pack;
+pub mod preview;
 mod reading;
 mod receipt;
 mod refusal;

@@ -16,7 +16,7 @@ use crate::table::{Row, Rows, TableVisitor, read_tables};
 use crate::watch::Watch;
 
 /// Rows looked at to find the header: published workbooks carry a few title rows above it.
-const HEADER_WITHIN: usize = 30;
+pub(crate) const HEADER_WITHIN: usize = 30;
 
 /// A kind of file: its fields, and how a row of it is read.
 pub trait Kind {
@@ -226,7 +226,7 @@ impl<K: Kind> TableVisitor for Reading<'_, K> {
 }
 
 /// A text row must be as wide as its header; workbooks leave empty cells at the end out.
-fn check_width(plan: &ColumnPlan, row: &Row, is_text: bool) -> Result<(), Fault> {
+pub(crate) fn check_width(plan: &ColumnPlan, row: &Row, is_text: bool) -> Result<(), Fault> {
     let (expected, found) = (plan.headers.len(), row.cells.len());
     let beyond = row.cells.iter().skip(expected).any(|cell| !cell.text.is_empty() || cell.fault.is_some());
     if beyond || (is_text && found < expected) {

@@ -184,7 +184,7 @@ visit: VisitId,
 /**
  * At most so many; 40 when absent.
  */
-limit: number | null, };
+limit: number | null,  answered: boolean, };
 
 export type AskResult = { 
 /**
@@ -252,6 +252,30 @@ reason?: string | null,
  */
 askedOn?: string, };
 
+export type StoreFilter = { text: string, neighborhood: NeighborhoodId | null, alleyDistrict: AlleyDistrictId | null, trade: string | null, standing: StoreStanding | null };
+export type StoreStanding = "member" | "non-member" | "unknown" | "not-eligible";
+export type StoreColumn = "name" | "trade" | "neighborhood" | "alley-district" | "address" | "standing";
+export type StorePageRequest = { filter: StoreFilter, sort: StoreColumn, descending: boolean, offset: number, limit: number | null };
+export type StoreEntry = { number: string, name: string, trade: string, neighborhood: string, alleyDistrict: string, address: string, standing: StoreStanding, kinds: [boolean | null, boolean | null, boolean | null] };
+export type StorePage = { total: number, eligible: number, members: number, rows: Array<StoreEntry> };
+export type StoreShowRequest = { number: string };
+export type StoreMember = { name: string, market: string, items: string | null };
+export type DataSet = { id: string, kind: string, source: string, asOf: string, fileName: string };
+export type StoreSheet = { entry: StoreEntry, tradeLarge: string, tradeMedium: string, roadAddress: string | null, lotAddress: string | null, building: string | null, floor: string | null, member: StoreMember | null, asked: Array<AskResult>, storesVersion: DataSet | null, membersVersion: DataSet | null };
+export type NamedCount = { name: string, count: number };
+export type StoreOverview = { stores: number, storesVersions: Array<DataSet>, membersVersions: Array<DataSet>, trades: Array<NamedCount>, unknownMarkets: Array<NamedCount> };
+export type StoreChangeKind = "opened" | "closed" | "moved" | "renamed";
+export type StoreChangeLine = { kind: StoreChangeKind, number: string, name: string, trade: string, neighborhood: string, address: string, was: string | null, metres: number | null };
+export type StoreChangesRequest = { before: string | null, after: string | null };
+export type NearStop = { position: number, title: string, startsAt: string };
+export type ImportKind = "stores" | "onnuri" | "districts" | "suggestions" | "boundaries" | "calendar";
+export type ImportPreviewRequest = { file: string, kind: ImportKind | null, encoding: string | null, headers: { [key in string]: string } };
+export type PreviewColumn = { header: string, field: string | null, score: number };
+export type PreviewField = { key: string, required: boolean };
+export type PreviewLine = { number: number, cells: Array<string>, refusal: Statement | null };
+export type ImportPreview = { kind: ImportKind | null, table: string, encoding: string | null, asOf: string | null, columns: Array<PreviewColumn>, fields: Array<PreviewField>, missing: Array<string>, problem: Statement | null, rows: Array<PreviewLine> };
+export type TextExportRequest = { file: string, text: string };
+
 export type AskStore = { 
 /**
  * The store.
@@ -260,7 +284,7 @@ store: StoreLine,
 /**
  * Metres from the nearest stop of the visit, as the crow flies; absent where a place is not known.
  */
-metres: number | null, };
+metres: number | null, near: NearStop | null, };
 
 export type Association = { 
 /**
@@ -2588,31 +2612,7 @@ after: string, } | { "change": "renamed",
  */
 number: string, };
 
-export type StoreChangeCount = { 
-/**
- * The day the older file stands for.
- */
-before: string, 
-/**
- * The day the newer file stands for.
- */
-after: string, 
-/**
- * New ones.
- */
-opened: number, 
-/**
- * Gone ones.
- */
-closed: number, 
-/**
- * Those found elsewhere.
- */
-moved: number, 
-/**
- * All of it.
- */
-changes: Array<StoreChange>, };
+export type StoreChangeCount = { before: string, after: string, storesBefore: number, storesAfter: number, opened: number, closed: number, moved: number, renamed: number, renumbered: number, changes: Array<StoreChangeLine> };
 
 export type StoreLine = { 
 /**
@@ -3601,7 +3601,12 @@ export interface Commands {
   promise_remove: { request: ById<PromiseId>; response: Done };
   stores: { request: StoreListRequest; response: Array<StoreLine> };
   memberships: { request: Everything; response: Array<Membership> };
-  store_changes: { request: Everything; response: StoreChangeCount | null };
+  store_changes: { request: StoreChangesRequest; response: StoreChangeCount | null };
+  store_page: { request: StorePageRequest; response: StorePage };
+  store_show: { request: StoreShowRequest; response: StoreSheet };
+  store_overview: { request: Everything; response: StoreOverview };
+  preview_import: { request: ImportPreviewRequest; response: ImportPreview };
+  export_text: { request: TextExportRequest; response: FileWritten };
   ask_list: { request: AskListRequest; response: Array<AskStore> };
   ask: { request: AskResultPatch; response: AskResult };
   board: { request: Everything; response: Board };

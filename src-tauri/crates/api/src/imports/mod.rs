@@ -3,6 +3,7 @@
 mod boundaries;
 mod calendar;
 mod districts;
+mod preview;
 mod public_files;
 mod suggestions;
 
@@ -18,6 +19,10 @@ pub use self::{
     boundaries::import_boundaries,
     calendar::{CalendarExportRequest, FileWritten, export_calendar, import_calendar},
     districts::import_districts,
+    preview::{
+        ImportKind, ImportPreview, ImportPreviewRequest, PreviewColumn, PreviewField, PreviewLine,
+        preview_import,
+    },
     public_files::{import_onnuri, import_stores},
     suggestions::{PasteRequest, import_suggestions, paste_suggestions},
 };

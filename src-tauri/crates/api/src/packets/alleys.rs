@@ -241,7 +241,8 @@ pub(super) async fn go_and_ask<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<GoAn
     if !g.planned {
         return Ok(Vec::new());
     }
-    let list = ask_list(g.office, AskListRequest { visit: g.visit.id, limit: Some(40) }).await?;
+    let list =
+        ask_list(g.office, AskListRequest { visit: g.visit.id, limit: Some(40), answered: false }).await?;
     Ok(list
         .into_iter()
         .map(|ask| {

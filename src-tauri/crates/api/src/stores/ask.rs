@@ -25,6 +25,9 @@ pub struct AskListRequest {
     pub visit: VisitId,
     /// At most so many; 40 when absent.
     pub limit: Option<u32>,
+    /// Also those that answered on this visit already, so that one sees how far the walk is.
+    #[serde(default)]
+    pub answered: bool,
 }
 
 /// A store to ask.
@@ -34,17 +37,31 @@ pub struct AskStore {
     pub store: StoreLine,
     /// Metres from the nearest stop of the visit, as the crow flies; absent where a place is not known.
     pub metres: Option<f64>,
+    /// The stop of the timetable that it is nearest to.
+    pub near: Option<NearStop>,
+}
+
+/// A stop of the timetable by which stores are asked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NearStop {
+    /// Its place in the timetable.
+    pub position: f64,
+    /// What it is.
+    pub title: String,
+    /// When it begins.
+    pub starts_at: chrono::NaiveTime,
 }
 
 /// Eligible non-members in the alley districts of a visit, those nearest to the walk first. Stores that joined, may
-/// not join or refused before are left out.
+/// not join or refused before are left out, unless they did so on this visit and are asked for.
 pub async fn ask_list<H: Host>(office: &Office<H>, request: AskListRequest) -> Result<Vec<AskStore>> {
     let visit: Visit = office.store.get(request.visit).await?;
     let links: Vec<VisitAlley> = office.store.list(Filter::by("visit", visit.id)).await?;
     let stops: Vec<Stop> = office.store.list(Filter::by("visit", visit.id)).await?;
-    let places: Vec<Coordinate> = stops
+    let places: Vec<(Coordinate, &Stop)> = stops
         .iter()
-        .filter_map(|stop| Some(Coordinate { latitude: stop.latitude?, longitude: stop.longitude? }))
+        .filter_map(|stop| Some((Coordinate { latitude: stop.latitude?, longitude: stop.longitude? }, stop)))
         .collect();
     let answers: Vec<AskResult> = office.store.list(Filter::all().order("asked_on, id")).await?;
     let last: HashMap<&str, &AskResult> =
@@ -63,14 +80,27 @@ pub async fn ask_list<H: Host>(office: &Office<H>, request: AskListRequest) -> R
         })
         .filter_map(|store| {
             let asked = last.get(store.row.number.as_str()).map(|result| (*result).clone());
+            let here =
+                request.answered && asked.as_ref().is_some_and(|result| result.visit == Some(visit.id));
             let settled = asked.as_ref().is_some_and(|result| match result.answer {
                 AskAnswer::Joined | AskAnswer::NotEligible | AskAnswer::Refused => true,
                 AskAnswer::WillJoin | AskAnswer::Absent => false,
             });
-            let metres = store.coordinate().and_then(|here| {
-                places.iter().map(|place| distance_m(here, *place)).min_by(f64::total_cmp).map(f64::round)
+            let nearest = store.coordinate().and_then(|at| {
+                places
+                    .iter()
+                    .map(|(place, stop)| (distance_m(at, *place), *stop))
+                    .min_by(|one, other| one.0.total_cmp(&other.0))
             });
-            (!settled).then(|| AskStore { store: StoreLine { asked, ..store.line() }, metres })
+            (here || !settled).then(|| AskStore {
+                store: StoreLine { asked, ..store.line() },
+                metres: nearest.map(|(metres, _)| metres.round()),
+                near: nearest.map(|(_, stop)| NearStop {
+                    position: stop.position,
+                    title: stop.title.clone(),
+                    starts_at: stop.starts_at,
+                }),
+            })
         })
         .collect();
     list.sort_by(|one, other| {

@@ -4,7 +4,10 @@
 //! district by the market's name or an alias, and its store by name within that district; the public file of members
 //! has no address that could be placed.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use alley_core::{
     entity::{AlleyAlias, AlleyDistrict, DataSet, DataSetKind, Entity},
@@ -15,7 +18,7 @@ use alley_core::{
 use alley_store::{Filter, MemberStoreRow, StoreRow, Workspace};
 use chrono::NaiveDate;
 
-use super::{Membership, StoreLine};
+use super::{Membership, StoreLine, page::Listing};
 use crate::{error::Result, host::Host, office::Office, pack::PackRules};
 
 /// How far from its middle a store counts as in an alley district that gives no radius, in metres.
@@ -39,6 +42,8 @@ pub struct StoreBook {
     by_alley: HashMap<AlleyDistrictId, Vec<usize>>,
     /// Markets named by members that are no alley district here, with how many members each has.
     pub unknown_markets: Vec<(String, u32)>,
+    /// The list as it was last filtered and sorted.
+    listing: Mutex<Option<Arc<Listing>>>,
 }
 
 /// A store with what it is joined to.
@@ -125,7 +130,28 @@ impl StoreBook {
         let mut stores: Vec<BookStore> = place(rows, &alleys, &office.pack.rules);
         let (by_alley, unknown_markets) = join_markets(&members, &alleys, &aliases);
         join_stores(&mut stores, &members, &by_alley);
-        Ok(Self { mark, stores, members, stores_version, members_version, alleys, by_alley, unknown_markets })
+        let listing = Mutex::new(None);
+        Ok(Self {
+            mark,
+            stores,
+            members,
+            stores_version,
+            members_version,
+            alleys,
+            by_alley,
+            unknown_markets,
+            listing,
+        })
+    }
+
+    /// The list as it was last filtered and sorted.
+    pub(super) fn listing(&self) -> Option<Arc<Listing>> {
+        self.listing.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps the list for the pages that follow.
+    pub(super) fn keep_listing(&self, listing: Arc<Listing>) {
+        *self.listing.lock().unwrap_or_else(PoisonError::into_inner) = Some(listing);
     }
 
     /// Members of an alley district.

@@ -3,6 +3,8 @@
 mod ask;
 mod book;
 mod changes;
+mod page;
+mod sheet;
 
 use alley_core::{
     entity::AskResult,
@@ -16,7 +18,9 @@ pub(crate) use self::changes::compared;
 pub use self::{
     ask::{AskListRequest, AskStore, ask, ask_list},
     book::{BookStore, StoreBook},
-    changes::{StoreChangeCount, store_changes},
+    changes::{StoreChangeCount, StoreChangeKind, StoreChangeLine, StoreChangesRequest, store_changes},
+    page::{StoreColumn, StoreEntry, StoreFilter, StorePage, StorePageRequest, StoreStanding, page},
+    sheet::{NamedCount, StoreMember, StoreOverview, StoreSheet, StoreShowRequest, overview, show},
 };
 use crate::{error::Result, host::Host, office::Office, rows::Everything};
 

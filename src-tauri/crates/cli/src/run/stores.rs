@@ -3,7 +3,7 @@
 use alley_api::{
     Office, Result,
     rows::Everything,
-    stores::{self, AskListRequest, StoreListRequest},
+    stores::{self, AskListRequest, StoreChangesRequest, StoreListRequest},
 };
 use alley_core::{entity::AskResultPatch, membership::Rate};
 
@@ -70,7 +70,7 @@ pub async fn store(office: &Office<Terminal>, command: StoreCommand, output: Out
             });
         }
         StoreCommand::Changes => {
-            let changes = stores::store_changes(office, Everything {}).await?;
+            let changes = stores::store_changes(office, StoreChangesRequest::default()).await?;
             output.show(&changes, |changes| match changes {
                 None => output.line(&output.words.get("cli-one-version")),
                 Some(changes) => output.say(
@@ -85,7 +85,8 @@ pub async fn store(office: &Office<Terminal>, command: StoreCommand, output: Out
         }
         StoreCommand::AskList { visit } => {
             let visit = find::visit(office, &visit).await?.id;
-            let list = stores::ask_list(office, AskListRequest { visit, limit: None }).await?;
+            let list =
+                stores::ask_list(office, AskListRequest { visit, limit: None, answered: false }).await?;
             output.show(&list, |list| {
                 let rows = list.iter().map(|ask| {
                     let metres = ask.metres.map(|metres| format!("{metres:.0}")).unwrap_or_default();

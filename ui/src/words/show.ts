@@ -70,6 +70,8 @@ export function showNumber(value: number, shape: NumberShape = {}): string {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
     useGrouping: shape.grouping ?? true,
+    // As the core rounds: 0.125 to two decimals is 0.12.
+    roundingMode: "halfEven",
   }).format(value);
   return /[1-9]/.test(shown) ? shown : shown.replace("-", "");
 }

@@ -47,6 +47,8 @@ async function screen(size) {
   for (let number = 100 + (process.pid % 800); ; number += 1) {
     if (existsSync(`/tmp/.X${number}-lock`)) continue;
     const xvfb = start("Xvfb", [`:${number}`, "-screen", "0", `${size}x24`, "-nolisten", "tcp"]);
+    // A test file ends when its tests do; the screen then goes with it.
+    xvfb.child.unref();
     await pause(400);
     if (xvfb.child.exitCode === null) {
       display = { name: `:${number}`, size, xvfb };
@@ -102,7 +104,7 @@ export class App {
     await pause(300);
     this.driver.end();
     await this.driver.ended;
-    if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true });
+    if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 200 });
   }
 
   /** The element of a selector, once it is there and shown. */

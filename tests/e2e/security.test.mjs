@@ -29,6 +29,7 @@ before(async () => {
 
 after(async () => {
   await app.close();
+  outside.closeAllConnections();
   outside.close();
 });
 

@@ -2,7 +2,7 @@
 //!
 //! Each app gets a folder of its own for preferences and workspaces. Where no display is named, a virtual one is started.
 
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -47,9 +47,9 @@ async function screen(size) {
   for (let number = 100 + (process.pid % 800); ; number += 1) {
     if (existsSync(`/tmp/.X${number}-lock`)) continue;
     const xvfb = start("Xvfb", [`:${number}`, "-screen", "0", `${size}x24`, "-nolisten", "tcp"]);
-    // A test file ends when its tests do; the screen then goes with it.
-    xvfb.child.unref();
     await pause(400);
+    // A display that is still there keeps no test waiting.
+    xvfb.child.unref();
     if (xvfb.child.exitCode === null) {
       display = { name: `:${number}`, size, xvfb };
       return display.name;
@@ -104,7 +104,14 @@ export class App {
     await pause(300);
     this.driver.end();
     await this.driver.ended;
-    if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 200 });
+    if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  /** The number of the program's process: the youngest child of the driver. */
+  async pid() {
+    const list = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(this.driver.child.pid)], { encoding: "utf8" });
+    const line = list.split("\n").find((one) => one.includes("alley-office"));
+    return Number(line?.trim().split(/\s+/)[0]);
   }
 
   /** The element of a selector, once it is there and shown. */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -22,28 +22,13 @@ const folder = () => {
 
 after(() => folders.forEach((made) => rmSync(made, { recursive: true, force: true })));
 
-/** The process of the app that keeps its own files in a folder. */
-function processOf(data) {
-  const processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  const line = (pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-    } catch {
-      return [];
-    }
-  };
-  const pid = processes.find((pid) => line(pid)[0] === PROGRAM && line(pid).includes(data));
-  assert.ok(pid, "the app runs");
-  return Number(pid);
-}
-
 test("an app that is killed opens again with the last change in it", async () => {
   const [workspace, data] = [sampleWorkspace(), folder()];
   const first = await App.open({ workspace, data });
   await first.go("settings/departments");
   await first.see("ol li");
   await first.rpc("department_create", { name: "골목살림과", position: 99 });
-  process.kill(processOf(data), "SIGKILL");
+  process.kill(await first.pid(), "SIGKILL");
   await first.close();
   const second = await App.open({ workspace, data });
   try {

@@ -72,3 +72,5 @@ session-busy = Something still under way keeps the workspace open. What is saved
 viewer-may-not = { $name } is a viewer. Viewers look and change nothing. Nothing was changed. Ask an aide to make the change.
 # The picked backup is sound but belongs to another workspace.
 backup-of-another-workspace = This workspace’s key does not open that backup. The workspace is as it was. Pick a backup made from this workspace.
+# The editor of a note sent something that is no update of a document.
+note-update-unreadable = What the editor sent cannot be read. The note is as it was. Please open the meeting again.

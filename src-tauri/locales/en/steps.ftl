@@ -154,6 +154,7 @@ step-import-boundaries = Import boundaries{ QUOTED($name) }
 step-import-calendar = Import calendar{ QUOTED($name) }
 
 # Lines of a meeting's note; $name is the meeting.
+step-note-write = Write the note{ QUOTED($name) }
 step-note-add = Add lines to the note{ QUOTED($name) }
 step-note-remove = Remove lines from the note{ QUOTED($name) }
 

@@ -154,6 +154,7 @@ step-import-boundaries = 행정동 경계 가져오기{ QUOTED($name) }
 step-import-calendar = 일정 가져오기{ QUOTED($name) }
 
 # Lines of a meeting's note; $name is the meeting.
+step-note-write = 간담회 기록 쓰기{ QUOTED($name) }
 step-note-add = 간담회 기록에 줄 추가{ QUOTED($name) }
 step-note-remove = 간담회 기록에서 줄 삭제{ QUOTED($name) }
 

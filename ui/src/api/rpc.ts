@@ -89,6 +89,8 @@ const READS: Partial<Record<Reading, true>> = {
   candidates: true,
   meetings: true,
   meeting_show: true,
+  note_document: true,
+  note_line_meeting: true,
   promises: true,
   promise_show: true,
   stores: true,

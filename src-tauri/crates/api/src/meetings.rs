@@ -11,6 +11,7 @@ use alley_core::{
     statement::Statement,
 };
 use alley_store::Filter;
+use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -84,6 +85,22 @@ pub struct NoteRemoveRequest {
     pub meeting: MeetingId,
     /// The lines.
     pub lines: Vec<NoteLineId>,
+}
+
+/// A note's whole document, for an editor.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct NoteState {
+    /// A Yjs update (v1) that holds everything, in Base64.
+    pub update: String,
+}
+
+/// What an editor did to a note since it last said so.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct NoteUpdate {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// A Yjs update (v1), in Base64.
+    pub update: String,
 }
 
 /// Makes a line a promise.
@@ -166,6 +183,27 @@ pub async fn add_lines<H: Host>(office: &Office<H>, request: NoteAddRequest) -> 
     change.note(meeting.id, NoteEdit::Insert { place, lines: lines.clone() });
     office.apply(change).await?;
     Ok(lines)
+}
+
+/// A note's whole document; an editor may take it into its own at any time, and loses nothing by it.
+pub async fn document<H: Host>(office: &Office<H>, request: ById<MeetingId>) -> Result<NoteState> {
+    let meeting: Meeting = office.store.get(request.id).await?;
+    Ok(NoteState { update: STANDARD.encode(office.store.note_document(meeting.id).await?) })
+}
+
+/// The meeting in whose note a line stands.
+pub async fn of_line<H: Host>(office: &Office<H>, request: ById<NoteLineId>) -> Result<Meeting> {
+    let (meeting, _) = office.store.note_line(request.id).await?;
+    Ok(office.store.get(meeting).await?)
+}
+
+/// Takes in what an editor did.
+pub async fn take_update<H: Host>(office: &Office<H>, request: NoteUpdate) -> Result<Done> {
+    let update = STANDARD.decode(&request.update).map_err(|_| ApiError::bad_request("note-update-unreadable"))?;
+    let meeting: Meeting = office.store.get(request.meeting).await?;
+    let mut change = Change::new(Statement::new("step-note-write").with("name", short(&meeting.title)));
+    change.note(meeting.id, NoteEdit::Update(update));
+    office.apply(change).await
 }
 
 /// Takes lines out of a note.

@@ -1332,6 +1332,10 @@ text: string, };
 
 export type NoteLineId = string;
 
+export type NoteState = { update: string, };
+
+export type NoteUpdate = { meeting: MeetingId, update: string, };
+
 export type NoteRemoveRequest = { 
 /**
  * The meeting.
@@ -3461,6 +3465,9 @@ export interface Commands {
   meeting_update: { request: Update<MeetingId, MeetingPatch>; response: Meeting };
   meeting_remove: { request: ById<MeetingId>; response: Done };
   note_add: { request: NoteAddRequest; response: Array<NoteLine> };
+  note_line_meeting: { request: ById<NoteLineId>; response: Meeting };
+  note_document: { request: ById<MeetingId>; response: NoteState };
+  note_update: { request: NoteUpdate; response: Done };
   note_remove: { request: NoteRemoveRequest; response: Done };
   line_to_promise: { request: LineToPromise; response: Promise };
   line_to_suggestion: { request: ById<NoteLineId>; response: Suggestion };

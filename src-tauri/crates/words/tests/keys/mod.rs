@@ -96,12 +96,15 @@ fn strings(text: &str) -> Vec<String> {
     text.lines().flat_map(|line| line.split('"').skip(1).step_by(2)).map(str::to_owned).collect()
 }
 
-/// The sources of the crates without their tests.
+/// The sources of the crates and of the shell, without their tests.
 fn sources() -> Vec<(String, String)> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let shell = crates.join("..").join("src");
     CRATES
         .iter()
-        .flat_map(|name| files(&crates.join(name).join("src")))
+        .map(|name| crates.join(name).join("src"))
+        .chain([shell])
+        .flat_map(|folder| files(&folder))
         .filter(|file| !file.to_string_lossy().contains("tests"))
         .map(|file| {
             let text = fs::read_to_string(&file).expect("a source can be read");

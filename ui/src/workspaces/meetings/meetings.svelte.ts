@@ -1,0 +1,55 @@
+//! What the workspace of meetings shows: the meetings, the open one, and the people and places around it.
+
+import type { Association, Department, Leader, Meeting, MeetingSheet, Neighborhood } from "$lib/api/generated/commands";
+import { rpc } from "$lib/api/rpc";
+
+export class MeetingBook {
+  meetings = $state<Meeting[] | undefined>(undefined);
+  sheet = $state<MeetingSheet | undefined>(undefined);
+  associations = $state<Association[]>([]);
+  leaders = $state<Leader[]>([]);
+  departments = $state<Department[]>([]);
+  neighborhoods = $state<Neighborhood[]>([]);
+
+  /** The meetings with the lists around them. */
+  async read(): Promise<void> {
+    const [meetings, associations, leaders, departments, neighborhoods] = await Promise.all([
+      rpc("meetings", {}),
+      rpc("association_list", {}),
+      rpc("leader_list", {}),
+      rpc("department_list", {}),
+      rpc("neighborhood_list", {}),
+    ]);
+    Object.assign(this, { meetings, associations, leaders, departments, neighborhoods });
+  }
+
+  /** The sheet of one meeting. */
+  async open(id: string): Promise<void> {
+    this.sheet = await rpc("meeting_show", { id });
+  }
+
+  dong = (id: string): string => this.neighborhoods.find((dong) => dong.id === id)?.name ?? "";
+
+  association = (id: string | null): Association | undefined => this.associations.find((one) => one.id === id);
+
+  /** Leaders who may speak at the open meeting: those of its association first, then those who were there. */
+  speakers = $derived.by(() => {
+    const meeting = this.sheet?.meeting;
+    const there = new Set(this.sheet?.attendees.map((attendee) => attendee.leader));
+    const own = (leader: Leader) => leader.association === meeting?.association;
+    return this.leaders
+      .filter((leader) => leader.until === null && (own(leader) || there.has(leader.id)))
+      .sort((a, b) => Number(own(b)) - Number(own(a)));
+  });
+
+  /** All meetings of the open meeting's association, the newest first. */
+  series = $derived.by(() => {
+    const meeting = this.sheet?.meeting;
+    return (this.meetings ?? []).filter((one) => meeting?.association != null && one.association === meeting.association);
+  });
+
+  /** What lines became: the number of the promise by the line's key. */
+  became = $derived(
+    new Map((this.sheet?.promises ?? []).flatMap((promise) => (promise.noteLine ? [[promise.noteLine, promise.number] as const] : []))),
+  );
+}

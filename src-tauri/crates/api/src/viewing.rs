@@ -22,6 +22,8 @@ const LOOKING: &[&str] = &[
     "candidates",
     "meetings",
     "meeting_show",
+    "note_line_meeting",
+    "note_document",
     "promises",
     "promise_show",
     "stores",

@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 
-import { libraries } from "./libraries";
+import { libraries } from "./libraries.mjs";
 
 export default defineConfig({
   plugins: [svelte(), libraries()],

@@ -4,18 +4,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-import type { Plugin } from "vite";
-
-export interface Library {
-  name: string;
-  version: string;
-  licence: string;
-}
-
 const NAME = "virtual:libraries";
 
 /** The module `virtual:libraries` with the list. */
-export function libraries(): Plugin {
+export function libraries() {
   return {
     name: "libraries",
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
@@ -24,7 +16,7 @@ export function libraries(): Plugin {
 }
 
 /** The libraries that the program links, as cargo knows them. */
-function ofProgram(): Library[] {
+function ofProgram() {
   const tree = ["tree", "--offline", "--edges", "normal", "--prefix", "none", "--format", "{p}|{l}", "--package", "alley-office"];
   const listed = execFileSync("cargo", tree, { cwd: new URL("..", import.meta.url), encoding: "utf8", maxBuffer: 1 << 26 });
   const lines = [...new Set(listed.split("\n").map((line) => line.replace(/ \(\*\)$/, "")))].filter((line) => line.includes("|"));
@@ -39,10 +31,8 @@ function ofProgram(): Library[] {
 }
 
 /** The packages that end up in the page, as npm's lock file knows them. */
-function ofPage(): Library[] {
-  const lock = JSON.parse(readFileSync(new URL("package-lock.json", import.meta.url), "utf8")) as {
-    packages: Record<string, { version?: string; license?: string; dev?: boolean }>;
-  };
+function ofPage() {
+  const lock = JSON.parse(readFileSync(new URL("package-lock.json", import.meta.url), "utf8"));
   const compiled = ["svelte", "@lucide/svelte"];
   return Object.entries(lock.packages)
     .map(([path, about]) => ({ name: path.split("node_modules/").at(-1) ?? "", ...about }))

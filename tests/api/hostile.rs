@@ -73,7 +73,8 @@ fn attacks() -> Vec<(&'static str, Value)> {
     let huge = "가".repeat(300_000);
     let nul = "a\u{0}b";
     let everywhere = |value: &Value| {
-        let names = ["id", "folder", "name", "text", "query", "file", "backup", "pack", "kind", "current", "person"];
+        let names =
+            ["id", "folder", "name", "text", "query", "file", "backup", "pack", "kind", "current", "person"];
         Value::Object(names.iter().map(|name| ((*name).to_owned(), value.clone())).collect())
     };
     vec![
@@ -102,7 +103,8 @@ fn every_command_of_a_window_survives_every_attack() {
         let names = COMMANDS.iter().chain(SESSION_COMMANDS).filter(|name| !long.contains(name));
         for name in names {
             let mut requests: Vec<(&str, Value)> = attacks();
-            requests.extend((0..3).map(|_| ("any", value().new_tree(&mut runner).expect("a value").current())));
+            requests
+                .extend((0..3).map(|_| ("any", value().new_tree(&mut runner).expect("a value").current())));
             for (kind, request) in requests {
                 if let Err(error) = test.session.call(name, request).await {
                     assert!(!error.statement.key.is_empty(), "{name} {kind}");

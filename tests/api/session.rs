@@ -121,7 +121,11 @@ fn a_diagnostics_file_names_nobody() {
         let test = TestSession::closed();
         test.call("session_sample", json!({})).await;
         person(&test, "한보라", "viewer").await;
-        test.call("suggestion_log", json!({ "text": "가로등", "sender_name": "임꺽정", "sender_phone": "010-0000-4321" })).await;
+        test.call(
+            "suggestion_log",
+            json!({ "text": "가로등", "sender_name": "임꺽정", "sender_phone": "010-0000-4321" }),
+        )
+        .await;
         // What goes wrong is told by its key alone, however much the request said.
         let named = json!({ "id": "00000000-0000-7000-8000-000000000000", "patch": { "name": "홍길동" } });
         test.refused("person_update", named).await;
@@ -129,7 +133,10 @@ fn a_diagnostics_file_names_nobody() {
         let file = test.pick("diagnostics.txt");
         let text = test.call("session_diagnostics", json!({ "file": file })).await["text"].clone();
         let text = text.as_str().expect("a text");
-        assert_eq!(std::fs::read_to_string(test.folder.path().join("diagnostics.txt")).ok().as_deref(), Some(text));
+        assert_eq!(
+            std::fs::read_to_string(test.folder.path().join("diagnostics.txt")).ok().as_deref(),
+            Some(text)
+        );
         for wanted in ["version = ", "suggestion = ", "sound = true", "person_update store-no-such-row"] {
             assert!(text.contains(wanted), "{wanted}: {text}");
         }

@@ -71,8 +71,7 @@ impl TestSession {
     /// A session with a new workspace that opens by [`PASSPHRASE`].
     pub async fn new() -> Self {
         let test = Self::closed();
-        let request =
-            json!({ "name": "서구", "pack": "seogu", "passphrase": PASSPHRASE, "keychain": false });
+        let request = json!({ "name": "서구", "pack": "seogu", "passphrase": PASSPHRASE, "keychain": false });
         test.session.call("session_create", request).await.expect("a workspace");
         test
     }

@@ -20,8 +20,8 @@ pub fn screenshots(only: &[String]) -> bool {
         && page::build()
         && page::packages(&page::e2e())
         && succeeds(cargo().args(["build", "--package", "alley-office", "--package", "alley-cli"]));
-    let made = built
-        && succeeds(program("node").current_dir(page::e2e()).arg("pictures.mjs").arg(&out).args(only));
+    let made =
+        built && succeeds(program("node").current_dir(page::e2e()).arg("pictures.mjs").arg(&out).args(only));
     if made {
         say::closing("그림을 out/pictures에 만들었습니다.", "The pictures are in out/pictures.");
     } else {

@@ -50,7 +50,10 @@ pub(crate) async fn permit<H: Host>(office: &Office<H>, command: &str) -> Result
     if only_looks(command) || office.role().await? != Some(Role::Viewer) {
         return Ok(());
     }
-    Err(ApiError::new(Code::Refused, Statement::new("viewer-may-not").with("name", office.actor.name.clone())))
+    Err(ApiError::new(
+        Code::Refused,
+        Statement::new("viewer-may-not").with("name", office.actor.name.clone()),
+    ))
 }
 
 #[cfg(test)]
@@ -62,7 +65,9 @@ mod tests {
         for name in LOOKING {
             assert!(crate::COMMANDS.contains(name), "{name}");
         }
-        for name in ["undo", "redo", "pick", "ask", "import_stores", "person_update", "visit_create", "sample_add"] {
+        for name in
+            ["undo", "redo", "pick", "ask", "import_stores", "person_update", "visit_create", "sample_add"]
+        {
             assert!(!only_looks(name), "{name}");
         }
     }

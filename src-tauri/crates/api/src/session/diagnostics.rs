@@ -3,10 +3,7 @@
 
 use std::{collections::VecDeque, fmt::Write, path::Path, sync::PoisonError};
 
-use alley_core::{
-    entity::DataSet,
-    time::Instant,
-};
+use alley_core::{entity::DataSet, time::Instant};
 use alley_store::Filter;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -171,8 +171,7 @@ pub async fn create<H: Window>(session: &Session<H>, request: CreateRequest) -> 
         },
     )
     .await?;
-    let in_keychain =
-        request.keychain && made.office.store.keep_key_in(&*session.keychain).is_ok();
+    let in_keychain = request.keychain && made.office.store.keep_key_in(&*session.keychain).is_ok();
     session.note_machine_key(in_keychain);
     let recovery_code = made.recovery_code.to_string();
     Ok(CreatedWorkspace { state: session.take_in(made.office).await?, recovery_code, in_keychain })

@@ -17,8 +17,8 @@ export function libraries() {
 
 /** The libraries that the program links, as cargo knows them. */
 function ofProgram() {
-  const tree = ["tree", "--offline", "--edges", "normal", "--prefix", "none", "--format", "{p}|{l}", "--package", "alley-office"];
-  const listed = execFileSync("cargo", tree, { cwd: new URL("..", import.meta.url), encoding: "utf8", maxBuffer: 1 << 26 });
+  const tree = ["tree", "--edges", "normal", "--prefix", "none", "--format", "{p}|{l}", "--package", "alley-office"];
+  const listed = execFileSync(process.env.CARGO ?? "cargo", tree, { cwd: new URL("..", import.meta.url), encoding: "utf8", maxBuffer: 1 << 26 });
   const lines = [...new Set(listed.split("\n").map((line) => line.replace(/ \(\*\)$/, "")))].filter((line) => line.includes("|"));
   return lines
     .map((line) => {

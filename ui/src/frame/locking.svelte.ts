@@ -2,6 +2,7 @@
 
 import { rpc } from "$lib/api/rpc";
 
+import { Idle } from "./idle";
 import { attempt, notices } from "./notices.svelte";
 import { session } from "./session.svelte";
 
@@ -9,8 +10,6 @@ import { session } from "./session.svelte";
 const LOOK_EVERY_MS = 5_000;
 
 class Locking {
-  private lastInput = Date.now();
-
   /** Closes the workspace and shows nothing of it until it is unlocked. */
   lock = async (): Promise<void> => {
     if (!session.open) return;
@@ -23,28 +22,15 @@ class Locking {
     else await session.refresh();
   };
 
-  /** Somebody is there. */
-  touched = (now = Date.now()): void => {
-    if (!this.due(now)) this.lastInput = now;
-  };
-
-  /** Whether nobody has been there for as long as the settings say. */
-  due(now: number): boolean {
-    const minutes = session.preferences?.lockAfterMinutes ?? 0;
-    return minutes > 0 && now - this.lastInput >= minutes * 60_000;
-  }
-
   /** Watches until the returned function is called. */
   watch = (): (() => void) => {
-    this.lastInput = Date.now();
-    const touched = () => {
-      // The first touch after a long sleep wakes a locked window, not an open one.
-      if (this.due(Date.now())) void this.lock();
-      else this.touched();
-    };
+    const idle = new Idle(Date.now());
+    const wait = () => session.preferences?.lockAfterMinutes ?? 0;
+    // The first touch after a long sleep meets a window that locks, not an open one.
+    const touched = () => !idle.touched(Date.now(), wait()) && void this.lock();
     const kinds = ["pointerdown", "pointermove", "keydown", "wheel"] as const;
     for (const kind of kinds) addEventListener(kind, touched, { capture: true, passive: true });
-    const clock = setInterval(() => this.due(Date.now()) && void this.lock(), LOOK_EVERY_MS);
+    const clock = setInterval(() => idle.due(Date.now(), wait()) && void this.lock(), LOOK_EVERY_MS);
     return () => {
       clearInterval(clock);
       for (const kind of kinds) removeEventListener(kind, touched, { capture: true });

@@ -81,7 +81,7 @@ async function workspaces() {
       if (wanted("search")) {
         await app.chord(Key.CONTROL, "k");
         await app.see("[role=combobox]");
-        await app.press(look.language === "ko" ? "ㅍㅇㄷ" : "pun");
+        await app.press("ㅍㅇㄷ");
         await take(app, look, "search");
         await app.press(Key.ESCAPE);
       }

@@ -123,7 +123,7 @@ fn a_diagnostics_file_names_nobody() {
         person(&test, "한보라", "viewer").await;
         test.call(
             "suggestion_log",
-            json!({ "text": "가로등", "sender_name": "임꺽정", "sender_phone": "010-0000-4321" }),
+            json!({ "text": "가로등", "senderName": "임꺽정", "senderPhone": "010-0000-4321" }),
         )
         .await;
         // What goes wrong is told by its key alone, however much the request said.

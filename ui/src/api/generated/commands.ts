@@ -414,6 +414,12 @@ madeAt: string,
  */
 bytes: number, };
 
+export type BackupNamed = { 
+/**
+ * Its folder, as in the list of backups or as picked.
+ */
+backup: string, };
+
 export type BackupRequest = { 
 /**
  * The folder to make it in; the workspace's own when absent.
@@ -619,6 +625,22 @@ name?: string,
  * Place in lists, from 1.
  */
 position?: number, };
+
+export type Diagnostics = { 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Where it was written.
+ */
+file: string | null, };
+
+export type DiagnosticsRequest = { 
+/**
+ * Where to write it; without one it is only shown.
+ */
+file: string | null, };
 
 export type Done = { 
 /**
@@ -928,6 +950,26 @@ dryRun: boolean, };
 
 export type Instant = number;
 
+export type KeychainRequest = { 
+/**
+ * Whether the keychain is to keep it.
+ */
+keep: boolean, };
+
+export type Keys = { 
+/**
+ * Whether a passphrase does.
+ */
+passphrase: boolean, 
+/**
+ * Whether a key file beside its folder does, as with the sample.
+ */
+keyFile: boolean, 
+/**
+ * Whether this machine's keychain does.
+ */
+keychain: boolean, };
+
 export type Leader = { 
 /**
  * Key of the row.
@@ -1023,6 +1065,16 @@ department: DepartmentId | null,
  * To be done by.
  */
 deadline: string | null, };
+
+export type LockedWorkspace = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Whether a key on this machine opens it, so that nothing has to be typed.
+ */
+withoutPassphrase: boolean, };
 
 export type Meeting = { 
 /**
@@ -1342,6 +1394,10 @@ meeting: MeetingId,
  */
 lines: Array<NoteLineId>, };
 
+export type NoteState = { update: string, };
+
+export type NoteUpdate = { meeting: MeetingId, update: string, };
+
 export type OfficeCopy = { 
 /**
  * Who gets it.
@@ -1387,6 +1443,14 @@ folder: string,
  * Who works in it, as the log shows it.
  */
 person: string, 
+/**
+ * His or her row, when the workspace knows the person.
+ */
+personId: PersonId | null, 
+/**
+ * What he or she may do; absent for somebody whom the workspace does not know.
+ */
+role: Role | null, 
 /**
  * Whether the invented sample is being looked at.
  */
@@ -1550,6 +1614,16 @@ export type PacketsMade = {
  */
 packets: Array<PacketMade>, };
 
+export type PassphraseRequest = { 
+/**
+ * The passphrase as it is, or the recovery code.
+ */
+current: string, 
+/**
+ * The new passphrase.
+ */
+fresh: string, };
+
 export type PasteRequest = { 
 /**
  * The texts, one per block.
@@ -1593,6 +1667,12 @@ title?: string | null,
  * What he or she may do.
  */
 role?: Role, };
+
+export type PersonRequest = { 
+/**
+ * One of the workspace's people; nobody in particular when absent.
+ */
+person: PersonId | null, };
 
 export type Pick = { 
 /**
@@ -2140,6 +2220,18 @@ name: string,
  */
 openedAt: Instant, };
 
+export type RecoveryRenewed = { 
+/**
+ * The code, shown this once.
+ */
+recoveryCode: string, };
+
+export type RecoveryRequest = { 
+/**
+ * The passphrase, or the recovery code as it is.
+ */
+current: string, };
+
 export type ReplyStanding = { "standing": "open", 
 /**
  * When it is due.
@@ -2169,6 +2261,16 @@ due: Instant,
  * Minutes late, rounded down.
  */
 overMinutes: number, };
+
+export type Restored = { 
+/**
+ * The session.
+ */
+state: SessionState, 
+/**
+ * What was restored, and where the files are that stood there before.
+ */
+done: BackupDone, };
 
 export type Role = "mayor" | "chief-of-staff" | "aide" | "viewer";
 
@@ -2227,6 +2329,10 @@ export type SessionState = {
  * The open workspace.
  */
 open: OpenWorkspace | null, 
+/**
+ * The workspace that was locked, to be opened again before anything of it is shown.
+ */
+locked: LockedWorkspace | null, 
 /**
  * Workspaces that were open before, the last one first.
  */
@@ -3461,6 +3567,9 @@ export interface Commands {
   meeting_update: { request: Update<MeetingId, MeetingPatch>; response: Meeting };
   meeting_remove: { request: ById<MeetingId>; response: Done };
   note_add: { request: NoteAddRequest; response: Array<NoteLine> };
+  note_line_meeting: { request: ById<NoteLineId>; response: Meeting };
+  note_document: { request: ById<MeetingId>; response: NoteState };
+  note_update: { request: NoteUpdate; response: Done };
   note_remove: { request: NoteRemoveRequest; response: Done };
   line_to_promise: { request: LineToPromise; response: Promise };
   line_to_suggestion: { request: ById<NoteLineId>; response: Suggestion };
@@ -3491,6 +3600,7 @@ export interface Commands {
   export_suggestions: { request: ExportRequest; response: FileWritten };
   packets_make: { request: PacketRequest; response: PacketsMade };
   backup_make: { request: BackupRequest; response: BackupDone };
+  backup_drill: { request: BackupNamed; response: BackupDone };
   backups: { request: Everything; response: Array<BackupLine> };
   check: { request: Everything; response: CheckFindings };
   sample_add: { request: Everything; response: SampleRows };
@@ -3503,6 +3613,14 @@ export interface Commands {
   session_create: { request: CreateRequest; response: CreatedWorkspace };
   session_sample: { request: Everything; response: SessionState };
   session_close: { request: Everything; response: SessionState };
+  session_lock: { request: Everything; response: SessionState };
+  session_person: { request: PersonRequest; response: SessionState };
+  session_restore: { request: BackupNamed; response: Restored };
+  session_keys: { request: Everything; response: Keys };
+  session_passphrase: { request: PassphraseRequest; response: Keys };
+  session_recovery: { request: RecoveryRequest; response: RecoveryRenewed };
+  session_keychain: { request: KeychainRequest; response: Keys };
+  session_diagnostics: { request: DiagnosticsRequest; response: Diagnostics };
   session_forget: { request: OpenRequest; response: SessionState };
   session_reveal: { request: Everything; response: Done };
   preferences_set: { request: Preferences; response: Preferences };

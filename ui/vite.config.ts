@@ -1,8 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 
+import { libraries } from "./libraries.mjs";
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), libraries()],
   resolve: { alias: { $lib: new URL("src", import.meta.url).pathname } },
   // The catalogues and the Hanja fallback face are shared with the Rust side.
   server: { fs: { allow: [".."] } },

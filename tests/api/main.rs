@@ -5,4 +5,5 @@ mod main_job;
 mod sample;
 mod stores;
 mod tour;
+mod session;
 mod types;

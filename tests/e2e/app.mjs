@@ -16,7 +16,7 @@ import { Builder, By, Key, until } from "selenium-webdriver";
 export { By, Key, until };
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const PROGRAM = process.env.ALLEY_APP ?? join(ROOT, "target/debug/alley-office");
+export const PROGRAM = process.env.ALLEY_APP ?? join(ROOT, "target/debug/alley-office");
 const PAGE = process.env.ALLEY_PAGE ?? join(ROOT, "ui/dist");
 
 /** A port that nobody listens on. */
@@ -65,18 +65,17 @@ export class App {
   static async open({ workspace, data, picks = [], env = {}, size = "1280x900", program = PROGRAM } = {}) {
     const folder = data ?? mkdtempSync(join(tmpdir(), "alley-e2e-"));
     const port = await freePort();
+    const environment = {
+      DISPLAY: await screen(size),
+      ALLEY_PAGE: PAGE,
+      ALLEY_PICK: picks.join("\n"),
+      XDG_DATA_HOME: join(folder, "data"),
+      XDG_CONFIG_HOME: join(folder, "config"),
+      XDG_CACHE_HOME: join(folder, "cache"),
+      ...env,
+    };
     const driver = start("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
-      env: {
-        ...process.env,
-        DISPLAY: await screen(size),
-        TAURI_WEBVIEW_AUTOMATION: "true",
-        ALLEY_PAGE: PAGE,
-        ALLEY_PICK: picks.join("\n"),
-        XDG_DATA_HOME: join(folder, "data"),
-        XDG_CONFIG_HOME: join(folder, "config"),
-        XDG_CACHE_HOME: join(folder, "cache"),
-        ...env,
-      },
+      env: { ...process.env, ...environment, TAURI_WEBVIEW_AUTOMATION: "true" },
     });
     const args = ["--data", folder, ...(workspace ? ["--workspace", workspace] : [])];
     let window;
@@ -92,11 +91,11 @@ export class App {
       }
     }
     await window.manage().setTimeouts({ script: 60_000, implicit: 0 });
-    return new App(window, driver, folder, data === undefined);
+    return new App(window, driver, folder, data === undefined, environment);
   }
 
-  constructor(window, driver, folder, ownFolder) {
-    Object.assign(this, { window, driver, folder, ownFolder });
+  constructor(window, driver, folder, ownFolder, environment) {
+    Object.assign(this, { window, driver, folder, ownFolder, environment });
   }
 
   /** Closes the app and waits until it is gone. */

@@ -1,4 +1,5 @@
-//! The one door for every task: `cargo xtask run`, `test`, `check`, `bench`, `sample-data`, `packets`, `icons`.
+//! The one door for every task: `cargo xtask run`, `test`, `check`, `bench`, `sample-data`, `packets`, `icons`,
+//! `screenshots`.
 //!
 //! Only the standard library is used, so that this compiles in seconds on a machine that has nothing yet.
 
@@ -15,6 +16,7 @@ mod python;
 mod run;
 mod sample_data;
 mod say;
+mod screenshots;
 mod steps;
 mod test;
 
@@ -34,6 +36,8 @@ cargo xtask <task>
   sample-data --stores N [--encoding utf-8|utf-8-bom|cp949] [--seed S] [--out FOLDER]
                      공공데이터 모양의 파일을 만듭니다 / write files in the shapes of the public ones
   packets            표본 업무공간과 자료집 18부를 다시 만듭니다 / make the sample workspace and its packets again
+  screenshots        모든 작업 공간의 그림을 out/pictures에 만듭니다 (밝게·어둡게, 한국어·영어, 100%·200%)
+                     pictures of every workspace into out/pictures: light and dark, Korean and English, 100 and 200 %
   icons              icons/icon.svg에서 아이콘을 만듭니다 / make the icons from icons/icon.svg
 ";
 
@@ -48,6 +52,7 @@ fn main() -> ExitCode {
         ("bench", names) => bench::bench(names),
         ("sample-data", options) => sample_data::sample_data(options),
         ("packets", []) => run::packets(),
+        ("screenshots", only) => screenshots::screenshots(only),
         ("icons", []) => icons::icons(),
         ("help" | "--help" | "-h", []) => {
             print!("{USAGE}");

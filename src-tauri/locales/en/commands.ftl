@@ -68,6 +68,12 @@ session-closed = No workspace is open. Open one and try again.
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = The picked file “{ $name }” is no longer known. Please pick it again.
 session-passphrase-short = The passphrase is too short. Please use at least 8 characters.
+# A command that runs long keeps the workspace open.
+session-busy = Something still under way keeps the workspace open. What is saved is safe. Try again once it has ended.
+# Somebody who may only look asked for a change. $name is the person's name.
+viewer-may-not = { $name } is a viewer. Viewers look and change nothing. Nothing was changed. Ask an aide to make the change.
+# The picked backup is sound but belongs to another workspace.
+backup-of-another-workspace = This workspace’s key does not open that backup. The workspace is as it was. Pick a backup made from this workspace.
 # The editor of a note sent something that is no update of a document.
 note-update-unreadable = What the editor sent cannot be read. The note is as it was. Please open the meeting again.
 

@@ -68,6 +68,12 @@ session-closed = 열려 있는 업무공간이 없습니다. 업무공간을 열
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = 고른 파일 ‘{ $name }’을 더는 찾을 수 없습니다. 파일을 다시 골라 주십시오.
 session-passphrase-short = 암호가 너무 짧습니다. 8자 이상으로 정해 주십시오.
+# A command that runs long keeps the workspace open.
+session-busy = 하고 있는 일이 끝나지 않아 업무공간을 닫지 못했습니다. 저장된 것은 그대로입니다. 끝난 뒤에 다시 하십시오.
+# Somebody who may only look asked for a change. $name is the person's name.
+viewer-may-not = { JOSA($name, "은/는") } 열람자입니다. 열람자는 보기만 하고 고치지 못합니다. 바뀐 것은 없습니다. 고쳐야 하면 비서에게 부탁하십시오.
+# The picked backup is sound but belongs to another workspace.
+backup-of-another-workspace = 이 업무공간의 열쇠로 열리지 않는 백업입니다. 업무공간은 그대로입니다. 이 업무공간에서 만든 백업을 고르십시오.
 # The editor of a note sent something that is no update of a document.
 note-update-unreadable = 편집기가 보낸 내용을 읽을 수 없습니다. 기록은 그대로입니다. 간담회를 다시 열어 주십시오.
 

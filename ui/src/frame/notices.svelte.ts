@@ -29,6 +29,11 @@ class Notices {
     this.list = this.list.filter((notice) => notice.id !== id);
   };
 
+  /** Puts all away, as before a lock: what they say may be of the workspace. */
+  clear = (): void => {
+    this.list = [];
+  };
+
   private add(notice: Omit<Notice, "id">, length: number | undefined): void {
     const id = ++this.count;
     this.list = [...this.list.filter((other) => other.text !== notice.text), { ...notice, id }].slice(-4);

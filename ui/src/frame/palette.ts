@@ -3,7 +3,9 @@
 import type { Hit, SearchResponse } from "$lib/api/generated/commands";
 import { words } from "$lib/words/words.svelte";
 
+import { locking } from "./locking.svelte";
 import { navigation, WORKSPACES, type WorkspaceName } from "./navigation.svelte";
+import { panels } from "./panels.svelte";
 import { steps } from "./steps.svelte";
 
 export interface Entry {
@@ -40,6 +42,17 @@ const HOMES: Record<string, WorkspaceName> = {
   person: "settings",
 };
 
+/** What the search box can do besides going somewhere, with the name of each. */
+export const DOINGS = {
+  undo: () => void steps.undo(),
+  redo: () => void steps.redo(),
+  lock: () => void locking.lock(),
+  keys: () => void (panels.keys = true),
+} as const;
+
+/** The parts of the settings that have a name of their own. */
+const SETTINGS = ["look", "people", "departments", "holidays", "lock", "backups", "data", "history", "sample", "about"] as const;
+
 /** The workspaces and commands whose names fit what was typed. */
 export function places(query: string): Entry[] {
   const kind = words.say("window-palette-go");
@@ -50,15 +63,24 @@ export function places(query: string): Entry[] {
     text: "",
     run: () => navigation.go(name),
   }));
-  const commands: Entry[] = (["undo", "redo"] as const).map((name) => ({
+  const parts: Entry[] = SETTINGS.map((name) => ({
+    key: `go-settings-${name}`,
+    kind: words.say("window-settings"),
+    title: words.say(`settings-section-${name}`),
+    text: "",
+    run: () => navigation.go("settings", name),
+  }));
+  const commands: Entry[] = Object.entries(DOINGS).map(([name, run]) => ({
     key: `do-${name}`,
     kind: words.say("window-palette-do"),
     title: words.say(`window-${name}`),
     text: "",
-    run: () => void steps[name](),
+    run,
   }));
   const wanted = query.trim().toLowerCase();
-  return [...all, ...commands].filter((entry) => entry.title.toLowerCase().includes(wanted));
+  // With nothing typed the list stays short enough to read.
+  const offered = wanted === "" ? [...all, ...commands] : [...all, ...commands, ...parts];
+  return offered.filter((entry) => entry.title.toLowerCase().includes(wanted));
 }
 
 /** What the workspace holds, as the search found it. */

@@ -9,6 +9,8 @@ class Session {
   state = $state<SessionState | undefined>(undefined);
   /** A counter of changes: whoever shows data reads it inside an effect and asks again when it moves. */
   version = $state(0);
+  /** Whether the window shows nothing until the next answer. */
+  covered = $state(false);
 
   get open() {
     return this.state?.open ?? undefined;
@@ -21,8 +23,15 @@ class Session {
   /** Takes in what a command of the session answered. */
   take = (state: SessionState): void => {
     this.state = state;
+    this.covered = false;
     this.show(state.preferences);
     this.version += 1;
+  };
+
+  /** Takes everything of the workspace off the window at once; what the next answer says is shown again. */
+  cover = (): void => {
+    this.covered = true;
+    if (this.state) this.state.open = null;
   };
 
   /** Asks anew. */

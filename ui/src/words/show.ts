@@ -66,10 +66,15 @@ export interface NumberShape {
 export function showNumber(value: number, shape: NumberShape = {}): string {
   const least = Math.min(shape.least ?? 0, 15);
   const most = Math.min(Math.max(shape.most ?? Math.max(3, least), least), 15);
+  // Intl rounds the shortest decimals of a number, the core its exact value. Only a sum of halves can lie in the middle.
+  const middle = Number.isInteger(value * 2 ** (most + 1));
+  const exact = middle ? value : Number(value.toFixed(most));
   const shown = new Intl.NumberFormat("en-US", {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
     useGrouping: shape.grouping ?? true,
-  }).format(value);
+    // As the core rounds: 0.125 to two decimals is 0.12.
+    roundingMode: "halfEven",
+  }).format(exact);
   return /[1-9]/.test(shown) ? shown : shown.replace("-", "");
 }

@@ -14,6 +14,14 @@ pub struct BackupRequest {
     pub folder: Option<String>,
 }
 
+/// Names a backup.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BackupNamed {
+    /// Its folder, as in the list of backups or as picked.
+    pub backup: String,
+}
+
 /// What a backup or a restore did.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -78,6 +86,22 @@ pub async fn list<H: Host>(office: &Office<H>, _: Everything) -> Result<Vec<Back
             bytes: backup.bytes,
         })
         .collect())
+}
+
+/// Restores a backup beside the workspace, opens and checks what came out, and puts it away: proof that it can be
+/// restored. The workspace stays as it is.
+pub async fn drill<H: Host>(office: &Office<H>, request: BackupNamed) -> Result<BackupDone> {
+    let backup = place(office, &request.backup)?;
+    Ok(office.store.drill(&backup, office.now()).await?.into())
+}
+
+/// The folder of a backup: one of the workspace's own, or one that a person picked.
+pub(crate) fn place<H: Host>(office: &Office<H>, named: &str) -> Result<std::path::PathBuf> {
+    let mut own = office.store.backups()?.into_iter().map(|backup| backup.path);
+    match own.find(|path| path.display().to_string() == named) {
+        Some(path) => Ok(path),
+        None => office.host.path(named),
+    }
 }
 
 /// Checks the whole workspace.

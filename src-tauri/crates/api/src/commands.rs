@@ -36,6 +36,7 @@ macro_rules! commands {
         /// Runs the command of a name on a request in JSON. Whatever the request holds, the answer is a response or
         /// an error, never a panic.
         pub async fn dispatch<H: Host>(office: &Office<H>, name: &str, request: Value) -> Result<Value> {
+            crate::viewing::permit(office, name).await?;
             $(
                 if let Some(verb) = name.strip_prefix(concat!($noun, "_")) {
                     match verb {
@@ -200,6 +201,7 @@ commands! {
         "export_text": exports::TextExportRequest => imports::FileWritten = exports::export_text,
         "packets_make": packets::PacketRequest => packets::PacketsMade = packets::make,
         "backup_make": backups::BackupRequest => backups::BackupDone = backups::make,
+        "backup_drill": backups::BackupNamed => backups::BackupDone = backups::drill,
         "backups": Everything => Vec<backups::BackupLine> = backups::list,
         "check": Everything => backups::CheckFindings = backups::check,
         "sample_add": Everything => sample::SampleRows = sample::add,
@@ -214,6 +216,14 @@ commands! {
         "session_create": session::CreateRequest => session::CreatedWorkspace = session::create,
         "session_sample": Everything => session::SessionState = session::sample,
         "session_close": Everything => session::SessionState = session::close,
+        "session_lock": Everything => session::SessionState = session::lock,
+        "session_person": session::PersonRequest => session::SessionState = session::set_person,
+        "session_restore": backups::BackupNamed => session::Restored = session::restore,
+        "session_keys": Everything => session::Keys = session::keys,
+        "session_passphrase": session::PassphraseRequest => session::Keys = session::change_passphrase,
+        "session_recovery": session::RecoveryRequest => session::RecoveryRenewed = session::renew_recovery,
+        "session_keychain": session::KeychainRequest => session::Keys = session::keep_in_keychain,
+        "session_diagnostics": session::DiagnosticsRequest => session::Diagnostics = session::diagnostics,
         "session_forget": session::OpenRequest => session::SessionState = session::forget_recent,
         "session_reveal": Everything => Done = session::reveal,
         "preferences_set": session::Preferences => session::Preferences = session::set_preferences,

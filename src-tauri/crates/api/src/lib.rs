@@ -25,6 +25,7 @@ pub mod stores;
 pub mod suggestions;
 pub mod tours;
 mod typescript;
+mod viewing;
 pub mod visits;
 
 pub use self::{
@@ -33,4 +34,5 @@ pub use self::{
     error::{ApiError, Code, Result},
     host::{Host, Progress},
     office::{Done, Office},
+    viewing::only_looks,
 };

@@ -199,7 +199,8 @@ pub async fn of_line<H: Host>(office: &Office<H>, request: ById<NoteLineId>) -> 
 
 /// Takes in what an editor did.
 pub async fn take_update<H: Host>(office: &Office<H>, request: NoteUpdate) -> Result<Done> {
-    let update = STANDARD.decode(&request.update).map_err(|_| ApiError::bad_request("note-update-unreadable"))?;
+    let update =
+        STANDARD.decode(&request.update).map_err(|_| ApiError::bad_request("note-update-unreadable"))?;
     let meeting: Meeting = office.store.get(request.meeting).await?;
     let mut change = Change::new(Statement::new("step-note-write").with("name", short(&meeting.title)));
     change.note(meeting.id, NoteEdit::Update(update));

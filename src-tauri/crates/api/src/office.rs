@@ -4,13 +4,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use alley_core::{
     change::Change,
-    entity::Entity,
+    entity::{Entity, Person, Role},
     id::Uuid,
     record::{Record, Value},
     statement::Statement,
     time::Instant,
 };
-use alley_store::{Actor, Receipt, Workspace, new_id};
+use alley_store::{Actor, Filter, Receipt, Workspace, new_id};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -106,6 +106,13 @@ impl<H: Host> Office<H> {
     /// Today in Seoul.
     pub fn today(&self) -> chrono::NaiveDate {
         self.now().seoul_date()
+    }
+
+    /// What the person who works may do; nothing is said of somebody whom the workspace does not know.
+    pub async fn role(&self) -> Result<Option<Role>> {
+        let Some(id) = self.actor.person else { return Ok(None) };
+        let people: Vec<Person> = self.store.list(Filter::all()).await?;
+        Ok(people.into_iter().find(|person| person.id == id).map(|person| person.role))
     }
 
     /// A new key.

@@ -7,6 +7,7 @@ mod access;
 mod apply;
 mod backup;
 mod check;
+mod count;
 mod data_set;
 mod erase;
 mod error;

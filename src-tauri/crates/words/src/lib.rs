@@ -6,6 +6,8 @@
 mod catalogue;
 mod function;
 mod number;
+#[cfg(test)]
+mod parity;
 
 use std::sync::LazyLock;
 

@@ -74,3 +74,22 @@ window-new-in-keychain = This computer's keychain keeps the key.
 window-new-not-in-keychain = On this computer the passphrase is asked each time.
 window-new-noted = I wrote it down
 
+
+## The lock
+
+window-lock = Lock the window
+window-locked = Locked
+window-locked-text = The workspace is closed. Until it is opened again, nothing of it is on this screen.
+# A key file or keychain on this machine opens the workspace, so that nothing has to be typed.
+window-unlock-by-machine = Open with this computer’s key
+window-unlock-other = Open another workspace
+
+## The list of keys
+
+window-keys = Keyboard shortcuts
+window-keys-everywhere = Everywhere
+window-keys-lists = Lists and fields
+window-keys-next = Next, previous field
+window-keys-rows = Row up, row down
+window-keys-enter = Open, finish typing
+window-keys-escape = Close, cancel typing

@@ -74,3 +74,22 @@ window-new-in-keychain = 열쇠를 이 컴퓨터의 암호 보관함에 맡겼�
 window-new-not-in-keychain = 이 컴퓨터에서는 열 때마다 암호를 묻습니다.
 window-new-noted = 적어 두었습니다
 
+
+## 잠금 / The lock
+
+window-lock = 화면 잠그기
+window-locked = 잠겼습니다
+window-locked-text = 업무공간을 닫았습니다. 다시 열 때까지 이 화면에는 아무 자료도 없습니다.
+# A key file or keychain on this machine opens the workspace, so that nothing has to be typed.
+window-unlock-by-machine = 이 컴퓨터의 열쇠로 열기
+window-unlock-other = 다른 업무공간 열기
+
+## 단축키 / The list of keys
+
+window-keys = 단축키
+window-keys-everywhere = 어디서나
+window-keys-lists = 목록과 입력칸
+window-keys-next = 다음·이전 칸
+window-keys-rows = 위아래 줄
+window-keys-enter = 열기, 입력 마치기
+window-keys-escape = 닫기, 입력 취소

@@ -438,6 +438,12 @@ madeAt: string,
  */
 bytes: number, };
 
+export type BackupNamed = { 
+/**
+ * Its folder, as in the list of backups or as picked.
+ */
+backup: string, };
+
 export type BackupRequest = { 
 /**
  * The folder to make it in; the workspace's own when absent.
@@ -693,6 +699,22 @@ name?: string,
  * Place in lists, from 1.
  */
 position?: number, };
+
+export type Diagnostics = { 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Where it was written.
+ */
+file: string | null, };
+
+export type DiagnosticsRequest = { 
+/**
+ * Where to write it; without one it is only shown.
+ */
+file: string | null, };
 
 export type Done = { 
 /**
@@ -1002,6 +1024,26 @@ dryRun: boolean, };
 
 export type Instant = number;
 
+export type KeychainRequest = { 
+/**
+ * Whether the keychain is to keep it.
+ */
+keep: boolean, };
+
+export type Keys = { 
+/**
+ * Whether a passphrase does.
+ */
+passphrase: boolean, 
+/**
+ * Whether a key file beside its folder does, as with the sample.
+ */
+keyFile: boolean, 
+/**
+ * Whether this machine's keychain does.
+ */
+keychain: boolean, };
+
 export type Leader = { 
 /**
  * Key of the row.
@@ -1097,6 +1139,16 @@ department: DepartmentId | null,
  * To be done by.
  */
 deadline: string | null, };
+
+export type LockedWorkspace = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Whether a key on this machine opens it, so that nothing has to be typed.
+ */
+withoutPassphrase: boolean, };
 
 export type Meeting = { 
 /**
@@ -1406,10 +1458,6 @@ text: string, };
 
 export type NoteLineId = string;
 
-export type NoteState = { update: string, };
-
-export type NoteUpdate = { meeting: MeetingId, update: string, };
-
 export type NoteRemoveRequest = { 
 /**
  * The meeting.
@@ -1419,6 +1467,10 @@ meeting: MeetingId,
  * The lines.
  */
 lines: Array<NoteLineId>, };
+
+export type NoteState = { update: string, };
+
+export type NoteUpdate = { meeting: MeetingId, update: string, };
 
 export type OfficeCopy = { 
 /**
@@ -1465,6 +1517,14 @@ folder: string,
  * Who works in it, as the log shows it.
  */
 person: string, 
+/**
+ * His or her row, when the workspace knows the person.
+ */
+personId: PersonId | null, 
+/**
+ * What he or she may do; absent for somebody whom the workspace does not know.
+ */
+role: Role | null, 
 /**
  * Whether the invented sample is being looked at.
  */
@@ -1628,6 +1688,16 @@ export type PacketsMade = {
  */
 packets: Array<PacketMade>, };
 
+export type PassphraseRequest = { 
+/**
+ * The passphrase as it is, or the recovery code.
+ */
+current: string, 
+/**
+ * The new passphrase.
+ */
+fresh: string, };
+
 export type PasteRequest = { 
 /**
  * The texts, one per block.
@@ -1671,6 +1741,12 @@ title?: string | null,
  * What he or she may do.
  */
 role?: Role, };
+
+export type PersonRequest = { 
+/**
+ * One of the workspace's people; nobody in particular when absent.
+ */
+person: PersonId | null, };
 
 export type Pick = { 
 /**
@@ -2228,6 +2304,18 @@ name: string,
  */
 openedAt: Instant, };
 
+export type RecoveryRenewed = { 
+/**
+ * The code, shown this once.
+ */
+recoveryCode: string, };
+
+export type RecoveryRequest = { 
+/**
+ * The passphrase, or the recovery code as it is.
+ */
+current: string, };
+
 export type ReplyStanding = { "standing": "open", 
 /**
  * When it is due.
@@ -2257,6 +2345,16 @@ due: Instant,
  * Minutes late, rounded down.
  */
 overMinutes: number, };
+
+export type Restored = { 
+/**
+ * The session.
+ */
+state: SessionState, 
+/**
+ * What was restored, and where the files are that stood there before.
+ */
+done: BackupDone, };
 
 export type Role = "mayor" | "chief-of-staff" | "aide" | "viewer";
 
@@ -2315,6 +2413,10 @@ export type SessionState = {
  * The open workspace.
  */
 open: OpenWorkspace | null, 
+/**
+ * The workspace that was locked, to be opened again before anything of it is shown.
+ */
+locked: LockedWorkspace | null, 
 /**
  * Workspaces that were open before, the last one first.
  */
@@ -3626,6 +3728,7 @@ export interface Commands {
   export_suggestions: { request: ExportRequest; response: FileWritten };
   packets_make: { request: PacketRequest; response: PacketsMade };
   backup_make: { request: BackupRequest; response: BackupDone };
+  backup_drill: { request: BackupNamed; response: BackupDone };
   backups: { request: Everything; response: Array<BackupLine> };
   check: { request: Everything; response: CheckFindings };
   sample_add: { request: Everything; response: SampleRows };
@@ -3638,6 +3741,14 @@ export interface Commands {
   session_create: { request: CreateRequest; response: CreatedWorkspace };
   session_sample: { request: Everything; response: SessionState };
   session_close: { request: Everything; response: SessionState };
+  session_lock: { request: Everything; response: SessionState };
+  session_person: { request: PersonRequest; response: SessionState };
+  session_restore: { request: BackupNamed; response: Restored };
+  session_keys: { request: Everything; response: Keys };
+  session_passphrase: { request: PassphraseRequest; response: Keys };
+  session_recovery: { request: RecoveryRequest; response: RecoveryRenewed };
+  session_keychain: { request: KeychainRequest; response: Keys };
+  session_diagnostics: { request: DiagnosticsRequest; response: Diagnostics };
   session_forget: { request: OpenRequest; response: SessionState };
   session_reveal: { request: Everything; response: Done };
   preferences_set: { request: Preferences; response: Preferences };

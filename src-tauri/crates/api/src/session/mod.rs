@@ -3,8 +3,13 @@
 //! What comes before a workspace is open (choosing, making, unlocking one) is asked here; every other command goes on
 //! to the open workspace.
 
+mod diagnostics;
+mod keys;
+mod locking;
 mod opening;
+mod person;
 mod picking;
+mod restoring;
 mod shelf;
 
 use std::{
@@ -12,19 +17,29 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use alley_core::{entity::Role, id::PersonId};
+
 use alley_store::KeyStore;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::RwLock;
 use ts_rs::TS;
 
-use self::shelf::Shelf;
+use self::{diagnostics::Troubles, locking::Lock, shelf::Shelf};
 pub use self::{
+    diagnostics::{Diagnostics, DiagnosticsRequest, diagnostics},
+    keys::{
+        KeychainRequest, Keys, PassphraseRequest, RecoveryRenewed, RecoveryRequest, change_passphrase,
+        keep_in_keychain, keys, renew_recovery,
+    },
+    locking::{LockedWorkspace, lock},
     opening::{
         CreateRequest, CreatedWorkspace, OpenRequest, PackLine, close, create, open, open_at_start, packs,
         sample,
     },
+    person::{PersonRequest, set_person},
     picking::{PickKind, PickRequest, Picked, Window, pick, reveal},
+    restoring::{Restored, restore},
     shelf::{Preferences, RecentWorkspace, Theme},
 };
 use crate::{
@@ -43,6 +58,8 @@ pub struct Session<H> {
     folder: PathBuf,
     keychain: Arc<dyn KeyStore>,
     shelf: Mutex<Shelf>,
+    lock: Mutex<Lock>,
+    troubles: Mutex<Troubles>,
     office: RwLock<Option<Arc<Office<H>>>>,
 }
 
@@ -52,6 +69,8 @@ pub struct Session<H> {
 pub struct SessionState {
     /// The open workspace.
     pub open: Option<OpenWorkspace>,
+    /// The workspace that was locked, to be opened again before anything of it is shown.
+    pub locked: Option<LockedWorkspace>,
     /// Workspaces that were open before, the last one first.
     pub recent: Vec<RecentWorkspace>,
     /// How the person likes the window.
@@ -72,6 +91,10 @@ pub struct OpenWorkspace {
     pub folder: String,
     /// Who works in it, as the log shows it.
     pub person: String,
+    /// His or her row, when the workspace knows the person.
+    pub person_id: Option<PersonId>,
+    /// What he or she may do; absent for somebody whom the workspace does not know.
+    pub role: Option<Role>,
     /// Whether the invented sample is being looked at.
     pub sample_shown: bool,
     /// Whether there is a sample at all.
@@ -84,11 +107,27 @@ impl<H: Window> Session<H> {
     /// A session without an open workspace. `folder` keeps what belongs to this machine.
     pub fn new(host: H, folder: PathBuf, keychain: Arc<dyn KeyStore>) -> Self {
         let shelf = Mutex::new(Shelf::read(&folder));
-        Self { host, folder, keychain, shelf, office: RwLock::new(None) }
+        Self {
+            host,
+            folder,
+            keychain,
+            shelf,
+            lock: Mutex::default(),
+            troubles: Mutex::default(),
+            office: RwLock::new(None),
+        }
     }
 
     /// Runs the command of a name on a request in JSON, whether or not it needs an open workspace.
     pub async fn call(&self, name: &str, request: Value) -> Result<Value> {
+        let answered = self.answer(name, request).await;
+        if let Err(error) = &answered {
+            self.note_trouble(name, error);
+        }
+        answered
+    }
+
+    async fn answer(&self, name: &str, request: Value) -> Result<Value> {
         if let Some(answered) = dispatch_session(self, name, &request).await {
             return answered;
         }
@@ -126,13 +165,16 @@ pub async fn state<H: Window>(session: &Session<H>, _: Everything) -> Result<Ses
             district: office.store.info().district.clone(),
             folder: office.store.folder().display().to_string(),
             person: office.actor.name.clone(),
+            person_id: office.actor.person,
+            role: office.role().await?,
             sample_shown: office.store.sample_view().await?,
             sample_there: !office.store.sample_rows().await?.is_empty(),
             today: office.today(),
         }),
     };
     let (recent, preferences) = session.shelf(|shelf| (shelf.recent.clone(), shelf.preferences.clone()));
-    Ok(SessionState { open, recent, preferences, version: env!("CARGO_PKG_VERSION").to_owned() })
+    let locked = if open.is_some() { None } else { session.locked() };
+    Ok(SessionState { open, locked, recent, preferences, version: env!("CARGO_PKG_VERSION").to_owned() })
 }
 
 /// Keeps how the person likes the window.

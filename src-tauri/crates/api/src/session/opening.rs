@@ -3,6 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use alley_intake::pack::builtin_packs;
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-use super::{Session, SessionState, picking::Window, state};
+use super::{Session, SessionState, keys::SHORTEST, picking::Window, state};
 use crate::{
     desk::{NewWorkspace, new_workspace, open_workspace},
     error::{ApiError, Result},
@@ -21,6 +22,10 @@ use crate::{
 
 /// Name of the sample's folder among what belongs to this machine.
 const SAMPLE: &str = "sample.alley";
+/// How long commands under way may take to end before the workspace is closed.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How often it is looked whether they have.
+const LOOK_EVERY: Duration = Duration::from_millis(20);
 
 /// Opens a workspace.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -108,7 +113,7 @@ pub async fn packs<H: Window>(_: &Session<H>, _: Everything) -> Result<Vec<PackL
 /// Opens a workspace. A key file beside its folder counts as given, then the keychain is asked, then what was typed.
 pub async fn open<H: Window>(session: &Session<H>, request: OpenRequest) -> Result<SessionState> {
     let folder = session.place(&request.folder)?;
-    close(session, Everything {}).await?;
+    session.shut().await?;
     let options = |unlock| OpenOptions { unlock, accept_older: request.accept_older };
     let typed = match (&request.recovery_code, &request.passphrase) {
         (Some(code), _) => Some(Unlock::Recovery(
@@ -118,12 +123,14 @@ pub async fn open<H: Window>(session: &Session<H>, request: OpenRequest) -> Resu
         (None, None) => None,
     };
     let key_file = folder.with_extension("key");
+    let by_machine = typed.is_none() || key_file.is_file();
     let unlock = match typed {
         Some(unlock) => unlock,
         None if key_file.is_file() => Unlock::KeyFile(key_file),
         None => Unlock::Keychain(Arc::clone(&session.keychain)),
     };
     let office = open_workspace(session.host.clone(), session.actor(), &folder, &options(unlock)).await?;
+    session.note_machine_key(by_machine);
     session.take_in(office).await
 }
 
@@ -137,12 +144,13 @@ pub async fn open_at_start<H: Window>(session: &Session<H>, folder: &Path) -> Re
     };
     let options = OpenOptions { unlock, accept_older: false };
     let office = open_workspace(session.host.clone(), session.actor(), folder, &options).await?;
+    session.note_machine_key(true);
     session.take_in(office).await
 }
 
 /// Makes a workspace and opens it.
 pub async fn create<H: Window>(session: &Session<H>, request: CreateRequest) -> Result<CreatedWorkspace> {
-    if request.passphrase.chars().count() < 8 {
+    if request.passphrase.chars().count() < SHORTEST {
         return Err(ApiError::bad_request("session-passphrase-short"));
     }
     let within = match &request.within {
@@ -150,7 +158,7 @@ pub async fn create<H: Window>(session: &Session<H>, request: CreateRequest) -> 
         None => session.folder.join("workspaces"),
     };
     let folder = free_folder(&within, &request.name);
-    close(session, Everything {}).await?;
+    session.shut().await?;
     let made = new_workspace(
         session.host.clone(),
         session.actor(),
@@ -164,6 +172,7 @@ pub async fn create<H: Window>(session: &Session<H>, request: CreateRequest) -> 
     )
     .await?;
     let in_keychain = request.keychain && made.office.store.keep_key_in(&*session.keychain).is_ok();
+    session.note_machine_key(in_keychain);
     let recovery_code = made.recovery_code.to_string();
     Ok(CreatedWorkspace { state: session.take_in(made.office).await?, recovery_code, in_keychain })
 }
@@ -171,7 +180,7 @@ pub async fn create<H: Window>(session: &Session<H>, request: CreateRequest) -> 
 /// Opens the sample workspace of this machine, and makes it when it is not there. Its key lies in a file beside it.
 pub async fn sample<H: Window>(session: &Session<H>, _: Everything) -> Result<SessionState> {
     let folder = session.folder.join(SAMPLE);
-    close(session, Everything {}).await?;
+    session.shut().await?;
     if Workspace::is_at(&folder) {
         return open_at_start(session, &folder).await;
     }
@@ -184,16 +193,14 @@ pub async fn sample<H: Window>(session: &Session<H>, _: Everything) -> Result<Se
     };
     let made = new_workspace(session.host.clone(), session.actor(), request).await?;
     crate::sample::add(&made.office, Everything {}).await?;
+    session.note_machine_key(true);
     session.take_in(made.office).await
 }
 
 /// Closes the open workspace; nothing happens when none is open.
 pub async fn close<H: Window>(session: &Session<H>, _: Everything) -> Result<SessionState> {
-    let open = session.office.write().await.take();
-    // A command still under way keeps the workspace until it ends; the file is closed then.
-    if let Some(Ok(office)) = open.map(Arc::try_unwrap) {
-        office.store.close().await?;
-    }
+    session.shut().await?;
+    session.unlocked();
     state(session, Everything {}).await
 }
 
@@ -201,10 +208,28 @@ impl<H: Window> Session<H> {
     /// A folder that the page named: one of the recent ones, or a pick.
     fn place(&self, named: &str) -> Result<PathBuf> {
         let recent = self.shelf(|shelf| shelf.recent.iter().any(|recent| recent.folder == named));
-        if recent { Ok(PathBuf::from(named)) } else { self.host.path(named) }
+        let locked = self.locked().is_some_and(|locked| locked.folder == named);
+        if recent || locked { Ok(PathBuf::from(named)) } else { self.host.path(named) }
     }
 
-    async fn take_in(&self, office: Office<H>) -> Result<SessionState> {
+    /// Closes the open workspace once the commands under way have ended.
+    pub(super) async fn shut(&self) -> Result<()> {
+        let Some(mut office) = self.office.write().await.take() else { return Ok(()) };
+        for _ in 0..PATIENCE.as_millis() / LOOK_EVERY.as_millis() {
+            match Arc::try_unwrap(office) {
+                Ok(office) => return Ok(office.store.close().await?),
+                Err(shared) => office = shared,
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+        *self.office.write().await = Some(office);
+        Err(ApiError::bad_request("session-busy"))
+    }
+
+    /// Takes in a workspace that was just opened, with the person who works in it on this machine.
+    pub(super) async fn take_in(&self, office: Office<H>) -> Result<SessionState> {
+        let office = self.worker(office).await?;
+        self.unlocked();
         let (folder, name) = (office.store.folder().to_owned(), office.store.info().name.clone());
         *self.office.write().await = Some(Arc::new(office));
         self.keep_shelf(|shelf| shelf.remember(&folder, &name, self.host.now()))?;
@@ -212,7 +237,7 @@ impl<H: Window> Session<H> {
     }
 
     /// The person who works: as said in the settings, as the system knows, or nobody in particular.
-    fn actor(&self) -> Actor {
+    pub(super) fn actor(&self) -> Actor {
         let said = Some(self.preferences().person).filter(|name| !name.is_empty());
         let known = || ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
         Actor { person: None, name: said.or_else(known).unwrap_or_else(|| "alley".to_owned()) }

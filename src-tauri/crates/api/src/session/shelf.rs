@@ -1,8 +1,8 @@
 //! What belongs to this machine rather than to a workspace: how the person likes the window, and where workspaces lie.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
-use alley_core::time::Instant;
+use alley_core::{id::PersonId, time::Instant};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,6 +20,8 @@ const REMEMBERED: usize = 8;
 pub(super) struct Shelf {
     pub preferences: Preferences,
     pub recent: Vec<RecentWorkspace>,
+    /// Who works in each workspace on this machine, by its folder.
+    pub people: BTreeMap<String, PersonId>,
 }
 
 /// How the person likes the window.
@@ -99,7 +101,7 @@ impl Shelf {
             .ok()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default();
-        Self { preferences: kept.preferences.within_bounds(), recent: kept.recent }
+        Self { preferences: kept.preferences.within_bounds(), ..kept }
     }
 
     /// Keeps it, whole or not at all.

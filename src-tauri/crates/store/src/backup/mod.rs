@@ -1,5 +1,6 @@
 //! Backups: each is a workspace folder of its own, made by SQLite's own means, opened and checked before it counts.
 
+mod drill;
 mod keep;
 mod restore;
 

@@ -34,6 +34,11 @@ impl Workspace {
         Ok(code)
     }
 
+    /// Whether a passphrase opens the workspace.
+    pub fn has_passphrase(&self) -> Result<bool> {
+        Ok(KeyRing::read(&self.folder().join(KEY_RING))?.has_passphrase())
+    }
+
     /// Writes the key in the open into a file that only its owner may read, for samples and scripts. Never writes
     /// over another file.
     pub fn write_key_file(&self, path: &Path) -> Result<()> {

@@ -1,0 +1,170 @@
+### The settings: how the window looks, who works, what opens the workspace, its backups and its data.
+
+settings-sections = Parts of the settings
+settings-section-look = Look
+settings-section-people = People and roles
+settings-section-departments = Departments
+settings-section-holidays = Holidays
+settings-section-lock = Lock and passphrase
+settings-section-backups = Backups
+settings-section-data = Data and check
+settings-section-history = History
+settings-section-sample = Sample
+settings-section-about = About and licences
+
+## The look
+
+settings-language-text = Changes at once. The language of a packet is chosen when the packet is made.
+settings-theme = Brightness
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-contrast = High contrast
+settings-contrast-text = Stronger letters and lines.
+settings-size = Type size
+settings-size-text = From 80% to 200%.
+# $size is a type size in percent.
+settings-size-value = { NUMBER($size) }%
+
+## People
+
+settings-me = Who works on this computer
+settings-me-text = This name stands in the history, and this person’s role says what may be changed.
+settings-me-nobody = Nobody in particular
+settings-people = People of this workspace
+settings-people-text = Mayor, chief of staff, aides and viewers. Viewers look and change nothing.
+settings-roles-limit = Roles guard against slips. Whoever knows the workspace’s passphrase can work as anybody, so share it only with people you trust.
+settings-name = Name
+settings-person-title = Title
+settings-role = Role
+settings-person-add = Add person
+settings-remove = Remove
+# $name is a person, a department or a holiday.
+settings-remove-one = Remove { $name }
+
+## Departments
+
+settings-departments-text = The departments that suggestions and promises are given to. Lists show them in this order.
+settings-department-name = Name of the department
+settings-department-add = Add department
+# $name is a department.
+settings-move-up = Move { $name } up
+settings-move-down = Move { $name } down
+
+## Holidays
+
+# $unconfirmed counts days that nobody has checked against the source.
+settings-holidays-text = { $unconfirmed ->
+    [0] Every day was checked against its source. Visits avoid these days.
+    [one] One day was not yet checked against its source. Look it up in the gazette or the law and tick it.
+   *[other] { NUMBER($unconfirmed) } days were not yet checked against their sources. Look them up in the gazette or the law and tick them.
+  }
+settings-year = Year
+# $year is a year as it is written, without a comma.
+settings-year-of = { $year }
+settings-date = Date
+settings-source = Source
+settings-confirmed = Checked
+# $name is a holiday.
+settings-confirmed-one = { $name } was checked against its source
+settings-holiday-add = Add holiday
+
+## Lock and keys
+
+settings-lock-after = Lock by itself
+settings-lock-after-text = Closes the workspace when nobody used it for so long, and after the computer slept.
+settings-lock-never = Never
+settings-lock-minutes = { $minutes ->
+    [one] After a minute
+   *[other] After { NUMBER($minutes) } minutes
+  }
+settings-lock-now = Lock now
+# $key is a shortcut such as Ctrl+L.
+settings-lock-now-text = Press { $key } before you leave your desk.
+settings-keychain = Keep the key in this computer’s keychain
+settings-keychain-text = This computer opens the workspace without asking. So can anybody who is logged in here.
+settings-key-file = A key file beside its folder opens this workspace too. That is meant for samples and scripts, not for real data.
+settings-passphrase = Change the passphrase
+settings-passphrase-first = Set a passphrase
+settings-passphrase-text = Backups made before keep the passphrase of their day.
+settings-passphrase-current = Current passphrase or recovery code
+settings-passphrase-fresh = New passphrase
+settings-passphrase-change = Change passphrase
+settings-passphrase-done = The passphrase was changed.
+settings-recovery = Recovery code
+settings-recovery-text = A new code makes the one on paper useless.
+settings-recovery-renew = Make a new recovery code
+
+## Backups
+
+settings-backups-text = Backups are encrypted, and each is opened and checked once it is made. The workspace’s folder keeps those of the last 7 days, 5 weeks and 12 months.
+settings-backup-make = Back up now
+settings-backup-make-to = Back up to another folder…
+settings-backup-restore-from = Restore from another folder…
+settings-backup-to = Folder for the backup
+settings-backup-from = Folder of the backup to restore
+settings-backup-busy = Working…
+settings-backup-list = Backups
+settings-backup-none = No backup yet
+settings-backup-none-text = “Back up now” makes the first one within seconds.
+settings-backup-drill = Restore drill
+# $when is the date and time of a backup.
+settings-backup-drill-one = Restore drill with the backup of { $when }
+settings-backup-restore = Restore
+settings-backup-restore-one = Restore the backup of { $when }
+# $rows counts rows that can be found, $steps counts changes, $size is a size such as 12.4 MB, $path is a folder.
+settings-backup-made = Backed up, opened and found sound ({ $size }, { NUMBER($rows) } rows): { $path }
+settings-backup-drilled = This backup can be restored. It was restored aside and opened: { NUMBER($rows) } rows and { NUMBER($steps) } steps are sound. The workspace is as it was.
+settings-backup-restored = Restored, with { NUMBER($rows) } rows and { NUMBER($steps) } steps.
+settings-backup-aside = What stood there before was not deleted but moved to { $path }
+settings-backup-let-go = Old backups let go: { NUMBER($count) }.
+# $name is the date of a backup, or the name of a picked folder.
+settings-backup-sure = This restores the backup “{ $name }”. Later changes leave this window, but today’s data is not deleted: it is moved aside.
+
+## Data and check
+
+settings-folder = Data folder
+settings-folder-show = Open folder
+settings-check = Check
+settings-check-text = Looks whether the file, references, search and history agree.
+settings-check-now = Check now
+settings-checking = Checking…
+settings-check-sound = Sound
+settings-check-unsound = Not sound
+settings-check-counts = Looked at { NUMBER($rows) } findable rows and { NUMBER($steps) } steps.
+settings-diagnostics = Diagnostics file
+settings-diagnostics-text = To send along when you ask for help. It holds versions, counts and the last errors; no names, phone numbers, texts or folders.
+settings-diagnostics-show = Show it
+settings-diagnostics-save = Save diagnostics file
+# $file is the name of a file.
+settings-diagnostics-saved = Saved: { $file }
+
+## History
+
+settings-history-text = Who changed what and when, the last change first.
+settings-history-undo = Undo the last one
+settings-history-none = Nothing was changed yet
+settings-history-undone = Undone
+settings-history-more = Show more
+
+## The sample
+
+settings-sample-text = The sample is invented people and shops. It never mixes with real data and can be removed at once.
+settings-sample-busy = Working…
+settings-sample-add = Add the sample
+settings-sample-show = Look at the sample
+settings-sample-show-text = Off shows the office’s own data alone. The sample stays.
+settings-sample-remove = Remove the sample
+settings-sample-remove-text = Removes every sample row and its history. This cannot be undone, but the sample can be added again.
+settings-sample-sure = This removes all sample data. Real data stays as it is.
+settings-sample-rows = Rows of the sample
+
+## About
+
+settings-about-text = No network, no telemetry. Under the MIT or the Apache-2.0 licence, as you like.
+settings-fonts = Typefaces
+# $fonts is a list of names of typefaces.
+settings-fonts-text = { $fonts }: SIL Open Font License 1.1.
+settings-libraries = Libraries
+settings-libraries-text = { NUMBER($count) } libraries with their licences.
+settings-libraries-find = Find a library

@@ -1,0 +1,166 @@
+### 설정. The settings: how the window looks, who works, what opens the workspace, its backups and its data.
+
+settings-sections = 설정 항목
+settings-section-look = 화면
+settings-section-people = 사람과 역할
+settings-section-departments = 부서
+settings-section-holidays = 쉬는 날
+settings-section-lock = 잠금과 암호
+settings-section-backups = 백업
+settings-section-data = 자료와 점검
+settings-section-history = 고친 기록
+settings-section-sample = 표본 자료
+settings-section-about = 정보와 라이선스
+
+## 화면 / The look
+
+settings-language-text = 바로 바뀝니다. 자료집의 언어는 자료집을 만들 때 따로 고릅니다.
+settings-theme = 밝기
+settings-theme-system = 시스템 따르기
+settings-theme-light = 밝게
+settings-theme-dark = 어둡게
+settings-contrast = 고대비
+settings-contrast-text = 글자와 선을 더 또렷하게 보여 줍니다.
+settings-size = 글자 크기
+settings-size-text = 80%에서 200%까지 키울 수 있습니다.
+# $size is a type size in percent.
+settings-size-value = { NUMBER($size) }%
+
+## 사람 / People
+
+settings-me = 이 컴퓨터에서 일하는 사람
+settings-me-text = 고친 기록에 이 이름이 남고, 이 사람의 역할만큼 고칠 수 있습니다.
+settings-me-nobody = 정하지 않음
+settings-people = 함께 쓰는 사람
+settings-people-text = 구청장, 비서실장, 비서, 열람자의 역할을 정합니다. 열람자는 보기만 하고 고치지 못합니다.
+settings-roles-limit = 역할은 실수를 막는 약속입니다. 업무공간의 암호를 아는 사람은 누구로든 일할 수 있으니, 암호는 믿는 사람에게만 알려 주십시오.
+settings-name = 이름
+settings-person-title = 직함
+settings-role = 역할
+settings-person-add = 사람 추가
+settings-remove = 삭제
+# $name is a person, a department or a holiday.
+settings-remove-one = { $name } 삭제
+
+## 부서 / Departments
+
+settings-departments-text = 건의와 약속을 맡기는 부서입니다. 목록에는 이 순서로 나옵니다.
+settings-department-name = 부서 이름
+settings-department-add = 부서 추가
+# $name is a department.
+settings-move-up = { $name } 위로
+settings-move-down = { $name } 아래로
+
+## 쉬는 날 / Holidays
+
+# $unconfirmed counts days that nobody has checked against the source.
+settings-holidays-text = { $unconfirmed ->
+    [0] 모든 날을 근거와 대조했습니다. 방문 날짜를 고를 때 이 날들을 피합니다.
+   *[other] 근거와 대조하지 않은 날이 { NUMBER($unconfirmed) }일 있습니다. 관보나 법령에서 확인한 뒤 표시해 주십시오.
+  }
+settings-year = 연도
+# $year is a year as it is written, without a comma.
+settings-year-of = { $year }년
+settings-date = 날짜
+settings-source = 근거
+settings-confirmed = 확인
+# $name is a holiday.
+settings-confirmed-one = { JOSA($name, "을/를") } 근거와 대조해 확인함
+settings-holiday-add = 쉬는 날 추가
+
+## 잠금과 암호 / Lock and keys
+
+settings-lock-after = 저절로 잠그기
+settings-lock-after-text = 이만큼 아무도 쓰지 않으면 업무공간을 닫습니다. 컴퓨터가 잠들었다 깨어나도 잠급니다.
+settings-lock-never = 잠그지 않음
+settings-lock-minutes = { NUMBER($minutes) }분 뒤
+settings-lock-now = 지금 잠그기
+# $key is a shortcut such as Ctrl+L.
+settings-lock-now-text = 자리를 비울 때 { JOSA($key, "을/를") } 누르십시오.
+settings-keychain = 이 컴퓨터의 암호 보관함에 열쇠 맡기기
+settings-keychain-text = 이 컴퓨터에서는 암호를 묻지 않고 엽니다. 이 컴퓨터에 로그인한 사람은 누구나 열 수 있습니다.
+settings-key-file = 이 업무공간은 폴더 옆의 열쇠 파일로도 열립니다. 표본과 스크립트를 위한 것이니, 실제 자료에는 두지 마십시오.
+settings-passphrase = 암호 바꾸기
+settings-passphrase-first = 암호 정하기
+settings-passphrase-text = 전에 만든 백업은 그때의 암호로 열립니다.
+settings-passphrase-current = 지금 암호 또는 복구 코드
+settings-passphrase-fresh = 새 암호
+settings-passphrase-change = 암호 바꾸기
+settings-passphrase-done = 암호를 바꾸었습니다.
+settings-recovery = 복구 코드
+settings-recovery-text = 새 코드를 만들면 종이에 적어 둔 코드는 더는 쓸 수 없습니다.
+settings-recovery-renew = 새 복구 코드 만들기
+
+## 백업 / Backups
+
+settings-backups-text = 백업은 잠긴 채로 만들어지고, 만든 뒤에 열어서 점검합니다. 업무공간 폴더에는 최근 7일, 5주, 12달 치를 남깁니다.
+settings-backup-make = 지금 백업
+settings-backup-make-to = 다른 폴더에 백업…
+settings-backup-restore-from = 다른 폴더에서 되살리기…
+settings-backup-to = 백업을 둘 폴더
+settings-backup-from = 되살릴 백업 폴더
+settings-backup-busy = 하는 중입니다…
+settings-backup-list = 만든 백업
+settings-backup-none = 아직 백업이 없습니다
+settings-backup-none-text = ‘지금 백업’을 누르면 몇 초 안에 첫 백업을 만듭니다.
+settings-backup-drill = 복구 연습
+# $when is the date and time of a backup.
+settings-backup-drill-one = { $when } 백업으로 복구 연습
+settings-backup-restore = 되살리기
+settings-backup-restore-one = { $when } 백업 되살리기
+# $rows counts rows that can be found, $steps counts changes, $size is a size such as 12.4 MB, $path is a folder.
+settings-backup-made = 백업했고, 열어서 이상이 없음을 확인했습니다({ $size }, 자료 { NUMBER($rows) }건): { $path }
+settings-backup-drilled = 이 백업은 되살릴 수 있습니다. 따로 복구해 열어 보았고, 자료 { NUMBER($rows) }건과 고친 기록 { NUMBER($steps) }건에 이상이 없습니다. 업무공간은 그대로입니다.
+settings-backup-restored = 되살렸습니다. 자료 { NUMBER($rows) }건과 고친 기록 { NUMBER($steps) }건이 있습니다.
+settings-backup-aside = 되살리기 전의 자료는 지우지 않고 옮겨 두었습니다: { $path }
+settings-backup-let-go = 오래된 백업 { NUMBER($count) }개를 정리했습니다.
+# $name is the date of a backup, or the name of a picked folder.
+settings-backup-sure = ‘{ $name }’ 백업을 되살립니다. 그 뒤에 고친 것은 이 화면에서 사라지지만, 지금 자료는 지우지 않고 옆에 옮겨 둡니다.
+
+## 자료와 점검 / Data and check
+
+settings-folder = 자료 폴더
+settings-folder-show = 폴더 열기
+settings-check = 점검
+settings-check-text = 파일, 서로 가리키는 자료, 찾기, 고친 기록이 맞는지 모두 확인합니다.
+settings-check-now = 지금 점검
+settings-checking = 점검하는 중입니다…
+settings-check-sound = 이상 없음
+settings-check-unsound = 이상 있음
+settings-check-counts = 찾을 수 있는 자료 { NUMBER($rows) }건, 고친 기록 { NUMBER($steps) }건을 보았습니다.
+settings-diagnostics = 진단 파일
+settings-diagnostics-text = 도움을 받을 때 보낼 파일입니다. 버전과 건수, 최근 오류만 들어 있고 이름, 전화번호, 내용, 폴더 위치는 들어 있지 않습니다.
+settings-diagnostics-show = 내용 보기
+settings-diagnostics-save = 진단 파일 저장
+# $file is the name of a file.
+settings-diagnostics-saved = 저장했습니다: { $file }
+
+## 고친 기록 / History
+
+settings-history-text = 누가 언제 무엇을 고쳤는지, 마지막 것부터 보여 줍니다.
+settings-history-undo = 마지막 것 되돌리기
+settings-history-none = 아직 고친 것이 없습니다
+settings-history-undone = 되돌림
+settings-history-more = 더 보기
+
+## 표본 / The sample
+
+settings-sample-text = 표본은 지어낸 사람과 가게입니다. 실제 자료와 섞이지 않고, 한 번에 지울 수 있습니다.
+settings-sample-busy = 하는 중입니다…
+settings-sample-add = 표본 넣기
+settings-sample-show = 표본 보기
+settings-sample-show-text = 끄면 우리 구의 실제 자료만 보입니다. 표본은 그대로 남습니다.
+settings-sample-remove = 표본 지우기
+settings-sample-remove-text = 표본 자료와 그 기록을 모두 지웁니다. 되돌릴 수 없지만 언제든 다시 넣을 수 있습니다.
+settings-sample-sure = 표본 자료를 모두 지웁니다. 실제 자료는 그대로입니다.
+settings-sample-rows = 표본 자료의 건수
+
+## 정보 / About
+
+settings-about-text = 인터넷에 연결하지 않으며, 쓰는 모습을 어디에도 보내지 않습니다. MIT 또는 Apache-2.0 라이선스로 쓸 수 있습니다.
+settings-fonts = 글꼴
+# $fonts is a list of names of typefaces.
+settings-fonts-text = { $fonts }: SIL Open Font License 1.1.
+settings-libraries = 함께 쓴 라이브러리
+settings-libraries-text = { NUMBER($count) }개의 라이브러리와 그 라이선스입니다.
+settings-libraries-find = 라이브러리 찾기

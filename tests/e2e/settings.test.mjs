@@ -1,0 +1,159 @@
+//! The settings: by mouse and by keyboard, in Korean and in English, light and dark.
+
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { App, By, Key } from "./app.mjs";
+import { axe } from "./axe.mjs";
+import { sampleWorkspace } from "./sample.mjs";
+
+const SECTIONS = ["look", "people", "departments", "holidays", "lock", "backups", "data", "history", "sample", "about"];
+const file = join(mkdtempSync(join(tmpdir(), "alley-settings-")), "diagnostics.txt");
+
+let app;
+
+before(async () => {
+  app = await App.open({ workspace: sampleWorkspace(), picks: [file] });
+  await app.see("nav");
+});
+
+after(async () => {
+  await app.close();
+  rmSync(join(file, ".."), { recursive: true, force: true });
+});
+
+const until = (what, wanted) => app.window.wait(wanted, 15_000, what);
+
+test("language, theme and type size change at once", async () => {
+  await app.go("settings/look");
+  await app.clickText("English", "label");
+  await app.seeText("Settings", "h1");
+  await app.clickText("Dark", "label");
+  await until("dark", () => app.window.executeScript("return document.documentElement.dataset.theme === 'dark'"));
+  const range = await app.see("input[type=range]");
+  await range.sendKeys(Key.END);
+  await until("200 %", () => app.window.executeScript("return getComputedStyle(document.documentElement).fontSize === '32px'"));
+  await app.see("output");
+  const wide = await app.window.executeScript("return document.documentElement.scrollWidth - innerWidth");
+  assert.ok(wide <= 0, `${wide} px beside the window`);
+  await range.sendKeys(Key.HOME);
+  await app.clickText("한국어", "label");
+  await app.seeText("설정", "h1");
+  const { preferences } = await app.rpc("session");
+  assert.deepEqual([preferences.language, preferences.theme, preferences.typeSize], ["ko", "dark", 80]);
+});
+
+test("a viewer is told that nothing was changed", async () => {
+  await app.prefer({ typeSize: 100, theme: "light" });
+  await app.go("settings/people");
+  const [name] = await until("the fields", async () => {
+    const fields = await app.window.findElements(By.css(".add input"));
+    return fields.length > 0 ? fields : undefined;
+  });
+  await name.sendKeys("한보라");
+  const role = await app.window.findElement(By.css(".add select"));
+  await role.sendKeys("열람자");
+  await app.clickText("사람 추가");
+  const [person] = await until("the person", async () => {
+    const people = await app.rpc("person_list");
+    return people.length > 0 ? people : undefined;
+  });
+  assert.equal(person.role, "viewer");
+  await app.rpc("session_person", { person: person.id });
+  await app.window.navigate().refresh();
+  await app.go("settings/departments");
+  const field = await app.see(".add input");
+  await field.sendKeys("몰래 만든 과", Key.ENTER);
+  const alert = await app.see("[role=alert]");
+  assert.match(await alert.getText(), /한보라.*열람자/);
+  assert.ok(!(await app.rpc("department_list")).some((one) => one.name === "몰래 만든 과"));
+  await app.rpc("session_person", { person: null });
+  await app.window.navigate().refresh();
+});
+
+test("a department is added, moved and taken back by keyboard alone", async () => {
+  await app.go("settings/departments");
+  const field = await app.see(".add input");
+  await field.sendKeys("골목살림과", Key.ENTER);
+  const last = async () => (await app.rpc("department_list")).sort((one, other) => one.position - other.position).at(-1).name;
+  await until("the department", async () => (await last()) === "골목살림과");
+  const up = await app.see("button[aria-label='골목살림과 위로']");
+  await up.sendKeys(Key.ENTER);
+  await until("its place", async () => (await last()) !== "골목살림과");
+  await app.window.executeScript("document.activeElement.blur()");
+  await app.chord(Key.CONTROL, "z");
+  await app.chord(Key.CONTROL, "z");
+  await until("undone", async () => (await last()) === "골목살림과");
+});
+
+test("a holiday is typed as people write dates, and ticked", async () => {
+  await app.go("settings/holidays");
+  const fields = await until("the fields", async () => {
+    const found = await app.window.findElements(By.css(".add input"));
+    return found.length === 3 ? found : undefined;
+  });
+  await fields[0].sendKeys("2026. 11. 9.");
+  await fields[1].sendKeys("구민의 날");
+  await fields[2].sendKeys("서구 조례", Key.ENTER);
+  const holiday = async () => (await app.rpc("holiday_list")).find((one) => one.name === "구민의 날");
+  await until("the day", holiday);
+  assert.equal((await holiday()).date, "2026-11-09");
+  await (await app.see("input[type=checkbox][aria-label^='구민의 날']")).click();
+  await until("ticked", async () => (await holiday()).confirmed);
+});
+
+test("a backup is made, drilled and restored", async () => {
+  await app.go("settings/backups");
+  await app.clickText("지금 백업");
+  await app.see(".told", 60);
+  await app.clickText("복구 연습");
+  await until("drilled", async () => (await (await app.see(".told", 60)).getText()).startsWith("이 백업은 되살릴 수 있습니다"));
+  await app.rpc("department_create", { name: "백업 뒤에 생긴 과", position: 98 });
+  await app.clickText("되살리기");
+  await app.seeText("되살리기", "h2");
+  await app.window.findElement(By.css("[role=dialog] .danger")).click();
+  await app.window.wait(async () => (await (await app.see(".told", 60)).getText()).startsWith("되살렸습니다"), 60_000);
+  const names = (await app.rpc("department_list")).map((one) => one.name);
+  assert.ok(names.includes("골목살림과") && !names.includes("백업 뒤에 생긴 과"), names.join(" "));
+});
+
+test("the diagnostics file is what the page shows, and names nobody", async () => {
+  await app.go("settings/data");
+  await app.clickText("내용 보기");
+  const shown = await (await app.see("pre")).getText();
+  assert.match(shown, /\[rows\]/);
+  await app.clickText("진단 파일 저장");
+  await until("written", async () => existsSync(file));
+  const written = readFileSync(file, "utf8");
+  assert.match(written, /suggestion = \d+/);
+  const leaders = (await app.rpc("leader_list")).map((leader) => leader.name);
+  assert.ok(leaders.length > 10);
+  assert.deepEqual(leaders.filter((name) => written.includes(name) || shown.includes(name)), []);
+  assert.ok(!written.includes(app.folder) && !/\d{9,}/.test(written));
+});
+
+test("F1 and ? list the keys", async () => {
+  await app.window.executeScript("document.activeElement.blur()");
+  await app.press(Key.F1);
+  await app.seeText("단축키", "h2");
+  assert.deepEqual(await axe(app), []);
+  await app.press(Key.ESCAPE);
+  await until("closed", async () => (await app.window.findElements(By.css("[role=dialog]"))).length === 0);
+  await app.press("?");
+  await app.seeText("단축키", "h2");
+  await app.press(Key.ESCAPE);
+});
+
+test("axe finds nothing in any part, light and dark, Korean and English", async () => {
+  for (const [language, theme] of [["ko", "light"], ["en", "dark"]]) {
+    await app.prefer({ language, theme });
+    for (const section of SECTIONS) {
+      await app.go(`settings/${section}`);
+      await app.see(".shown section");
+      assert.deepEqual(await axe(app), [], `${section} ${language} ${theme}`);
+    }
+  }
+});

@@ -74,3 +74,5 @@ window-new-in-keychain = This computer's keychain keeps the key.
 window-new-not-in-keychain = On this computer the passphrase is asked each time.
 window-new-noted = I wrote it down
 
+# A field's value in the history where there was none.
+window-history-empty = empty

@@ -74,3 +74,5 @@ window-new-in-keychain = 열쇠를 이 컴퓨터의 암호 보관함에 맡겼�
 window-new-not-in-keychain = 이 컴퓨터에서는 열 때마다 암호를 묻습니다.
 window-new-noted = 적어 두었습니다
 
+# A field's value in the history where there was none.
+window-history-empty = 빈칸

@@ -3,4 +3,5 @@
 mod hostile;
 mod main_job;
 mod sample;
+mod trace;
 mod types;

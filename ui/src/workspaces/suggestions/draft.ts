@@ -43,10 +43,11 @@ export function draft(proposals: Proposals | undefined, touched: Touched, dongOf
     touched.neighborhood !== undefined
       ? touched.neighborhood
       : ((chosenAlley ? dongOf(chosenAlley) : undefined) ?? sure(proposals?.neighborhoods ?? []));
-  // An alley district of another dong than the one chosen by hand is no proposal any more.
-  const fits = proposedAlley !== null && (dong === null || dongOf(proposedAlley) === dong);
+  const dongOfProposed = proposedAlley === null ? undefined : dongOf(proposedAlley);
+  // An alley district of another dong than the one set by hand, or than the one that is sure, is no proposal any more.
+  const fits = dongOfProposed !== undefined && (dong === null ? touched.neighborhood === undefined : dongOfProposed === dong);
   return {
-    neighborhood: dong ?? (fits && proposedAlley ? (dongOf(proposedAlley) ?? null) : null),
+    neighborhood: dong ?? (fits ? dongOfProposed : null),
     alleyDistrict: chosenAlley !== undefined ? chosenAlley : fits ? proposedAlley : null,
     category: touched.category !== undefined ? touched.category : (proposals?.categories[0]?.value ?? null),
     senderName: touched.senderName ?? proposals?.senderName ?? "",

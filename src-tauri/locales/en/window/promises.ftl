@@ -16,6 +16,7 @@ promises-filter-due = Before next visit
 promises-filter-all = All
 promises-filter-done = Done
 promises-filter-none = Clear
+promises-all-states = All states
 promises-all-dongs = All dongs
 promises-all-departments = All departments
 promises-no-department = No department

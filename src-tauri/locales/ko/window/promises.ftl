@@ -16,6 +16,7 @@ promises-filter-due = 다음 방문 전
 promises-filter-all = 전체
 promises-filter-done = 완료
 promises-filter-none = 조건 지우기
+promises-all-states = 모든 상태
 promises-all-dongs = 모든 동
 promises-all-departments = 모든 부서
 promises-no-department = 부서 미정

@@ -45,6 +45,16 @@ export function filtered(lines: readonly SuggestionLine[], filter: Filter): Sugg
   });
 }
 
+/** The order of the inbox: what is late on top, the latest first; then by when it is due; then the newest of the rest. */
+export function ordered(lines: readonly SuggestionLine[]): SuggestionLine[] {
+  const rank = { overdue: 0, open: 1, kept: 2, late: 2 };
+  return lines.toSorted((one, other) => {
+    const [first, second] = [rank[one.reply.standing], rank[other.reply.standing]];
+    if (first !== second) return first - second;
+    return first < 2 ? one.reply.due - other.reply.due : other.suggestion.receivedAt - one.suggestion.receivedAt;
+  });
+}
+
 /** How many lines stand in each of the states that the inbox offers. */
 export function counted(lines: readonly SuggestionLine[]): Record<Filter["state"], number> {
   const counts = { open: 0, overdue: 0, all: 0, received: 0, assigned: 0, answered: 0, told: 0, closed: 0 };

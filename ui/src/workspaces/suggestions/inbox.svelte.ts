@@ -6,7 +6,7 @@ import { attempt, notices } from "$lib/frame/notices.svelte";
 import { steps } from "$lib/frame/steps.svelte";
 import { words } from "$lib/words/words.svelte";
 
-import { counted, type Filter, filtered, NO_FILTER } from "./filter";
+import { counted, type Filter, filtered, NO_FILTER, ordered } from "./filter";
 
 export class Inbox {
   lines = $state.raw<SuggestionLine[] | undefined>(undefined);
@@ -23,8 +23,9 @@ export class Inbox {
 
   load = async (): Promise<void> => {
     const [lines, categories] = await Promise.all([rpc("suggestions", { open: false }), rpc("suggestion_categories", {})]);
-    this.lines = lines;
-    this.categories = categories;
+    this.lines = ordered(lines);
+    // Files bring categories of their own.
+    this.categories = [...new Set([...categories, ...lines.flatMap((line) => line.suggestion.category ?? [])])];
     const there = new Set(lines.map((line) => line.suggestion.id));
     if ([...this.chosen].some((id) => !there.has(id))) this.chosen = new Set([...this.chosen].filter((id) => there.has(id)));
   };

@@ -74,12 +74,24 @@ fn a_matter_is_followed_from_both_ends_and_says_what_is_missing() {
         here.call("suggestion_update", answer).await;
 
         let forward = here.call("trace", json!({ "suggestion": id })).await;
-        assert_eq!(here.call("trace", json!({ "promise": promise })).await, forward, "the same from both ends");
+        assert_eq!(
+            here.call("trace", json!({ "promise": promise })).await,
+            forward,
+            "the same from both ends"
+        );
         let steps = stages(&forward);
         let names: Vec<&str> = steps.iter().map(|step| step.0.as_str()).collect();
         let wanted = [
-            "text", "suggestion", "pick", "meeting-line", "promise", "department", "deadline", "answer",
-            "answer", "packet",
+            "text",
+            "suggestion",
+            "pick",
+            "meeting-line",
+            "promise",
+            "department",
+            "deadline",
+            "answer",
+            "answer",
+            "packet",
         ];
         assert_eq!(names, wanted, "{forward}");
         let deadline = &forward["steps"][6];
@@ -100,7 +112,8 @@ fn several_go_to_a_department_as_one_step() {
     wait(async {
         let here = Setting::new().await;
         let mut ids = Vec::new();
-        for text in ["가로등이 꺼졌어요", "주차장이 모자랍니다", "배수구가 막혔습니다"] {
+        for text in ["가로등이 꺼졌어요", "주차장이 모자랍니다", "배수구가 막혔습니다"]
+        {
             ids.push(here.log(text).await);
         }
         let nobody = json!({ "suggestions": ids, "department": null, "officer": " " });
@@ -122,12 +135,13 @@ fn several_go_to_a_department_as_one_step() {
 fn the_rest_is_passed_over_with_one_reason_and_no_decision_is_lost() {
     wait(async {
         let here = Setting::new().await;
-        let (kept, other, third) =
-            (here.log("가로등이 꺼졌어요").await, here.log("주차장이 없어요").await, here.log("간판 지원").await);
+        let (kept, other, third) = (
+            here.log("가로등이 꺼졌어요").await,
+            here.log("주차장이 없어요").await,
+            here.log("간판 지원").await,
+        );
         here.call("pick", json!({ "visit": here.visit, "suggestion": kept, "reason": "안전" })).await;
-        let all = |reason: &str| {
-            json!({ "visit": here.visit, "suggestions": [kept, other, third], "reason": reason })
-        };
+        let all = |reason: &str| json!({ "visit": here.visit, "suggestions": [kept, other, third], "reason": reason });
         assert_eq!(here.refused("pass_over", all(" ")).await, "pick-reason-missing");
         here.call("pass_over", all("다음 방문에")).await;
         let decisions = async || {
@@ -159,9 +173,8 @@ fn weights_count_at_once_for_everybody_and_can_be_taken_back() {
     wait(async {
         let here = Setting::new().await;
         let id = here.log("전선이 늘어져 감전될까 무섭습니다").await;
-        let score = async || {
-            here.call("suggestion_show", json!({ "id": id })).await["urgency"]["computed"].as_f64()
-        };
+        let score =
+            async || here.call("suggestion_show", json!({ "id": id })).await["urgency"]["computed"].as_f64();
         let before = score().await.expect("a score");
         let weights = json!({ "safety": 100, "repeats": 0, "age": 0, "season": 0, "onSite": 0 });
         here.call("urgency_weights_set", weights.clone()).await;

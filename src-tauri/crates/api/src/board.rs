@@ -17,7 +17,7 @@ use crate::{
     host::Host,
     office::Office,
     rows::Everything,
-    suggestions::{SuggestionBook, is_open, line},
+    suggestions::{is_open, line},
 };
 
 /// The whole district.

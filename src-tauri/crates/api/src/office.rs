@@ -14,9 +14,7 @@ use alley_store::{Actor, Receipt, Workspace, new_id};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    error::Result, host::Host, pack::OfficePack, stores::StoreBook, suggestions::SuggestionBook,
-};
+use crate::{error::Result, host::Host, pack::OfficePack, stores::StoreBook, suggestions::SuggestionBook};
 
 /// An open workspace.
 #[derive(Debug)]

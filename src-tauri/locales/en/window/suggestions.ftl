@@ -64,10 +64,10 @@ suggestions-clock = Reply clock
 suggestions-clock-what = 48 hours from intake. Saturdays, Sundays and holidays do not count.
 # $due is a moment.
 suggestions-clock-title = Reply due { $due } (48 hours without Saturdays, Sundays and holidays)
-# Working days since the reply was due.
-suggestions-clock-days-over = { NUMBER($days) } working d over
-# Working days until the reply is due.
-suggestions-clock-days-left = { NUMBER($days) } working d left
+# Working days since the reply was due; short, for a narrow column.
+suggestions-clock-days-over = { NUMBER($days) } days over
+# Working days until the reply is due; short, for a narrow column.
+suggestions-clock-days-left = { NUMBER($days) } days left
 # $length of time as 3시간.
 suggestions-clock-over = { $length } over
 # $length of time as 3시간.

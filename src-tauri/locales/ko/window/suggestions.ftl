@@ -64,9 +64,9 @@ suggestions-clock = 회신 시계
 suggestions-clock-what = 접수 뒤 48시간. 토·일요일과 공휴일은 세지 않습니다.
 # $due is a moment.
 suggestions-clock-title = 회신 기한 { $due } (48시간, 토·일요일과 공휴일 제외)
-# Working days since the reply was due.
+# Working days since the reply was due; short, for a narrow column.
 suggestions-clock-days-over = 근무일 { NUMBER($days) }일 지남
-# Working days until the reply is due.
+# Working days until the reply is due; short, for a narrow column.
 suggestions-clock-days-left = 근무일 { NUMBER($days) }일 남음
 # $length of time as 3시간.
 suggestions-clock-over = { $length } 지남

@@ -36,13 +36,8 @@ pub struct SuggestionBook {
 impl SuggestionBook {
     /// What a book read now would be made from.
     pub(crate) async fn mark<H: Host>(office: &Office<H>) -> Result<i64> {
-        let sources = [
-            Entity::Suggestion,
-            Entity::Promise,
-            Entity::AlleyDistrict,
-            Entity::AlleyAlias,
-            Entity::Setting,
-        ];
+        let sources =
+            [Entity::Suggestion, Entity::Promise, Entity::AlleyDistrict, Entity::AlleyAlias, Entity::Setting];
         Ok(office.store.last_change_of(&sources).await?)
     }
 

@@ -74,10 +74,7 @@ fn values<H: Host>(
         ("subject", subject(&suggestion.text, book)),
         ("department", department.map(|department| department.name.clone()).unwrap_or_default()),
         ("officer", officer.unwrap_or_default()),
-        (
-            "deadline",
-            deadline.map(|deadline| show::date(deadline, Language::Korean)).unwrap_or_default(),
-        ),
+        ("deadline", deadline.map(|deadline| show::date(deadline, Language::Korean)).unwrap_or_default()),
         ("reason", promise.and_then(|promise| promise.reason.clone()).unwrap_or_default()),
         ("agency", String::new()),
         ("office", office.store.info().name.clone()),

@@ -12,7 +12,7 @@ use alley_store::Filter;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{SuggestionBook, SuggestionLine, is_open, line};
+use super::{SuggestionLine, is_open, line};
 use crate::{
     error::{ApiError, Code, Result},
     host::Host,

@@ -35,10 +35,7 @@ pub async fn set_weights<H: Host>(office: &Office<H>, weights: UrgencyWeights) -
     let value = serde_json::to_string(&rules)
         .map_err(|error| ApiError::bad_request("request-malformed").with("detail", error.to_string()))?;
     let mut change = Change::new(Statement::new("step-urgency-weights"));
-    change.update::<Setting>(
-        setting.id,
-        &SettingPatch { value: Some(value), ..SettingPatch::default() },
-    );
+    change.update::<Setting>(setting.id, &SettingPatch { value: Some(value), ..SettingPatch::default() });
     office.apply(change).await?;
     Ok(weights)
 }

@@ -101,10 +101,7 @@ pub async fn trace<H: Host>(office: &Office<H>, request: TraceRequest) -> Result
     let matter = Matter {
         merged: match &suggestion {
             Some(suggestion) => {
-                office
-                    .store
-                    .list(Filter::by("merged_into", Some(suggestion.id)).order("received_at"))
-                    .await?
+                office.store.list(Filter::by("merged_into", Some(suggestion.id)).order("received_at")).await?
             }
             None => Vec::new(),
         },
@@ -162,10 +159,7 @@ async fn of_line<H: Host>(office: &Office<H>, line: NoteLineId) -> Result<Option
     Ok(office.store.list::<Suggestion>(origin).await?.into_iter().next())
 }
 
-async fn picks<H: Host>(
-    office: &Office<H>,
-    suggestion: Option<&Suggestion>,
-) -> Result<Vec<(Pick, Visit)>> {
+async fn picks<H: Host>(office: &Office<H>, suggestion: Option<&Suggestion>) -> Result<Vec<(Pick, Visit)>> {
     let Some(suggestion) = suggestion else { return Ok(Vec::new()) };
     let mut picks = Vec::new();
     for pick in office.store.list::<Pick>(Filter::by("suggestion", suggestion.id)).await? {
@@ -201,7 +195,8 @@ async fn reported<H: Host>(
     let mut reported = Vec::with_capacity(promises.len());
     for promise in promises {
         let filter = Filter::by("promise", promise.id).order("reported_on DESC, id DESC");
-        reported.push((promise.clone(), office.store.list(filter).await?));
+        let reports = office.store.list(filter).await?;
+        reported.push((promise, reports));
     }
     Ok(reported)
 }

@@ -143,9 +143,8 @@ fn promised(
                 reached(TraceStage::Department, on, title, report).opening(Entity::Promise, promise.id),
             );
         }
-        None => steps.push(
-            open(TraceStage::Department, "trace-department-none").opening(Entity::Promise, promise.id),
-        ),
+        None => steps
+            .push(open(TraceStage::Department, "trace-department-none").opening(Entity::Promise, promise.id)),
     }
     steps.push(deadline(promise, today).opening(Entity::Promise, promise.id));
 }
@@ -181,8 +180,7 @@ fn answers(matter: &Matter, steps: &mut Vec<TraceStep>) {
         if let Some(told_on) = promise.told_on {
             let title = Statement::new("trace-promise-told").with("number", promise.number.clone());
             steps.push(
-                reached(TraceStage::Answer, Some(told_on), title, None)
-                    .opening(Entity::Promise, promise.id),
+                reached(TraceStage::Answer, Some(told_on), title, None).opening(Entity::Promise, promise.id),
             );
         }
     }

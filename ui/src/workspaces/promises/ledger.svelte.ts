@@ -13,6 +13,9 @@ export class Ledger {
   filter = $state<Filter>({ ...NO_FILTER });
   active = $state<string | undefined>(undefined);
 
+  /** What a key in the list asked of the sheet: to begin with the state, or with the reason for one. */
+  asked = $state<{ id: string; state?: PromiseState } | undefined>(undefined);
+
   readonly shown = $derived(filtered(this.lines ?? [], this.filter));
   readonly counts = $derived(counted(this.lines ?? []));
   readonly shares = $derived(shares(this.lines ?? []));
@@ -30,7 +33,10 @@ export class Ledger {
   /** Sets a state from the list; one that needs a reason is asked for in the sheet. Gives whether it was set. */
   setState = async (line: PromiseLine, state: PromiseState): Promise<boolean> => {
     const { promise } = line;
-    if (needsReason(state) && !promise.reason) return false;
+    if (needsReason(state) && !promise.reason) {
+      this.asked = { id: promise.id, state };
+      return false;
+    }
     if (!(await this.change(promise.id, { state }))) return true;
     tell(words.say("promises-state-set", { number: promise.number, state: words.word("promise-state", state) }));
     return true;

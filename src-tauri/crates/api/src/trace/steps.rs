@@ -20,7 +20,7 @@ pub(super) async fn steps<H: Host>(office: &Office<H>, matter: &Matter) -> Resul
     picks(office, matter, &mut steps);
     meeting_lines(matter, &mut steps);
     if matter.promises.is_empty() {
-        steps.push(open(TraceStage::Promise, "trace-promise-none"));
+        steps.push(open(TraceStage::Promise, Statement::new("trace-promise-none")));
     }
     for (promise, reports) in &matter.promises {
         promised(promise, reports, &departments, office.today(), &mut steps);
@@ -34,16 +34,8 @@ fn reached(stage: TraceStage, on: Option<NaiveDate>, title: Statement, text: Opt
     TraceStep { stage, on, title, text, entity: None, row: None, reached: true }
 }
 
-fn open(stage: TraceStage, key: &str) -> TraceStep {
-    TraceStep {
-        stage,
-        on: None,
-        title: Statement::new(key),
-        text: None,
-        entity: None,
-        row: None,
-        reached: false,
-    }
+fn open(stage: TraceStage, title: Statement) -> TraceStep {
+    TraceStep { stage, on: None, title, text: None, entity: None, row: None, reached: false }
 }
 
 impl TraceStep {
@@ -54,7 +46,7 @@ impl TraceStep {
 
 fn texts(matter: &Matter, steps: &mut Vec<TraceStep>) {
     let Some(suggestion) = &matter.suggestion else {
-        steps.push(open(TraceStage::Text, "trace-text-none"));
+        steps.push(open(TraceStage::Text, Statement::new("trace-text-none")));
         return;
     };
     for one in std::iter::once(suggestion).chain(&matter.merged) {
@@ -89,7 +81,7 @@ fn intake(matter: &Matter, steps: &mut Vec<TraceStep>) {
 
 fn picks<H: Host>(office: &Office<H>, matter: &Matter, steps: &mut Vec<TraceStep>) {
     if matter.picks.is_empty() && matter.suggestion.is_some() {
-        steps.push(open(TraceStage::Pick, "trace-pick-none"));
+        steps.push(open(TraceStage::Pick, Statement::new("trace-pick-none")));
     }
     for (pick, visit) in &matter.picks {
         let title = Statement::new("trace-pick")
@@ -104,7 +96,7 @@ fn picks<H: Host>(office: &Office<H>, matter: &Matter, steps: &mut Vec<TraceStep
 
 fn meeting_lines(matter: &Matter, steps: &mut Vec<TraceStep>) {
     if matter.lines.is_empty() {
-        steps.push(open(TraceStage::MeetingLine, "trace-line-none"));
+        steps.push(open(TraceStage::MeetingLine, Statement::new("trace-line-none")));
     }
     for (meeting, name, on, line) in &matter.lines {
         let title = match &line.speaker_name {
@@ -143,8 +135,10 @@ fn promised(
                 reached(TraceStage::Department, on, title, report).opening(Entity::Promise, promise.id),
             );
         }
-        None => steps
-            .push(open(TraceStage::Department, "trace-department-none").opening(Entity::Promise, promise.id)),
+        None => steps.push(
+            open(TraceStage::Department, Statement::new("trace-department-none"))
+                .opening(Entity::Promise, promise.id),
+        ),
     }
     steps.push(deadline(promise, today).opening(Entity::Promise, promise.id));
 }
@@ -160,7 +154,7 @@ fn deadline(promise: &Promise, today: NaiveDate) -> TraceStep {
         return reached(TraceStage::Deadline, None, title, promise.reason.clone());
     }
     let Some(deadline) = promise.deadline else {
-        return open(TraceStage::Deadline, "trace-deadline-none");
+        return open(TraceStage::Deadline, Statement::new("trace-deadline-none"));
     };
     let days = (today - deadline).num_days();
     let title = if days > 0 {
@@ -185,7 +179,7 @@ fn answers(matter: &Matter, steps: &mut Vec<TraceStep>) {
         }
     }
     if steps.len() == before {
-        steps.push(open(TraceStage::Answer, "trace-answer-none"));
+        steps.push(open(TraceStage::Answer, Statement::new("trace-answer-none")));
     }
 }
 
@@ -207,7 +201,9 @@ fn answered(suggestion: &Suggestion, steps: &mut Vec<TraceStep>) {
             );
         }
         None if suggestion.answered_at.is_some() => {
-            steps.push(open(TraceStage::Answer, "trace-told-none").opening(Entity::Suggestion, id));
+            steps.push(
+                open(TraceStage::Answer, Statement::new("trace-told-none")).opening(Entity::Suggestion, id),
+            );
         }
         None => {}
     }
@@ -222,6 +218,6 @@ fn packet<H: Host>(office: &Office<H>, matter: &Matter, steps: &mut Vec<TraceSte
                 reached(TraceStage::Packet, Some(visit.date), title, None).opening(Entity::Visit, visit.id),
             );
         }
-        None => steps.push(open(TraceStage::Packet, "trace-packet-none")),
+        None => steps.push(open(TraceStage::Packet, Statement::new("trace-packet-none"))),
     }
 }

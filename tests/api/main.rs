@@ -6,4 +6,5 @@ mod sample;
 mod stores;
 mod tour;
 mod session;
+mod trace;
 mod types;

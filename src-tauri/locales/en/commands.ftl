@@ -38,6 +38,9 @@ suggestion-answer-missing = Without an answer it was not marked as answered. The
 suggestion-told-how-missing = Without saying how the merchant was told it was not marked as told. The suggestion is as it was. Say how.
 suggestion-closed-reason-missing = Without a reason it was not closed. The suggestion is as it was. Give the reason.
 suggestion-urgency-reason-missing = The reason for changing the urgency is missing. Nothing was saved. Give the reason.
+urgency-weights-wrong = Weights must be 0 or more, and one of them more than 0. Nothing was saved. Correct them.
+# A part of the district pack's copy that the workspace should hold. $name is the setting's name.
+setting-missing = The workspace has no { $name } setting. Nothing was changed. Restore it from a backup (alley restore).
 suggestion-merge-itself = A suggestion cannot be merged with itself. Nothing was changed. Choose another one.
 # $id is the key of the suggestion that it became part of.
 suggestion-merged-already = This suggestion was merged into another one ({ $id }). Nothing was changed. Merge into that one.

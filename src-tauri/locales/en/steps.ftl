@@ -167,6 +167,15 @@ step-stop-retime = Set times of the timetable{ QUOTED($name) }
 # Suggestions that say the same, put together; $name is the number of the one that stays.
 step-suggestion-merge = Merge repeated suggestions{ QUOTED($name) }
 
+# Several suggestions handed to a department at once; $name is the first number and how many more, as 2026-0312 +4.
+step-suggestion-assign = Assign suggestions{ QUOTED($name) }
+
+# Several suggestions passed over for a visit at once; $name as above.
+step-pick-pass-over = Pass suggestions over{ QUOTED($name) }
+
+# What the parts of the urgency count for.
+step-urgency-weights = Change urgency weights
+
 # The invented office.
 step-sample-add = Add the sample
 step-sample-remove = Remove the sample

@@ -38,6 +38,9 @@ suggestion-answer-missing = 답변이 없어 ‘답변 작성’으로 바꾸지
 suggestion-told-how-missing = 어떻게 알렸는지 없어 ‘회신 완료’로 바꾸지 않았습니다. 건의는 그대로입니다. 회신 방법을 적으십시오.
 suggestion-closed-reason-missing = 사유가 없어 종결하지 않았습니다. 건의는 그대로입니다. 종결 사유를 적으십시오.
 suggestion-urgency-reason-missing = 긴급도를 고친 사유가 없습니다. 저장하지 않았습니다. 사유를 적으십시오.
+urgency-weights-wrong = 가중치는 0 이상이어야 하고 하나는 0보다 커야 합니다. 저장하지 않았습니다. 값을 고치십시오.
+# A part of the district pack's copy that the workspace should hold. $name is the setting's name.
+setting-missing = 업무공간에 { $name } 설정이 없습니다. 바뀐 것은 없습니다. 백업에서 되살리십시오(alley restore).
 suggestion-merge-itself = 건의를 자기 자신과 합칠 수 없습니다. 바뀐 것은 없습니다. 다른 건의를 고르십시오.
 # $id is the key of the suggestion that it became part of.
 suggestion-merged-already = 이 건의는 이미 다른 건의에 합쳐졌습니다({ $id }). 바뀐 것은 없습니다. 그 건의에 합치십시오.

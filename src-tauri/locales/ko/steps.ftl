@@ -167,6 +167,15 @@ step-stop-retime = 시간계획 시각 맞추기{ QUOTED($name) }
 # Suggestions that say the same, put together; $name is the number of the one that stays.
 step-suggestion-merge = 같은 건의 합치기{ QUOTED($name) }
 
+# Several suggestions handed to a department at once; $name is the first number and how many more, as 2026-0312 +4.
+step-suggestion-assign = 소관부서 지정{ QUOTED($name) }
+
+# Several suggestions passed over for a visit at once; $name as above.
+step-pick-pass-over = 건의 한꺼번에 제외{ QUOTED($name) }
+
+# What the parts of the urgency count for.
+step-urgency-weights = 긴급도 가중치 수정
+
 # The invented office.
 step-sample-add = 표본 자료 넣기
 step-sample-remove = 표본 자료 지우기

@@ -17,7 +17,7 @@ use crate::{
     host::Host,
     office::Office,
     rows::Everything,
-    suggestions::{SuggestionBook, is_open, line},
+    suggestions::{is_open, line},
 };
 
 /// The whole district.
@@ -151,7 +151,7 @@ pub async fn board<H: Host>(office: &Office<H>, _: Everything) -> Result<Board> 
 /// Where to go next and why.
 pub async fn suggest_visits<H: Host>(office: &Office<H>, _: Everything) -> Result<Vec<NextVisit>> {
     let counted = Counted::read(office).await?;
-    let suggestions = SuggestionBook::read(office).await?;
+    let suggestions = office.suggestion_book().await?;
     let today = office.today();
     let standings: Vec<NeighborhoodStanding> = office
         .pack

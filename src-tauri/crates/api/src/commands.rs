@@ -2,6 +2,7 @@
 
 use alley_core::{
     entity::*, id::*, note::NoteLine, record::Record, schedule::Ordering, statement::Statement,
+    suggestion::UrgencyWeights,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -17,7 +18,7 @@ use crate::{
     rows::{ById, Everything, Update},
     sample, search,
     session::{self, Session, Window},
-    stores, suggestions, tours, visits,
+    stores, suggestions, tours, trace, visits,
 };
 
 /// Declares the commands: rows that are made, changed and put away alike, and calls with a handler of their own.
@@ -154,9 +155,17 @@ commands! {
         "suggestion_update": Update<SuggestionId, SuggestionPatch> => Suggestion = suggestions::update,
         "suggestion_remove": ById<SuggestionId> => Done = remove_by::<H, Suggestion>,
         "suggestion_merge": suggestions::MergeRequest => Done = suggestions::merge,
+        "suggestions_assign": suggestions::AssignRequest => Done = suggestions::assign,
+        "suggestion_replies": ById<SuggestionId> => Vec<suggestions::ReplyText> = suggestions::replies,
         "candidates": suggestions::CandidatesRequest => Vec<suggestions::Candidate> = suggestions::candidates,
         "pick": PickPatch => Pick = suggestions::pick,
         "pick_remove": ById<PickId> => Done = remove_by::<H, Pick>,
+        "suggestion_categories": Everything => Vec<String> = suggestions::categories,
+        "pass_over": suggestions::PassOverRequest => Done = suggestions::pass_over,
+        "pick_balance": Everything => Vec<suggestions::DongBalance> = suggestions::balance,
+        "urgency_weights": Everything => UrgencyWeights = suggestions::weights,
+        "urgency_weights_set": UrgencyWeights => UrgencyWeights = suggestions::set_weights,
+        "trace": trace::TraceRequest => trace::Trace = trace::trace,
         "meetings": meetings::MeetingListRequest => Vec<Meeting> = meetings::list,
         "meeting_show": ById<MeetingId> => meetings::MeetingSheet = meetings::show,
         "meeting_create": MeetingPatch => Meeting = meetings::create,

@@ -24,6 +24,7 @@ pub mod session;
 pub mod stores;
 pub mod suggestions;
 pub mod tours;
+pub mod trace;
 mod typescript;
 mod viewing;
 pub mod visits;

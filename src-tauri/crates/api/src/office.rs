@@ -14,7 +14,7 @@ use alley_store::{Actor, Filter, Receipt, Workspace, new_id};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{error::Result, host::Host, pack::OfficePack, stores::StoreBook};
+use crate::{error::Result, host::Host, pack::OfficePack, stores::StoreBook, suggestions::SuggestionBook};
 
 /// An open workspace.
 #[derive(Debug)]
@@ -28,6 +28,7 @@ pub struct Office<H> {
     /// The district pack's rules and lists, as this workspace has them.
     pub pack: OfficePack,
     book: Mutex<Option<Arc<StoreBook>>>,
+    suggestion_book: Mutex<Option<Arc<SuggestionBook>>>,
 }
 
 /// What a command changed: shown as a receipt and as the name of the undo.
@@ -95,7 +96,7 @@ impl<H: Host> Office<H> {
     /// An office around an open workspace.
     pub async fn new(store: Workspace, host: H, actor: Actor) -> Result<Self> {
         let pack = OfficePack::load(&store).await?;
-        Ok(Self { store, host, actor, pack, book: Mutex::new(None) })
+        Ok(Self { store, host, actor, pack, book: Mutex::new(None), suggestion_book: Mutex::new(None) })
     }
 
     /// Now.
@@ -161,6 +162,18 @@ impl<H: Host> Office<H> {
         }
         let book = Arc::new(StoreBook::read(self, mark).await?);
         *self.book.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&book));
+        Ok(book)
+    }
+
+    /// What proposals about suggestions are made from; kept until a suggestion, a promise or a name changes.
+    pub async fn suggestion_book(&self) -> Result<Arc<SuggestionBook>> {
+        let mark = SuggestionBook::mark(self).await?;
+        let kept = self.suggestion_book.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(book) = kept.filter(|book| book.is_of(mark)) {
+            return Ok(book);
+        }
+        let book = Arc::new(SuggestionBook::read(self).await?);
+        *self.suggestion_book.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&book));
         Ok(book)
     }
 }

@@ -58,6 +58,17 @@ pub struct PackRules {
     pub replies: Vec<ReplyTemplate>,
 }
 
+/// The setting that holds the rules, and the rules as they stand in it now.
+pub(crate) async fn rules_of(store: &Workspace) -> Result<Option<(Setting, PackRules)>> {
+    let settings: Vec<Setting> = store.list(Filter::by("name", RULES.to_owned())).await?;
+    let Some(setting) = settings.into_iter().next() else { return Ok(None) };
+    let rules = serde_json::from_str(&setting.value).map_err(|error| {
+        let statement = alley_core::statement::Statement::new("pack-setting-broken");
+        ApiError::new(Code::Workspace, statement.with("detail", error.to_string()))
+    })?;
+    Ok(Some((setting, rules)))
+}
+
 /// Other names of a dong.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PlaceNames {
@@ -81,15 +92,7 @@ pub struct ReplyTemplate {
 impl OfficePack {
     /// Reads the rules and tables of a workspace.
     pub async fn load(store: &Workspace) -> Result<Self> {
-        let setting: Option<Setting> =
-            store.list(Filter::by("name", RULES.to_owned())).await?.into_iter().next();
-        let rules = match setting {
-            Some(setting) => serde_json::from_str(&setting.value).map_err(|error| {
-                let statement = alley_core::statement::Statement::new("pack-setting-broken");
-                ApiError::new(Code::Workspace, statement.with("detail", error.to_string()))
-            })?,
-            None => PackRules::default(),
-        };
+        let rules = rules_of(store).await?.map(|(_, rules)| rules).unwrap_or_default();
         let holidays: Vec<Holiday> = store.list(Filter::all().order("date")).await?;
         Ok(Self {
             rules,

@@ -1,8 +1,10 @@
 //! Promises: the ledger, from the line that caused one to the proof that it was kept.
 
+use std::collections::HashMap;
+
 use alley_core::{
     change::Change,
-    entity::{Entity, Promise, PromisePatch, PromiseProgress, PromiseState},
+    entity::{Entity, Promise, PromisePatch, PromiseProgress, PromiseState, Visit, VisitState},
     id::{AlleyDistrictId, DepartmentId, NeighborhoodId, PromiseId},
     statement::Statement,
 };
@@ -47,6 +49,10 @@ pub struct PromiseLine {
     pub days_over: Option<i64>,
     /// The newest report.
     pub progress: Option<PromiseProgress>,
+    /// The day of the next visit to its dong, today's included.
+    pub next_visit: Option<NaiveDate>,
+    /// Whether somebody has to act before that visit: open, and due by then.
+    pub due_before_visit: bool,
 }
 
 /// A promise with everything about it.
@@ -58,7 +64,7 @@ pub struct PromiseSheet {
     pub reports: Vec<PromiseProgress>,
 }
 
-/// Promises: overdue ones first, then by deadline.
+/// Promises: overdue ones first, then those due before the next visit to their dong, then by deadline.
 pub async fn list<H: Host>(office: &Office<H>, request: PromiseListRequest) -> Result<Vec<PromiseLine>> {
     let mut filter = Filter::all().order("deadline IS NULL, deadline, made_on");
     if let Some(neighborhood) = request.neighborhood {
@@ -77,13 +83,17 @@ pub async fn list<H: Host>(office: &Office<H>, request: PromiseListRequest) -> R
     let promises: Vec<Promise> = office.store.list(filter).await?;
     let reports: Vec<PromiseProgress> =
         office.store.list(Filter::all().order("reported_on DESC, id DESC")).await?;
+    let visits = next_visits(office).await?;
     let lines = promises
         .into_iter()
         .filter(|promise| !request.open || promise.state.open())
-        .map(|promise| line(promise, &reports, today))
+        .map(|promise| line(promise, &reports, today, &visits))
         .filter(|line| !request.overdue || line.days_over.is_some_and(|days| days > 0));
     let mut lines: Vec<_> = lines.collect();
-    lines.sort_by_key(|line| (!line.promise.state.open(), line.days_over.is_none()));
+    lines.sort_by_key(|line| {
+        let overdue = line.days_over.is_some_and(|days| days > 0);
+        (!line.promise.state.open(), !overdue, !line.due_before_visit, line.days_over.is_none())
+    });
     Ok(lines)
 }
 
@@ -92,7 +102,8 @@ pub async fn show<H: Host>(office: &Office<H>, request: ById<PromiseId>) -> Resu
     let promise: Promise = office.store.get(request.id).await?;
     let filter = Filter::by("promise", promise.id).order("reported_on DESC, id DESC");
     let reports: Vec<PromiseProgress> = office.store.list(filter).await?;
-    Ok(PromiseSheet { line: line(promise, &reports, office.today()), reports })
+    let visits = next_visits(office).await?;
+    Ok(PromiseSheet { line: line(promise, &reports, office.today(), &visits), reports })
 }
 
 /// Puts a promise into the ledger. Its number is given here; the state is 추진예정 unless another is given.
@@ -146,9 +157,25 @@ fn checked(promise: Promise) -> Result<Promise> {
     Ok(promise)
 }
 
-fn line(promise: Promise, newest_first: &[PromiseProgress], today: NaiveDate) -> PromiseLine {
+/// The day of the next visit to each dong.
+async fn next_visits<H: Host>(office: &Office<H>) -> Result<HashMap<NeighborhoodId, NaiveDate>> {
+    let filter = Filter::by("state", VisitState::Planned).from("date", office.today()).order("date DESC");
+    let visits: Vec<Visit> = office.store.list(filter).await?;
+    // The nearest comes last and stays.
+    Ok(visits.into_iter().map(|visit| (visit.neighborhood, visit.date)).collect())
+}
+
+fn line(
+    promise: Promise,
+    newest_first: &[PromiseProgress],
+    today: NaiveDate,
+    visits: &HashMap<NeighborhoodId, NaiveDate>,
+) -> PromiseLine {
     let over =
         promise.deadline.filter(|_| promise.state.open()).map(|deadline| (today - deadline).num_days());
     let progress = newest_first.iter().find(|report| report.promise == promise.id).cloned();
-    PromiseLine { promise, days_over: over, progress }
+    let next_visit = visits.get(&promise.neighborhood).copied();
+    let due_before_visit =
+        over.is_some() && next_visit.is_some_and(|visit| promise.deadline.is_some_and(|day| day <= visit));
+    PromiseLine { promise, days_over: over, progress, next_visit, due_before_visit }
 }

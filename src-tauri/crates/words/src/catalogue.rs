@@ -40,7 +40,8 @@ topics![
     "intake",
     "packets",
     "rules",
-    "store"
+    "store",
+    "trace"
 ];
 
 /// One language's messages.

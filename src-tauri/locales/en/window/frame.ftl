@@ -93,3 +93,5 @@ window-keys-next = Next, previous field
 window-keys-rows = Row up, row down
 window-keys-enter = Open, finish typing
 window-keys-escape = Close, cancel typing
+# A field's value in the history where there was none.
+window-history-empty = empty

@@ -93,3 +93,5 @@ window-keys-next = 다음·이전 칸
 window-keys-rows = 위아래 줄
 window-keys-enter = 열기, 입력 마치기
 window-keys-escape = 닫기, 입력 취소
+# A field's value in the history where there was none.
+window-history-empty = 빈칸

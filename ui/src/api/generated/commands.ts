@@ -2072,7 +2072,7 @@ daysOver: number | null,
 /**
  * The newest report.
  */
-progress: PromiseProgress | null, };
+progress: PromiseProgress | null, nextVisit: string | null, dueBeforeVisit: boolean, };
 
 export type PromiseListRequest = { 
 /**
@@ -2268,7 +2268,7 @@ duplicates: Array<DuplicateHit>,
 /**
  * Whether something like it was answered or promised before.
  */
-earlier: Array<EarlierHit>, };
+earlier: Array<EarlierHit>, texts: number, text: string, senderName: string | null, senderPhone: string | null, receivedAt: Instant | null, };
 
 export type ProposeRequest = { 
 /**
@@ -3593,6 +3593,24 @@ owner?: string | null,
  */
 doneOn?: string | null, };
 
+export type AssignRequest = { suggestions: Array<SuggestionId>, department: DepartmentId | null, officer: string | null, };
+
+export type DongBalance = { neighborhood: NeighborhoodId, name: string, suggestions: number, visits: number, picked: number, rejected: number, };
+
+export type PassOverRequest = { visit: VisitId, suggestions: Array<SuggestionId>, reason: string, };
+
+export type ReplyText = { name: string, text: string, missing: Array<string>, fits: boolean, };
+
+export type Trace = { steps: Array<TraceStep>, };
+
+export type TraceRequest = { suggestion: SuggestionId | null, promise: PromiseId | null, };
+
+export type TraceStage = "text" | "suggestion" | "pick" | "meeting-line" | "promise" | "department" | "deadline" | "answer" | "packet";
+
+export type TraceStep = { stage: TraceStage, on: string | null, title: Statement, text: string | null, entity: Entity | null, row: string | null, reached: boolean, };
+
+export type UrgencyWeights = { safety: number, repeats: number, age: number, season: number, onSite: number, };
+
 /** Each command with what it takes and gives. */
 export interface Commands {
   alley_district_list: { request: Record<string, never>; response: Array<AlleyDistrict> };
@@ -3684,6 +3702,14 @@ export interface Commands {
   candidates: { request: CandidatesRequest; response: Array<Candidate> };
   pick: { request: PickPatch; response: Pick };
   pick_remove: { request: ById<PickId>; response: Done };
+  suggestions_assign: { request: AssignRequest; response: Done };
+  suggestion_replies: { request: { id: SuggestionId }; response: Array<ReplyText> };
+  suggestion_categories: { request: Everything; response: Array<string> };
+  pass_over: { request: PassOverRequest; response: Done };
+  pick_balance: { request: Everything; response: Array<DongBalance> };
+  urgency_weights: { request: Everything; response: UrgencyWeights };
+  urgency_weights_set: { request: UrgencyWeights; response: UrgencyWeights };
+  trace: { request: TraceRequest; response: Trace };
   meetings: { request: MeetingListRequest; response: Array<Meeting> };
   meeting_show: { request: ById<MeetingId>; response: MeetingSheet };
   meeting_create: { request: MeetingPatch; response: Meeting };

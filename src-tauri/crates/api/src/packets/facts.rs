@@ -293,7 +293,7 @@ const COURTESIES: [&str; 9] =
 
 /// A text as a title of about thirty letters, cut between words: the sentence that says what it is about, which is the
 /// first one with a word of some category, else the first that is not a greeting.
-pub(super) fn title_of(text: &str, categories: &CategoryIndex) -> String {
+pub(crate) fn title_of(text: &str, categories: &CategoryIndex) -> String {
     let sentences = || text.split(['.', '?', '!', '\n']).map(str::trim).filter(|part| !part.is_empty());
     let about = sentences().find(|sentence| !categories.propose(sentence).is_empty());
     let plain = || sentences().find(|sentence| !COURTESIES.iter().any(|word| sentence.contains(word)));

@@ -25,7 +25,7 @@ pub(super) async fn picks<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PickedSug
     if picks.is_empty() {
         return Ok(Vec::new());
     }
-    let book = SuggestionBook::read(g.office).await?;
+    let book = g.office.suggestion_book().await?;
     let mut facts = Vec::with_capacity(picks.len());
     for (pick, suggestion) in picks {
         facts.push(one_pick(g, &book, pick, suggestion).await?);

@@ -12,6 +12,7 @@ use alley_core::id::{NeighborhoodId, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use self::facts::title_of;
 pub use self::{
     facts::facts,
     make::make,

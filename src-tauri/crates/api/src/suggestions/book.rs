@@ -3,17 +3,17 @@
 use std::collections::HashMap;
 
 use alley_core::{
-    entity::{AlleyAlias, AlleyDistrict, Promise, PromiseState, Suggestion, SuggestionState},
+    entity::{AlleyAlias, AlleyDistrict, Entity, Promise, PromiseState, Suggestion, SuggestionState},
     id::SuggestionId,
     suggestion::{
         AlleyNames, CategoryIndex, DuplicateHit, DuplicateIndex, EarlierAnswer, EarlierIndex, EarlierOutcome,
-        Incoming, NeighborhoodNames, Overrule, PlaceIndex, Season, Urgency, UrgencyFacts,
+        Incoming, NeighborhoodNames, Overrule, PlaceIndex, Season, Urgency, UrgencyFacts, UrgencyWeights,
     },
 };
 use alley_store::Filter;
 use chrono::Datelike;
 
-use crate::{error::Result, host::Host, office::Office};
+use crate::{error::Result, host::Host, office::Office, pack::rules_of};
 
 /// Names, words and earlier suggestions of an office, ready for questions.
 #[derive(Debug)]
@@ -28,11 +28,29 @@ pub struct SuggestionBook {
     pub earlier: EarlierIndex,
     /// How many different people asked for the same as a suggestion into which others were merged.
     askers: HashMap<SuggestionId, u32>,
+    /// What each part of the urgency counts for in this office now.
+    pub weights: UrgencyWeights,
+    mark: i64,
 }
 
 impl SuggestionBook {
+    /// What a book read now would be made from.
+    pub(crate) async fn mark<H: Host>(office: &Office<H>) -> Result<i64> {
+        let sources =
+            [Entity::Suggestion, Entity::Promise, Entity::AlleyDistrict, Entity::AlleyAlias, Entity::Setting];
+        Ok(office.store.last_change_of(&sources).await?)
+    }
+
+    /// Whether the book was made from this.
+    pub(crate) const fn is_of(&self, mark: i64) -> bool {
+        self.mark == mark
+    }
+
     /// Reads the book of an office.
     pub async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
+        // Before the rows: what is written meanwhile makes the book old, never wrongly new.
+        let mark = Self::mark(office).await?;
+        let weights = rules_of(&office.store).await?.map(|(_, rules)| rules.weights);
         let rules = &office.pack.rules;
         let alleys: Vec<AlleyDistrict> = office.store.list(Filter::all()).await?;
         let aliases: Vec<AlleyAlias> = office.store.list(Filter::all()).await?;
@@ -59,6 +77,8 @@ impl SuggestionBook {
             duplicates: DuplicateIndex::default(),
             earlier: EarlierIndex::default(),
             askers: askers(&suggestions),
+            weights: weights.unwrap_or(rules.weights),
+            mark,
         };
         for suggestion in &suggestions {
             book.insert(suggestion);
@@ -127,7 +147,7 @@ impl SuggestionBook {
         let overrule = suggestion.urgency_overrule.and_then(|score| {
             Overrule::new(score, suggestion.urgency_reason.as_deref().unwrap_or_default()).ok()
         });
-        Urgency::of(&facts, &rules.weights, overrule)
+        Urgency::of(&facts, &self.weights, overrule)
     }
 }
 

@@ -7,7 +7,9 @@ use alley_core::{
     statement::Statement,
     suggestion::{DuplicateHit, EarlierHit, Incoming, Proposal},
     text::phone::PhoneNumber,
+    time::Instant,
 };
+use alley_intake::suggestions::read_pasted;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -40,17 +42,27 @@ pub struct Proposals {
     pub duplicates: Vec<DuplicateHit>,
     /// Whether something like it was answered or promised before.
     pub earlier: Vec<EarlierHit>,
+    /// How many texts were pasted; with more than one, everything else here speaks of all of them as one.
+    pub texts: u32,
+    /// The text without the head that a messenger wrote above it.
+    pub text: String,
+    /// Who sent it, where a head says so.
+    pub sender_name: Option<String>,
+    /// From which number, digits only, where a head or the text says so.
+    pub sender_phone: Option<String>,
+    /// When it came, where a head says so.
+    pub received_at: Option<Instant>,
 }
 
 /// Reads a text.
 pub async fn propose<H: Host>(office: &Office<H>, request: ProposeRequest) -> Result<Proposals> {
-    let book = SuggestionBook::read(office).await?;
-    Ok(proposals(&book, office, &request.text, request.sender))
+    let book = office.suggestion_book().await?;
+    Ok(read_text(&book, office, &request.text, request.sender))
 }
 
 /// Logs a suggestion: number, moment and, where the text is clear, dong, alley district and category are filled in.
 pub async fn log<H: Host>(office: &Office<H>, mut patch: SuggestionPatch) -> Result<Suggestion> {
-    let book = SuggestionBook::read(office).await?;
+    let book = office.suggestion_book().await?;
     fill_in(office, &book, &mut patch);
     if patch.number.is_none() {
         let on = patch.received_at.unwrap_or(office.now()).seoul_date();
@@ -77,7 +89,7 @@ pub(crate) fn fill_in<H: Host>(office: &Office<H>, book: &SuggestionBook, patch:
     }
     let text = patch.text.clone().unwrap_or_default();
     let sender = patch.sender_phone.clone().flatten().or_else(|| patch.sender_name.clone().flatten());
-    let proposals = proposals(book, office, &text, sender);
+    let proposals = proposals(book, office, text, sender);
     if patch.alley_district.is_none()
         && let Some(alley) = sure(&proposals.alley_districts)
         && patch.neighborhood.flatten().is_none_or(|dong| sure(&proposals.neighborhoods) == Some(dong))
@@ -96,17 +108,56 @@ pub(crate) fn fill_in<H: Host>(office: &Office<H>, book: &SuggestionBook, patch:
     }
 }
 
+/// What was pasted, taken apart into head and text.
+fn read_text<H: Host>(
+    book: &SuggestionBook,
+    office: &Office<H>,
+    pasted: &str,
+    sender: Option<String>,
+) -> Proposals {
+    let mut blocks = read_pasted(pasted);
+    let texts = u32::try_from(blocks.len()).unwrap_or(u32::MAX);
+    // Several texts, or a head alone: the whole is read as it stands.
+    let block = if texts == 1 { blocks.pop().filter(|block| !block.text.is_empty()) } else { None };
+    let Some(block) = block else {
+        let whole = pasted.trim().to_owned();
+        let phone = phone_in(&whole);
+        let sender = sender.or_else(|| phone.clone());
+        return Proposals { texts, sender_phone: phone, ..proposals(book, office, whole, sender) };
+    };
+    let phone = block.phone.map(|phone| phone.digits().to_owned()).or_else(|| phone_in(&block.text));
+    let sender = sender.or_else(|| phone.clone()).or_else(|| block.sender.clone());
+    Proposals {
+        texts,
+        sender_name: block.sender,
+        sender_phone: phone,
+        received_at: block.date.zip(block.time).map(|(date, time)| Instant::from_seoul(date, time)),
+        ..proposals(book, office, block.text, sender)
+    }
+}
+
+/// The one phone number that a text itself gives; none when it gives several, for nobody knows whose they are.
+fn phone_in(text: &str) -> Option<String> {
+    let mut found: Vec<String> = text
+        .split(|letter: char| !(letter.is_ascii_digit() || "-. ".contains(letter)))
+        .filter_map(|part| PhoneNumber::parse(part.trim_matches(['-', '.', ' '])).ok())
+        .map(|number| number.digits().to_owned())
+        .collect();
+    found.dedup();
+    if found.len() == 1 { found.pop() } else { None }
+}
+
 fn proposals<H: Host>(
     book: &SuggestionBook,
     office: &Office<H>,
-    text: &str,
+    text: String,
     sender: Option<String>,
 ) -> Proposals {
-    let place = book.places.propose(text);
+    let place = book.places.propose(&text);
     let neighborhood = sure(&place.neighborhoods);
     let alley = sure(&place.alleys);
     let incoming = Incoming {
-        text: text.to_owned(),
+        text: text.clone(),
         neighborhood,
         alley,
         sender: sender.map(|sender| match PhoneNumber::parse(&sender) {
@@ -117,10 +168,15 @@ fn proposals<H: Host>(
     };
     Proposals {
         duplicates: book.duplicates.find(&incoming, 5),
-        earlier: book.earlier.find(text, neighborhood, alley, 5),
-        categories: book.categories.propose(text),
+        earlier: book.earlier.find(&text, neighborhood, alley, 5),
+        categories: book.categories.propose(&text),
         neighborhoods: place.neighborhoods,
         alley_districts: place.alleys,
+        texts: 1,
+        text,
+        sender_name: None,
+        sender_phone: None,
+        received_at: None,
     }
 }
 

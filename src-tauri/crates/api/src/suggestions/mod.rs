@@ -1,8 +1,12 @@
 //! Suggestions of merchants: logged in seconds, answered within 48 working hours, never lost.
 
+mod assign;
+mod balance;
 mod book;
 mod intake;
+mod reply;
 mod triage;
+mod weights;
 
 use alley_core::{
     calendar::{ReplyClock, ReplyStanding},
@@ -20,9 +24,13 @@ use ts_rs::TS;
 
 pub(crate) use self::intake::fill_in;
 pub use self::{
+    assign::{AssignRequest, assign},
+    balance::{DongBalance, balance},
     book::SuggestionBook,
     intake::{Proposals, ProposeRequest, log, propose},
-    triage::{Candidate, CandidatesRequest, candidates, pick},
+    reply::{ReplyText, replies},
+    triage::{Candidate, CandidatesRequest, PassOverRequest, candidates, pass_over, pick},
+    weights::{categories, set_weights, weights},
 };
 use crate::{
     error::{ApiError, Code, Result},
@@ -122,7 +130,7 @@ pub async fn list<H: Host>(
 /// One suggestion.
 pub async fn show<H: Host>(office: &Office<H>, request: ById<SuggestionId>) -> Result<SuggestionSheet> {
     let suggestion: Suggestion = office.store.get(request.id).await?;
-    let book = SuggestionBook::read(office).await?;
+    let book = office.suggestion_book().await?;
     let merged: Vec<Suggestion> =
         office.store.list(Filter::by("merged_into", Some(suggestion.id)).order("received_at")).await?;
     Ok(SuggestionSheet {

@@ -12,11 +12,11 @@ use alley_store::Filter;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{SuggestionBook, SuggestionLine, is_open, line};
+use super::{SuggestionLine, is_open, line};
 use crate::{
     error::{ApiError, Code, Result},
     host::Host,
-    office::Office,
+    office::{Done, Office},
 };
 
 /// Asks what could be picked for a visit.
@@ -24,6 +24,17 @@ use crate::{
 pub struct CandidatesRequest {
     /// The visit.
     pub visit: VisitId,
+}
+
+/// Passes several suggestions over for a visit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PassOverRequest {
+    /// The visit.
+    pub visit: VisitId,
+    /// Those that are not put before the mayor this time.
+    pub suggestions: Vec<SuggestionId>,
+    /// Why, the same for all of them.
+    pub reason: String,
 }
 
 /// A suggestion that could be picked.
@@ -44,7 +55,7 @@ pub async fn candidates<H: Host>(office: &Office<H>, request: CandidatesRequest)
     let filter =
         Filter::by("neighborhood", Some(visit.neighborhood)).and("merged_into", None::<SuggestionId>);
     let suggestions: Vec<Suggestion> = office.store.list(filter).await?;
-    let book = SuggestionBook::read(office).await?;
+    let book = office.suggestion_book().await?;
     let mut candidates: Vec<Candidate> = suggestions
         .into_iter()
         .filter_map(|suggestion| {
@@ -91,4 +102,39 @@ pub async fn pick<H: Host>(office: &Office<H>, mut patch: PickPatch) -> Result<P
     };
     office.apply(change).await?;
     Ok(office.store.get(id).await?)
+}
+
+/// Passes several suggestions over as one step, with their reason. Those decided on before keep their decision.
+pub async fn pass_over<H: Host>(office: &Office<H>, request: PassOverRequest) -> Result<Done> {
+    let reason = request.reason.trim();
+    if reason.is_empty() {
+        return Err(ApiError::new(Code::Refused, Statement::new("pick-reason-missing")));
+    }
+    let visit: Visit = office.store.get(request.visit).await?;
+    let picks: Vec<Pick> = office.store.list(Filter::by("visit", visit.id).order("position")).await?;
+    let mut position = picks.last().map_or(0.0, |pick| pick.position);
+    let mut rows: Vec<Suggestion> = Vec::new();
+    for id in request.suggestions {
+        if picks.iter().all(|pick| pick.suggestion != id) {
+            rows.push(office.store.get(id).await?);
+        }
+    }
+    let label = Statement::new("step-pick-pass-over").with("name", super::assign::names(&rows));
+    let mut change = Change::new(label);
+    for row in rows {
+        position += 1.0;
+        let patch = PickPatch {
+            visit: Some(visit.id),
+            suggestion: Some(row.id),
+            decision: Some(PickDecision::Rejected),
+            reason: Some(reason.to_owned()),
+            position: Some(position),
+            ..PickPatch::default()
+        };
+        change.create(&Pick::from_patch(office.id()?, &patch)?);
+    }
+    if change.is_empty() {
+        return Ok(Done::nothing());
+    }
+    office.apply(change).await
 }

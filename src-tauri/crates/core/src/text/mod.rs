@@ -12,3 +12,4 @@ pub mod phone;
 pub mod search_query;
 pub mod search_terms;
 pub mod show;
+pub mod template;

@@ -1,0 +1,88 @@
+//! Texts to answer a merchant with: the office's templates, filled in from the suggestion and its promise.
+
+use std::collections::BTreeMap;
+
+use alley_core::{
+    calendar::ReplyClock,
+    entity::{Department, Promise, Suggestion},
+    id::SuggestionId,
+    text::{
+        show::{self, Language},
+        template,
+    },
+};
+use alley_store::Filter;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    error::Result, host::Host, office::Office, packets::title_of, rows::ById, suggestions::SuggestionBook,
+};
+
+/// A text to answer with, ready to be read over and sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ReplyText {
+    /// The state it is for: `received` or a state of the ledger.
+    pub name: String,
+    /// The text, in Korean as merchants read it; what is not known stands in it as `{placeholder}`.
+    pub text: String,
+    /// The placeholders that are still open.
+    pub missing: Vec<String>,
+    /// Whether it is the one for where the matter stands.
+    pub fits: bool,
+}
+
+/// The texts for a suggestion, in the order of the pack.
+pub async fn replies<H: Host>(office: &Office<H>, request: ById<SuggestionId>) -> Result<Vec<ReplyText>> {
+    let suggestion: Suggestion = office.store.get(request.id).await?;
+    let filter = Filter::by("suggestion", Some(suggestion.id)).order("made_on DESC, id DESC").limit(1);
+    let promise: Option<Promise> = office.store.list(filter).await?.into_iter().next();
+    let departments: Vec<Department> = office.store.list(Filter::all()).await?;
+    let book = office.suggestion_book().await?;
+    let values = values(office, &book, &suggestion, promise.as_ref(), &departments);
+    let standing = promise.as_ref().map_or("received", |promise| promise.state.word());
+    let texts = office.pack.rules.replies.iter().map(|reply| {
+        let filled = template::fill(&reply.text, &values);
+        ReplyText {
+            fits: reply.name == standing,
+            name: reply.name.clone(),
+            text: filled.text,
+            missing: filled.missing,
+        }
+    });
+    Ok(texts.collect())
+}
+
+fn values<H: Host>(
+    office: &Office<H>,
+    book: &SuggestionBook,
+    suggestion: &Suggestion,
+    promise: Option<&Promise>,
+    departments: &[Department],
+) -> BTreeMap<&'static str, String> {
+    let department = promise.and_then(|promise| promise.department).or(suggestion.department);
+    let department = departments.iter().find(|known| Some(known.id) == department);
+    let officer = promise.and_then(|promise| promise.officer.clone()).or_else(|| suggestion.officer.clone());
+    let due = ReplyClock::new(&office.pack.holidays).due(suggestion.received_at).seoul();
+    let deadline = promise.and_then(|promise| promise.deadline);
+    // The templates add 님; a merchant whose name nobody noted is addressed by the store, else as 사장.
+    let sender = suggestion.sender_name.clone().or_else(|| suggestion.sender_store.clone());
+    BTreeMap::from([
+        ("sender", sender.unwrap_or_else(|| "사장".to_owned())),
+        ("received_on", show::date(suggestion.received_at.seoul_date(), Language::Korean)),
+        ("reply_due", show::date_time(due, Language::Korean)),
+        ("subject", subject(&suggestion.text, book)),
+        ("department", department.map(|department| department.name.clone()).unwrap_or_default()),
+        ("officer", officer.unwrap_or_default()),
+        ("deadline", deadline.map(|deadline| show::date(deadline, Language::Korean)).unwrap_or_default()),
+        ("reason", promise.and_then(|promise| promise.reason.clone()).unwrap_or_default()),
+        ("agency", String::new()),
+        ("office", office.store.info().name.clone()),
+    ])
+}
+
+/// The matter in a few words: a quoted title, so that the particle follows the quotation.
+fn subject(text: &str, book: &SuggestionBook) -> String {
+    let title = title_of(text, &book.categories);
+    format!("‘{}’ 건의", title.trim_end_matches('…'))
+}

@@ -1,0 +1,97 @@
+### The workspace of promises.
+
+promises-views = Views of the promises
+promises-ledger = Ledger
+promises-departments = By department
+promises-export = Export XLSX
+# Name of the file without its ending; $date as 2026-11-24.
+promises-file = ledger-{ $date }
+# Rows written.
+promises-exported = Exported { NUMBER($rows) } promises
+promises-keys = ↑↓ move · Enter open · E edit · 1 done 2 in progress 3 planned 4 long-term 5 impossible 6 transferred · T trace
+promises-filters = Narrow the ledger down
+promises-filter-open = Open
+promises-filter-overdue = Overdue
+promises-filter-due = Before next visit
+promises-filter-all = All
+promises-filter-done = Done
+promises-filter-none = Clear
+promises-all-states = All states
+promises-all-dongs = All dongs
+promises-all-departments = All departments
+promises-no-department = No department
+promises-no-deadline = No deadline
+promises-find = Text, number, officer
+# Rows shown, of all.
+promises-shown = { NUMBER($shown) } of { NUMBER($all) }
+promises-empty = No promises yet
+promises-empty-hint = Make a line of a meeting's note or a suggestion a promise and it stands here.
+promises-none-fit = Nothing fits
+promises-none-fit-hint = Clear the filter or choose another state.
+# Days past the deadline.
+promises-over = { NUMBER($days) } d over
+# Days until the deadline.
+promises-left = { NUMBER($days) } d left
+promises-today = Due today
+# $date of the next visit to the dong.
+promises-due-visit = before the visit on { $date }
+# $date of the next visit to the dong.
+promises-due-before = Due before the visit on { $date }.
+promises-from-suggestion = From a suggestion
+promises-from-line = From a meeting's note
+promises-deadline = Deadline
+promises-state = State
+promises-text = Promise
+promises-place = Dong, alley
+promises-dong = Dong
+promises-department = Department
+promises-officer = Officer
+promises-progress = Progress
+# $number of the ledger, $state its new state.
+promises-state-set = { $number }: { $state }
+promises-share = Kept
+# The numbers behind a share.
+promises-share-what = { NUMBER($done) } of { NUMBER($all) } promises done
+promises-share-how = Kept = done ÷ all promises. A number opens just those promises.
+# What a number opens.
+promises-department-open = Show { NUMBER($count) } of { $department }: { $state }
+
+## One promise
+
+promises-sheet = The promise
+promises-trace = Follow the trace
+promises-history = History
+promises-reason = Reason
+promises-reason-hint = A refusal or a referral needs its reason
+promises-keep = Keep
+promises-proof = Proof
+promises-proof-hint = Photo, document or file number
+promises-done-on = Done on
+promises-told-on = Merchants told on
+promises-reported-on = Reported on
+promises-report = Report
+promises-report-hint = What was done, what is left (Enter)
+promises-report-add = Add
+promises-report-remove = Remove the report
+promises-report-none = No reports yet.
+promises-source = Where it comes from
+promises-link = Link to a suggestion
+promises-link-hint = Number
+# $number as a person typed it.
+promises-link-unknown = No suggestion { $number } in this dong
+promises-unlink = Unlink
+
+## The trace
+
+promises-trace-title = The trace
+promises-trace-hint = ↑↓ move · Enter open · Esc back
+promises-trace-back = Back
+promises-stage-text = Text
+promises-stage-suggestion = Suggestion
+promises-stage-pick = Pick
+promises-stage-meeting-line = Meeting
+promises-stage-promise = Promise
+promises-stage-department = Department
+promises-stage-deadline = Deadline
+promises-stage-answer = Answer
+promises-stage-packet = Packet

@@ -1,0 +1,97 @@
+### 약속 작업 공간 / The workspace of promises.
+
+promises-views = 약속 보기
+promises-ledger = 처리대장
+promises-departments = 부서별
+promises-export = XLSX로 내보내기
+# Name of the file without its ending; $date as 2026-11-24.
+promises-file = 처리대장-{ $date }
+# Rows written.
+promises-exported = 약속 { NUMBER($rows) }건을 내보냈습니다
+promises-keys = ↑↓ 이동 · Enter 열기 · E 고치기 · 1 완료 2 추진중 3 추진예정 4 장기검토 5 추진불가 6 이첩 · T 길 따라가기
+promises-filters = 처리대장 좁혀 보기
+promises-filter-open = 처리할 것
+promises-filter-overdue = 기한 지남
+promises-filter-due = 다음 방문 전
+promises-filter-all = 전체
+promises-filter-done = 완료
+promises-filter-none = 조건 지우기
+promises-all-states = 모든 상태
+promises-all-dongs = 모든 동
+promises-all-departments = 모든 부서
+promises-no-department = 부서 미정
+promises-no-deadline = 기한 없음
+promises-find = 내용·번호·담당자
+# Rows shown, of all.
+promises-shown = { NUMBER($shown) } / { NUMBER($all) }건
+promises-empty = 아직 약속이 없습니다
+promises-empty-hint = 간담회 기록의 줄이나 119폰의 건의를 약속으로 올리면 여기에 모입니다.
+promises-none-fit = 조건에 맞는 약속이 없습니다
+promises-none-fit-hint = 조건을 지우거나 다른 상태를 골라 보십시오.
+# Days past the deadline.
+promises-over = { NUMBER($days) }일 지남
+# Days until the deadline.
+promises-left = { NUMBER($days) }일 남음
+promises-today = 오늘까지
+# $date of the next visit to the dong.
+promises-due-visit = { $date } 방문 전
+# $date of the next visit to the dong.
+promises-due-before = { $date } 방문 전에 마쳐야 합니다.
+promises-from-suggestion = 119폰 건의
+promises-from-line = 간담회 기록
+promises-deadline = 처리기한
+promises-state = 상태
+promises-text = 약속 내용
+promises-place = 동·골목
+promises-dong = 행정동
+promises-department = 소관부서
+promises-officer = 담당자
+promises-progress = 추진상황
+# $number of the ledger, $state its new state.
+promises-state-set = { $number }: { $state }
+promises-share = 이행률
+# The numbers behind a share.
+promises-share-what = 약속 { NUMBER($all) }건 중 { NUMBER($done) }건 완료
+promises-share-how = 이행률 = 완료 ÷ 전체 약속. 숫자를 누르면 그 약속만 봅니다.
+# What a number opens.
+promises-department-open = { $department } { $state } { NUMBER($count) }건 보기
+
+## 약속 한 건 / One promise
+
+promises-sheet = 약속 내용
+promises-trace = 길 따라가기
+promises-history = 고친 기록
+promises-reason = 사유
+promises-reason-hint = 추진불가와 타기관 이첩에는 사유가 있어야 합니다
+promises-keep = 저장
+promises-proof = 완료 증빙
+promises-proof-hint = 사진·문서 이름이나 결재 번호
+promises-done-on = 완료일
+promises-told-on = 상인에게 알린 날
+promises-reported-on = 보고일
+promises-report = 추진상황
+promises-report-hint = 무엇을 했고 무엇이 남았는지 (Enter)
+promises-report-add = 추가
+promises-report-remove = 추진상황 삭제
+promises-report-none = 아직 보고가 없습니다.
+promises-source = 어디서 나온 약속인가
+promises-link = 건의와 잇기
+promises-link-hint = 건의 번호
+# $number as a person typed it.
+promises-link-unknown = 이 동에 { $number } 건의가 없습니다
+promises-unlink = 끊기
+
+## 길 따라가기 / The trace
+
+promises-trace-title = 길 따라가기
+promises-trace-hint = ↑↓ 이동 · Enter 열기 · Esc 돌아가기
+promises-trace-back = 돌아가기
+promises-stage-text = 글
+promises-stage-suggestion = 건의
+promises-stage-pick = 방문 선정
+promises-stage-meeting-line = 간담회
+promises-stage-promise = 약속
+promises-stage-department = 소관부서
+promises-stage-deadline = 처리기한
+promises-stage-answer = 회신
+promises-stage-packet = 자료집

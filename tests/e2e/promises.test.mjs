@@ -1,0 +1,90 @@
+//! The ledger of promises in the real window: filtered, edited and traced by keyboard, written for the meeting.
+
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { App, Key } from "./app.mjs";
+import { axe } from "./axe.mjs";
+import { sampleWorkspace } from "./sample.mjs";
+
+const file = join(mkdtempSync(join(tmpdir(), "alley-ledger-")), "ledger.xlsx");
+let app;
+
+before(async () => {
+  app = await App.open({ workspace: sampleWorkspace(), picks: [file], size: "1280x900" });
+  await app.go("promises");
+  await app.see("[role=row][id]");
+});
+
+after(() => app.close());
+
+const until = (condition, seconds = 10) => app.window.wait(condition, seconds * 1000);
+const promise = async (id) => (await app.rpc("promise_show", { id })).line.promise;
+
+test("what is overdue stands on top, and a chip narrows the ledger to it", async () => {
+  const lines = await app.rpc("promises", {});
+  const overdue = lines.filter((line) => (line.daysOver ?? 0) > 0);
+  assert.deepEqual(lines.slice(0, overdue.length).map((line) => line.promise.id), overdue.map((line) => line.promise.id));
+  await app.clickText(`기한 지남 ${overdue.length}`);
+  await app.seeText(`${overdue.length} / ${lines.length}건`);
+  await app.clickText(`처리할 것 ${lines.filter((line) => ["in-progress", "planned", "long-term"].includes(line.promise.state)).length}`);
+});
+
+test("a digit sets a state; a refusal waits for its reason", async () => {
+  const [line] = await app.rpc("promises", {});
+  const { id, state } = line.promise;
+  await app.window.executeScript("document.querySelector('[role=grid]').focus()");
+  await app.press(Key.HOME, "4");
+  await until(async () => (await promise(id)).state === "long-term");
+  await app.rpc("undo");
+  assert.equal((await promise(id)).state, state);
+  await app.press("5");
+  const reason = await app.see("input[required]");
+  assert.equal((await promise(id)).state, state, "nothing is kept without a reason");
+  await until(async () => (await app.window.switchTo().activeElement().getAttribute("id")) === (await reason.getAttribute("id")));
+  await app.press("국유지라 구청이 정할 수 없음", Key.ENTER);
+  await until(async () => (await promise(id)).state === "impossible");
+  assert.equal((await promise(id)).reason, "국유지라 구청이 정할 수 없음");
+  await app.rpc("undo");
+});
+
+test("a report is added with Enter and stands in the history of progress", async () => {
+  const [line] = await app.rpc("promises", {});
+  await app.go(`promises/promise/${line.promise.id}`);
+  const box = await app.see("input[placeholder^='무엇을 했고']");
+  await box.sendKeys("자재를 주문함", Key.ENTER);
+  await until(async () => (await app.rpc("promise_show", { id: line.promise.id })).reports.some((one) => one.text === "자재를 주문함"));
+});
+
+test("the trace goes by keyboard from the promise to the text and opens it", async () => {
+  const line = (await app.rpc("promises", {})).find((one) => one.promise.suggestion);
+  await app.go(`promises/trace/promise/${line.promise.id}`);
+  await until(async () => app.window.executeScript("return document.activeElement.classList.contains('step')"));
+  const focused = await app.window.executeScript("return document.activeElement.textContent");
+  assert.ok(focused.includes(line.promise.number), focused);
+  await app.press(Key.HOME, Key.ENTER);
+  await app.see("blockquote");
+  assert.ok((await app.window.getCurrentUrl()).includes(`#/suggestions/${line.promise.suggestion}`));
+});
+
+test("the ledger is written as a workbook", async () => {
+  await app.go("promises");
+  await app.clickText("XLSX로 내보내기");
+  await until(() => existsSync(file));
+});
+
+test("axe finds nothing, light and dark, Korean and English", async () => {
+  const [line] = await app.rpc("promises", {});
+  const { id } = line.promise;
+  for (const [theme, language] of [["light", "ko"], ["dark", "en"]]) {
+    await app.prefer({ theme, language });
+    for (const [address, sign] of [["promises", "[role=row][id]"], [`promises/${id}`, "aside h2"], ["promises/departments", "td"], [`promises/trace/promise/${id}`, ".step"]]) {
+      await app.go(address);
+      await app.see(sign);
+      assert.deepEqual(await axe(app), [], `${theme} ${address}`);
+    }
+  }
+});

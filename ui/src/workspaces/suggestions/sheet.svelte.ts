@@ -1,0 +1,52 @@
+//! One open suggestion: what is known of it, and every step that can be taken with it.
+
+import type { Promise as Pledge, ReplyText, SuggestionPatch, SuggestionSheet } from "$lib/api/generated/commands";
+import { rpc } from "$lib/api/rpc";
+import { attempt } from "$lib/frame/notices.svelte";
+import { words } from "$lib/words/words.svelte";
+
+import { tell } from "./inbox.svelte";
+
+export class Sheet {
+  sheet = $state.raw<SuggestionSheet | undefined>(undefined);
+  replies = $state.raw<ReplyText[]>([]);
+  promises = $state.raw<Pledge[]>([]);
+
+  /** Reads a suggestion; the one shown stays until the new one is there. */
+  load = async (id: string): Promise<void> => {
+    const [sheet, replies, promises] = await Promise.all([
+      rpc("suggestion_show", { id }),
+      rpc("suggestion_replies", { id }),
+      rpc("promises", { open: false, overdue: false }),
+    ]);
+    this.sheet = sheet;
+    this.replies = replies;
+    this.promises = promises.map((line) => line.promise).filter((promise) => promise.suggestion === id);
+  };
+
+  /** Changes some of it; tells what went wrong and gives whether it went through. */
+  change = async (patch: SuggestionPatch): Promise<boolean> => {
+    const id = this.sheet?.line.suggestion.id;
+    if (!id) return false;
+    return (await attempt(() => rpc("suggestion_update", { id, patch }))) !== undefined;
+  };
+
+  /** Merges others into this one. */
+  merge = async (repeat: string): Promise<void> => {
+    const into = this.sheet?.line.suggestion;
+    if (!into) return;
+    const done = await attempt(() => rpc("suggestion_merge", { into: into.id, repeats: [repeat] }));
+    if (done) tell(words.say("suggestions-merged", { count: 1, number: into.number }));
+  };
+
+  /** Makes a promise of it, linked both ways; gives its key. */
+  promise = async (): Promise<string | undefined> => {
+    const suggestion = this.sheet?.line.suggestion;
+    if (!suggestion?.neighborhood) return undefined;
+    const { neighborhood, alleyDistrict, department, officer, text, id } = suggestion;
+    const made = await attempt(() =>
+      rpc("promise_create", { neighborhood, alleyDistrict, department, officer, text: text.slice(0, 200), suggestion: id }),
+    );
+    return made?.id;
+  };
+}

@@ -3368,6 +3368,24 @@ owner?: string | null,
  */
 doneOn?: string | null, };
 
+export type Boundaries = { source: string, asOf: string, neighborhoods: Array<Boundary>, };
+
+export type Boundary = { neighborhood: NeighborhoodId, polygons: Array<Array<Array<[number, number]>>>, };
+
+export type MemberCount = { date: string, members: number, source: string, };
+
+export type TradeCount = { trade: string, stores: number, };
+
+export type AlleyLine = { alley: AlleyDistrict, membership: Rate, kinds: [number, number, number], stores: Figure | null, association: string | null, projects: number, openSuggestions: number, openPromises: number, };
+
+export type NeighborhoodSheet = { neighborhood: Neighborhood, line: BoardLine, lastVisit: Visit | null, nextVisit: Visit | null, stores: Figure | null, alleys: Array<AlleyLine>, };
+
+export type AlleySheet = { neighborhood: string, line: AlleyLine, series: Array<MemberCount>, trades: Array<TradeCount>, association: Association | null, leaders: Array<Leader>, projects: Array<SpecialProject>, lastVisit: Visit | null, nextVisit: Visit | null, };
+
+export type StorePlacesRequest = { neighborhood: NeighborhoodId | null, alleyDistrict: AlleyDistrictId | null, };
+
+export type StorePlaces = { source: string, asOf: string | null, members: Array<[number, number]>, nonMembers: Array<[number, number]>, others: Array<[number, number]>, };
+
 /** Each command with what it takes and gives. */
 export interface Commands {
   alley_district_list: { request: Record<string, never>; response: Array<AlleyDistrict> };
@@ -3474,7 +3492,11 @@ export interface Commands {
   store_changes: { request: Everything; response: StoreChangeCount | null };
   ask_list: { request: AskListRequest; response: Array<AskStore> };
   ask: { request: AskResultPatch; response: AskResult };
+  store_places: { request: StorePlacesRequest; response: StorePlaces };
   board: { request: Everything; response: Board };
+  boundaries: { request: Everything; response: Boundaries | null };
+  neighborhood_show: { request: ById<NeighborhoodId>; response: NeighborhoodSheet };
+  alley_district_show: { request: ById<AlleyDistrictId>; response: AlleySheet };
   search: { request: SearchRequest; response: SearchResponse };
   history: { request: HistoryRequest; response: Array<HistoryLine> };
   undo: { request: Everything; response: Done };

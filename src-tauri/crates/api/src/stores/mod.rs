@@ -3,6 +3,8 @@
 mod ask;
 mod book;
 mod changes;
+mod places;
+mod series;
 
 use alley_core::{
     entity::AskResult,
@@ -12,12 +14,14 @@ use alley_core::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use self::changes::compared;
 pub use self::{
     ask::{AskListRequest, AskStore, ask, ask_list},
     book::{BookStore, StoreBook},
     changes::{StoreChangeCount, store_changes},
+    places::{StorePlaces, StorePlacesRequest, store_places},
+    series::MemberCount,
 };
+pub(crate) use self::{changes::compared, series::member_series};
 use crate::{error::Result, host::Host, office::Office, rows::Everything};
 
 /// Asks for stores.

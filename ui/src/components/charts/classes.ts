@@ -1,10 +1,10 @@
 //! Values in a few classes, each with a step of the ramp.
 
-import { scaleLinear } from "d3-scale";
+import { nice, ticks } from "d3-array";
 
 /** A class: values from `from` up to but without `to`; the last class holds its `to` too. */
 export interface ValueClass {
-  /** Step of the ramp, as in `--ramp-4`. The steps used keep text on them readable. */
+  /** Step of the ramp, as in `--ramp-4`. */
   level: number;
   from: number;
   to: number;
@@ -12,12 +12,12 @@ export interface ValueClass {
   closed: boolean;
 }
 
-const LEVELS = [0, 1, 2, 4, 5] as const;
+const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 
 /** Whether light text is read on a step of the ramp. */
-export const isDeep = (level: number | undefined): boolean => level !== undefined && level > 2;
+export const isDeep = (level: number | undefined): boolean => level !== undefined && level > 3;
 
-/** At most five classes with round borders over the values. */
+/** At most six classes with round borders over the values. */
 export function classesOf(values: readonly number[], whole: boolean): ValueClass[] {
   if (values.length === 0) return [];
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -34,12 +34,12 @@ const everyCount = (least: number, most: number) => Array.from({ length: most - 
 
 function roundBorders(least: number, most: number, whole: boolean): number[] {
   for (let wanted: number = LEVELS.length; wanted > 0; wanted -= 1) {
-    const scale = scaleLinear().domain([least, most === least ? least + 1 : most]).nice(wanted);
-    const ticks = scale.ticks(wanted);
-    const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+    const [start, stop] = nice(least, most === least ? least + 1 : most, wanted);
+    const borders = ticks(start, stop, wanted);
+    const step = (borders[1] ?? 1) - (borders[0] ?? 0);
     // The greatest count must lie below the last border.
-    if (whole && (ticks.at(-1) ?? 0) <= most) ticks.push((ticks.at(-1) ?? 0) + step);
-    if (ticks.length - 1 <= LEVELS.length && (!whole || step >= 1)) return ticks;
+    if (whole && (borders.at(-1) ?? 0) <= most) borders.push((borders.at(-1) ?? 0) + step);
+    if (borders.length > 1 && borders.length - 1 <= LEVELS.length && (!whole || step >= 1)) return borders;
   }
   return [least, whole ? most + 1 : most];
 }

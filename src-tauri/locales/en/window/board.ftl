@@ -143,8 +143,10 @@ board-since = In office since
 board-former = Before: { $names }
 board-no-projects = No special project is registered.
 board-no-progress = no progress noted
-# $won is in units of 10,000 KRW.
-board-budget = KRW { NUMBER($won) }0,000
+board-budget = KRW { NUMBER($won) }
+board-association = Merchants’ association
+board-leader = Leader
+board-projects = Special projects
 board-stores-here = Stores in this alley
 board-stores-first = The first { NUMBER($count) } are shown
 board-stores-all = See all in Stores

@@ -140,8 +140,10 @@ board-since = 취임일
 board-former = 전임: { $names }
 board-no-projects = 등록된 특화사업이 없습니다.
 board-no-progress = 추진상황을 적지 않음
-# $won is in units of 10,000 KRW.
-board-budget = 예산 { NUMBER($won) }만 원
+board-budget = 예산 { NUMBER($won) }원
+board-association = 상인회
+board-leader = 상인회장
+board-projects = 특화사업
 board-stores-here = 이 골목의 점포
 board-stores-first = 앞의 { NUMBER($count) }곳만 보입니다
 board-stores-all = 점포에서 모두 보기

@@ -54,6 +54,17 @@ export function shownClass(indicator: Indicator, from: number, to: number): stri
 export const share = (rate: Rate): number | undefined =>
   rate.denominator.value > 0 ? rate.numerator.value / rate.denominator.value : undefined;
 
+/** Percentage points between two shares, as the percentages are shown: both rounded to one decimal place. */
+export function gained(now: number | undefined, before: number | undefined): number | undefined {
+  if (now === undefined || before === undefined) return undefined;
+  const tenths = (part: number) => Math.round(part * 1000);
+  return (tenths(now) - tenths(before)) / 10;
+}
+
+/** Percentage points with their sign. */
+export const shownPoints = (points: number): string =>
+  words.say("board-points", { points: `${points > 0 ? "+" : ""}${words.number(points, { least: 1, most: 1 })}` });
+
 /** A publisher's name, or the words for one of the app's own. */
 export const source = (name: string): string => (name.startsWith("figure-source-") ? words.say(name) : name);
 

@@ -84,7 +84,7 @@ board-overdue-note = { NUMBER($dongs) }개 동에서
 board-suggestions-note = 회신 기한 지남 { NUMBER($late) }건
 board-overdue-count = 기한 지남 { NUMBER($overdue) }건
 board-late-count = 회신 기한 지남 { NUMBER($late) }건
-board-no-members = 온누리상품권 가맹점 현황을 아직 가져오지 않았습니다.
+board-no-members = 가맹점 현황을 아직 가져오지 않았습니다.
 board-no-stores = 상가(상권)정보를 아직 가져오지 않았습니다.
 
 ## 동 / A dong

@@ -1,6 +1,6 @@
 //! How a map is moved: wheel, drag and keys.
 
-import { pressed } from "../keys";
+import { isComposing, pressed } from "../keys";
 import type { MapView } from "./view.svelte";
 
 /** How far a pointer goes before it drags, in pixels. */
@@ -37,7 +37,9 @@ export const hands = (view: MapView) => (node: HTMLElement) => {
     view.zoomBy(event.deltaY < 0 ? 1.25 : 0.8, [event.clientX - left, event.clientY - top]);
   };
   const hear = (event: KeyboardEvent) => {
-    if (pressed(event, "+") || pressed(event, "=") || pressed(event, "shift++")) view.zoomBy(1.5);
+    // A plus cannot be named in a shortcut, whose parts it joins.
+    const plus = event.key === "+" && !isComposing(event) && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plus || pressed(event, "=")) view.zoomBy(1.5);
     else if (pressed(event, "-")) view.zoomBy(1 / 1.5);
     else if (pressed(event, "0")) view.reset();
     else return;

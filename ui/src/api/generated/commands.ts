@@ -154,6 +154,78 @@ closingWeekday?: number | null,
  */
 note?: string | null, };
 
+export type AlleyLine = { 
+/**
+ * The alley district.
+ */
+alley: AlleyDistrict, 
+/**
+ * Member stores over stores that may join.
+ */
+membership: Rate, 
+/**
+ * Members that take cards, phones, paper.
+ */
+kinds: [number, number, number], 
+/**
+ * Stores of the public file that lie in it; absent where no file is in force.
+ */
+stores: Figure | null, 
+/**
+ * Name of its merchants' association.
+ */
+association: string | null, 
+/**
+ * Special projects.
+ */
+projects: number, 
+/**
+ * Suggestions whose merchant has not been told.
+ */
+openSuggestions: number, 
+/**
+ * Promises that somebody still has to act on.
+ */
+openPromises: number, };
+
+export type AlleySheet = { 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * The alley district.
+ */
+line: AlleyLine, 
+/**
+ * Members over time, the oldest first.
+ */
+series: Array<MemberCount>, 
+/**
+ * Stores by trade, the most frequent first.
+ */
+trades: Array<TradeCount>, 
+/**
+ * The merchants' association.
+ */
+association: Association | null, 
+/**
+ * Cards of its leaders, those in office first.
+ */
+leaders: Array<Leader>, 
+/**
+ * Special projects in the order of their beginnings.
+ */
+projects: Array<SpecialProject>, 
+/**
+ * The last visit to the dong.
+ */
+lastVisit: Visit | null, 
+/**
+ * The next visit to the dong.
+ */
+nextVisit: Visit | null, };
+
 export type ApiError = { 
 /**
  * What somebody can act on.
@@ -509,6 +581,30 @@ openPromises: number,
  * Of those, the ones past their deadline.
  */
 overduePromises: number, };
+
+export type Boundaries = { 
+/**
+ * What the file asks to be named as its source.
+ */
+source: string, 
+/**
+ * The day the file stands for.
+ */
+asOf: string, 
+/**
+ * One entry for each dong in the file.
+ */
+neighborhoods: Array<Boundary>, };
+
+export type Boundary = { 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * Polygons of rings of `[longitude, latitude]` in degrees (WGS84), the outer ring first.
+ */
+polygons: Array<Array<Array<[number, number]>>>, };
 
 export type ById<I> = { 
 /**
@@ -1298,6 +1394,20 @@ lines: Array<NoteLine>,
  */
 promises: Array<Promise>, };
 
+export type MemberCount = { 
+/**
+ * The day that version stands for.
+ */
+date: string, 
+/**
+ * Members of the alley district in it.
+ */
+members: number, 
+/**
+ * Who publishes it.
+ */
+source: string, };
+
 export type Membership = { 
 /**
  * The dong.
@@ -1383,6 +1493,32 @@ areaKm2?: number,
  * Place in lists, from 1.
  */
 position?: number, };
+
+export type NeighborhoodSheet = { 
+/**
+ * The dong.
+ */
+neighborhood: Neighborhood, 
+/**
+ * Its line on the board.
+ */
+line: BoardLine, 
+/**
+ * The last visit.
+ */
+lastVisit: Visit | null, 
+/**
+ * The next visit.
+ */
+nextVisit: Visit | null, 
+/**
+ * Stores of the public file in the dong; absent where no file is in force.
+ */
+stores: Figure | null, 
+/**
+ * Its alley districts by name.
+ */
+alleys: Array<AlleyLine>, };
 
 export type NewLine = { 
 /**
@@ -2772,6 +2908,38 @@ nonMembers: boolean,
  */
 limit: number | null, };
 
+export type StorePlaces = { 
+/**
+ * Who publishes the file; empty when none is in force.
+ */
+source: string, 
+/**
+ * The day the file stands for.
+ */
+asOf: string | null, 
+/**
+ * Member stores.
+ */
+members: Array<[number, number]>, 
+/**
+ * Stores that may join and have not.
+ */
+nonMembers: Array<[number, number]>, 
+/**
+ * All others.
+ */
+others: Array<[number, number]>, };
+
+export type StorePlacesRequest = { 
+/**
+ * In this dong; in the whole district when absent.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * In this alley district.
+ */
+alleyDistrict: AlleyDistrictId | null, };
+
 export type Suggestion = { 
 /**
  * Key of the row.
@@ -3153,6 +3321,16 @@ tour: Tour,
  * Its visits.
  */
 visits: Array<VisitLineup>, };
+
+export type TradeCount = { 
+/**
+ * Large class of the public file.
+ */
+trade: string, 
+/**
+ * Stores.
+ */
+stores: number, };
 
 export type TravelMode = "walk" | "drive";
 
@@ -3737,7 +3915,11 @@ export interface Commands {
   export_text: { request: TextExportRequest; response: FileWritten };
   ask_list: { request: AskListRequest; response: Array<AskStore> };
   ask: { request: AskResultPatch; response: AskResult };
+  store_places: { request: StorePlacesRequest; response: StorePlaces };
   board: { request: Everything; response: Board };
+  boundaries: { request: Everything; response: Boundaries | null };
+  neighborhood_show: { request: ById<NeighborhoodId>; response: NeighborhoodSheet };
+  alley_district_show: { request: ById<AlleyDistrictId>; response: AlleySheet };
   search: { request: SearchRequest; response: SearchResponse };
   history: { request: HistoryRequest; response: Array<HistoryLine> };
   undo: { request: Everything; response: Done };

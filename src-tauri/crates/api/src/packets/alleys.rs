@@ -1,11 +1,8 @@
 //! Alley districts with their leaders, last meetings, and the stores to ask.
 
-use std::collections::BTreeMap;
-
 use alley_core::{
-    entity::{AlleyDistrict, Association, DataSetKind, Leader, Meeting, Promise, SpecialProject},
+    entity::{AlleyDistrict, Association, Leader, Meeting, Promise, SpecialProject},
     note::{LineKind, NoteLine},
-    place::name_key,
 };
 use alley_packet::facts::{
     AlleyDistrictFacts, AssociationFacts, GoAndAskStore, LeaderFacts, LeaderRemark, MeetingFacts,
@@ -18,7 +15,7 @@ use super::{facts::Gathering, ledgers::shown_phone};
 use crate::{
     error::Result,
     host::Host,
-    stores::{AskListRequest, ask_list},
+    stores::{AskListRequest, MemberCount, ask_list, member_series},
 };
 
 /// How many meetings the packet quotes.
@@ -29,7 +26,7 @@ const REMARKS: usize = 4;
 /// The alley districts of the dong.
 pub(super) async fn alley_districts<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<AlleyDistrictFacts>> {
     let said = everything_said(g).await?;
-    let series = series(g).await?;
+    let series = member_series(g.office, &g.alleys()).await?;
     let mut facts = Vec::new();
     for alley in g.alleys() {
         facts.push(AlleyDistrictFacts {
@@ -38,7 +35,12 @@ pub(super) async fn alley_districts<H: Host>(g: &Gathering<'_, H>) -> Result<Vec
             designated: alley.designated_on,
             stores: alley.designated_stores.unwrap_or_else(|| g.book.stores_of(alley.id).count() as u32),
             association: association(g, alley, &said).await?,
-            trades: trades(g, alley),
+            trades: g
+                .book
+                .trades_of(alley.id)
+                .into_iter()
+                .map(|(trade, stores)| TradeShare { trade, stores })
+                .collect(),
             membership: membership(g, alley, series.get(&alley.id)),
             projects: projects(g, alley).await?,
         });
@@ -118,52 +120,10 @@ fn remarks(leader: &Leader, said: &[(Meeting, Vec<NoteLine>)], promises: &[Promi
     remarks
 }
 
-fn trades<H: Host>(g: &Gathering<'_, H>, alley: &AlleyDistrict) -> Vec<TradeShare> {
-    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    for store in g.book.stores_of(alley.id) {
-        *counts.entry(store.row.trade_large.as_str()).or_default() += 1;
-    }
-    let mut trades: Vec<TradeShare> =
-        counts.into_iter().map(|(trade, stores)| TradeShare { trade: trade.to_owned(), stores }).collect();
-    trades.sort_by(|one, other| other.stores.cmp(&one.stores).then_with(|| one.trade.cmp(&other.trade)));
-    trades
-}
-
-/// Members of each alley district at each version of the member file, the oldest first.
-type Series = BTreeMap<alley_core::id::AlleyDistrictId, Vec<(chrono::NaiveDate, u32)>>;
-
-async fn series<H: Host>(g: &Gathering<'_, H>) -> Result<Series> {
-    let mut series = Series::new();
-    let alleys = g.alleys();
-    let aliases: Vec<alley_core::entity::AlleyAlias> = g.office.store.list(Filter::all()).await?;
-    let mut versions = g.office.store.data_sets(DataSetKind::MemberStores).await?;
-    versions.sort_by_key(|version| version.as_of);
-    for version in versions {
-        let counts = g.office.store.members_by_market(version.id).await?;
-        let counts: BTreeMap<String, u32> =
-            counts.into_iter().fold(BTreeMap::new(), |mut all, (market, count)| {
-                *all.entry(name_key(&market)).or_default() += count;
-                all
-            });
-        for alley in &alleys {
-            let names = aliases
-                .iter()
-                .filter(|alias| alias.alley_district == alley.id)
-                .map(|alias| alias.name.as_str());
-            let mut keys: Vec<String> = names.chain([alley.name.as_str()]).map(name_key).collect();
-            keys.sort_unstable();
-            keys.dedup();
-            let count = keys.iter().filter_map(|key| counts.get(key)).sum();
-            series.entry(alley.id).or_default().push((version.as_of, count));
-        }
-    }
-    Ok(series)
-}
-
 fn membership<H: Host>(
     g: &Gathering<'_, H>,
     alley: &AlleyDistrict,
-    series: Option<&Vec<(chrono::NaiveDate, u32)>>,
+    series: Option<&Vec<MemberCount>>,
 ) -> Option<MembershipFacts> {
     g.book.members_version.as_ref()?;
     let rate = g.book.rate_of(alley);
@@ -172,7 +132,7 @@ fn membership<H: Host>(
     Some(MembershipFacts {
         before: alley.designated_on.zip(alley.members_before).map(|(date, members)| point(date, members)),
         now: point(rate.numerator.as_of, u32::try_from(rate.numerator.value).unwrap_or(0)),
-        series: series.into_iter().flatten().map(|(date, members)| point(*date, *members)).collect(),
+        series: series.into_iter().flatten().map(|count| point(count.date, count.members)).collect(),
     })
 }
 

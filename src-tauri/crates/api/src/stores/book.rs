@@ -164,6 +164,18 @@ impl StoreBook {
         self.stores.iter().filter(move |store| store.alley_district == Some(alley))
     }
 
+    /// Stores of an alley district by the large class of their trade, the most frequent first.
+    pub fn trades_of(&self, alley: AlleyDistrictId) -> Vec<(String, u32)> {
+        let mut counts: HashMap<&str, u32> = HashMap::new();
+        for store in self.stores_of(alley) {
+            *counts.entry(store.row.trade_large.as_str()).or_default() += 1;
+        }
+        let mut trades: Vec<(String, u32)> =
+            counts.into_iter().map(|(trade, stores)| (trade.to_owned(), stores)).collect();
+        trades.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        trades
+    }
+
     /// Membership of one alley district: the office's own count of eligible stores where there is one, else the
     /// stores of the public file that lie in it and may join.
     pub fn rate_of(&self, alley: &AlleyDistrict) -> Rate {
@@ -199,9 +211,14 @@ impl StoreBook {
             neighborhood: alley.neighborhood,
             alley_district: Some(alley.id),
             rate: self.rate_of(alley),
-            kinds: self.kinds(std::iter::once(alley)),
+            kinds: self.kinds_of(alley),
         });
         whole.chain(each).collect()
+    }
+
+    /// Members of an alley district that take cards, phones, paper.
+    pub fn kinds_of(&self, alley: &AlleyDistrict) -> [u32; 3] {
+        self.kinds(std::iter::once(alley))
     }
 
     fn kinds<'a>(&self, alleys: impl Iterator<Item = &'a AlleyDistrict>) -> [u32; 3] {

@@ -4,6 +4,8 @@ mod ask;
 mod book;
 mod changes;
 mod page;
+mod places;
+mod series;
 mod sheet;
 
 use alley_core::{
@@ -14,14 +16,16 @@ use alley_core::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use self::changes::compared;
 pub use self::{
     ask::{AskListRequest, AskStore, ask, ask_list},
     book::{BookStore, StoreBook},
     changes::{StoreChangeCount, StoreChangeKind, StoreChangeLine, StoreChangesRequest, store_changes},
     page::{StoreColumn, StoreEntry, StoreFilter, StorePage, StorePageRequest, StoreStanding, page},
+    places::{StorePlaces, StorePlacesRequest, store_places},
+    series::MemberCount,
     sheet::{NamedCount, StoreMember, StoreOverview, StoreSheet, StoreShowRequest, overview, show},
 };
+pub(crate) use self::{changes::compared, series::member_series};
 use crate::{error::Result, host::Host, office::Office, rows::Everything};
 
 /// Asks for stores.

@@ -1,8 +1,11 @@
 //! The board: the district at a glance, each figure with its source, its date and what it is counted over.
 
+mod boundaries;
+mod places;
+
 use alley_core::{
     calendar::ReplyStanding,
-    entity::{AlleyDistrict, Promise, Suggestion, Visit, VisitState},
+    entity::{AlleyDistrict, Neighborhood, Promise, Suggestion, Visit, VisitState},
     id::NeighborhoodId,
     membership::Rate,
     visit_advice::{AdviceWeights, NeighborhoodStanding, VisitAdvice, next_visits},
@@ -12,11 +15,16 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use self::{
+    boundaries::{Boundaries, Boundary, boundaries},
+    places::{AlleyLine, AlleySheet, NeighborhoodSheet, TradeCount, alley_district, neighborhood},
+};
 use crate::{
     error::Result,
     host::Host,
     office::Office,
     rows::Everything,
+    stores::StoreBook,
     suggestions::{is_open, line},
 };
 
@@ -91,18 +99,18 @@ impl Counted {
         })
     }
 
-    fn last_visit(&self, dong: NeighborhoodId, today: NaiveDate) -> Option<NaiveDate> {
+    fn last_visit(&self, dong: NeighborhoodId, today: NaiveDate) -> Option<&Visit> {
         let held = |visit: &&Visit| {
             visit.neighborhood == dong && visit.date <= today && visit.state == VisitState::Done
         };
-        self.visits.iter().rev().find(held).map(|visit| visit.date)
+        self.visits.iter().rev().find(held)
     }
 
-    fn next_visit(&self, dong: NeighborhoodId, today: NaiveDate) -> Option<NaiveDate> {
+    fn next_visit(&self, dong: NeighborhoodId, today: NaiveDate) -> Option<&Visit> {
         let ahead = |visit: &&Visit| {
             visit.neighborhood == dong && visit.date >= today && visit.state == VisitState::Planned
         };
-        self.visits.iter().find(ahead).map(|visit| visit.date)
+        self.visits.iter().find(ahead)
     }
 
     fn open_suggestions(&self, dong: NeighborhoodId) -> impl Iterator<Item = &Suggestion> {
@@ -112,40 +120,37 @@ impl Counted {
     fn open_promises(&self, dong: NeighborhoodId) -> impl Iterator<Item = &Promise> {
         self.promises.iter().filter(move |promise| promise.neighborhood == dong && promise.state.open())
     }
+
+    /// A dong's line on the board.
+    fn line<H: Host>(&self, office: &Office<H>, book: &StoreBook, dong: &Neighborhood) -> BoardLine {
+        let today = office.today();
+        let last_visit = self.last_visit(dong.id, today).map(|visit| visit.date);
+        let late =
+            |one: &&Suggestion| matches!(line(office, (*one).clone()).reply, ReplyStanding::Overdue { .. });
+        let over = |promise: &&Promise| promise.deadline.is_some_and(|deadline| deadline < today);
+        BoardLine {
+            neighborhood: dong.id,
+            name: dong.name.clone(),
+            alley_districts: self.alleys.iter().filter(|alley| alley.neighborhood == dong.id).count() as u32,
+            membership: book.rate_of_neighborhood(dong.id),
+            last_visit,
+            days_since_visit: last_visit.map(|last| (today - last).num_days()),
+            next_visit: self.next_visit(dong.id, today).map(|visit| visit.date),
+            open_suggestions: self.open_suggestions(dong.id).count() as u32,
+            late_suggestions: self.open_suggestions(dong.id).filter(late).count() as u32,
+            open_promises: self.open_promises(dong.id).count() as u32,
+            overdue_promises: self.open_promises(dong.id).filter(over).count() as u32,
+        }
+    }
 }
 
 /// The board.
 pub async fn board<H: Host>(office: &Office<H>, _: Everything) -> Result<Board> {
     let counted = Counted::read(office).await?;
     let book = office.book().await?;
-    let today = office.today();
-    let neighborhoods = office
-        .pack
-        .neighborhoods
-        .iter()
-        .map(|dong| {
-            let last_visit = counted.last_visit(dong.id, today);
-            let late = |one: &&Suggestion| {
-                matches!(line(office, (*one).clone()).reply, ReplyStanding::Overdue { .. })
-            };
-            let over = |promise: &&Promise| promise.deadline.is_some_and(|deadline| deadline < today);
-            BoardLine {
-                neighborhood: dong.id,
-                name: dong.name.clone(),
-                alley_districts: counted.alleys.iter().filter(|alley| alley.neighborhood == dong.id).count()
-                    as u32,
-                membership: book.rate_of_neighborhood(dong.id),
-                last_visit,
-                days_since_visit: last_visit.map(|last| (today - last).num_days()),
-                next_visit: counted.next_visit(dong.id, today),
-                open_suggestions: counted.open_suggestions(dong.id).count() as u32,
-                late_suggestions: counted.open_suggestions(dong.id).filter(late).count() as u32,
-                open_promises: counted.open_promises(dong.id).count() as u32,
-                overdue_promises: counted.open_promises(dong.id).filter(over).count() as u32,
-            }
-        })
-        .collect();
-    Ok(Board { today, sample: office.store.sample_view().await?, neighborhoods })
+    let neighborhoods =
+        office.pack.neighborhoods.iter().map(|dong| counted.line(office, &book, dong)).collect();
+    Ok(Board { today: office.today(), sample: office.store.sample_view().await?, neighborhoods })
 }
 
 /// Where to go next and why.
@@ -160,8 +165,8 @@ pub async fn suggest_visits<H: Host>(office: &Office<H>, _: Everything) -> Resul
         .map(|dong| NeighborhoodStanding {
             neighborhood: dong.id,
             alleys: counted.alleys.iter().filter(|alley| alley.neighborhood == dong.id).count() as u32,
-            last_visit: counted.last_visit(dong.id, today),
-            next_visit: counted.next_visit(dong.id, today),
+            last_visit: counted.last_visit(dong.id, today).map(|visit| visit.date),
+            next_visit: counted.next_visit(dong.id, today).map(|visit| visit.date),
             open_urgencies: counted
                 .open_suggestions(dong.id)
                 .map(|one| suggestions.urgency(office, one).score())

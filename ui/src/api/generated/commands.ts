@@ -256,7 +256,11 @@ visit: VisitId,
 /**
  * At most so many; 40 when absent.
  */
-limit: number | null,  answered: boolean, };
+limit: number | null, 
+/**
+ * Also those that answered on this visit already, so that one sees how far the walk is.
+ */
+answered: boolean, };
 
 export type AskResult = { 
 /**
@@ -324,30 +328,6 @@ reason?: string | null,
  */
 askedOn?: string, };
 
-export type StoreFilter = { text: string, neighborhood: NeighborhoodId | null, alleyDistrict: AlleyDistrictId | null, trade: string | null, standing: StoreStanding | null };
-export type StoreStanding = "member" | "non-member" | "unknown" | "not-eligible";
-export type StoreColumn = "name" | "trade" | "neighborhood" | "alley-district" | "address" | "standing";
-export type StorePageRequest = { filter: StoreFilter, sort: StoreColumn, descending: boolean, offset: number, limit: number | null };
-export type StoreEntry = { number: string, name: string, trade: string, neighborhood: string, alleyDistrict: string, address: string, standing: StoreStanding, kinds: [boolean | null, boolean | null, boolean | null] };
-export type StorePage = { total: number, eligible: number, members: number, rows: Array<StoreEntry> };
-export type StoreShowRequest = { number: string };
-export type StoreMember = { name: string, market: string, items: string | null };
-export type DataSet = { id: string, kind: string, source: string, asOf: string, fileName: string };
-export type StoreSheet = { entry: StoreEntry, tradeLarge: string, tradeMedium: string, roadAddress: string | null, lotAddress: string | null, building: string | null, floor: string | null, member: StoreMember | null, asked: Array<AskResult>, storesVersion: DataSet | null, membersVersion: DataSet | null };
-export type NamedCount = { name: string, count: number };
-export type StoreOverview = { stores: number, storesVersions: Array<DataSet>, membersVersions: Array<DataSet>, trades: Array<NamedCount>, unknownMarkets: Array<NamedCount> };
-export type StoreChangeKind = "opened" | "closed" | "moved" | "renamed";
-export type StoreChangeLine = { kind: StoreChangeKind, number: string, name: string, trade: string, neighborhood: string, address: string, was: string | null, metres: number | null };
-export type StoreChangesRequest = { before: string | null, after: string | null };
-export type NearStop = { position: number, title: string, startsAt: string };
-export type ImportKind = "stores" | "onnuri" | "districts" | "suggestions" | "boundaries" | "calendar";
-export type ImportPreviewRequest = { file: string, kind: ImportKind | null, encoding: string | null, headers: { [key in string]: string } };
-export type PreviewColumn = { header: string, field: string | null, score: number };
-export type PreviewField = { key: string, required: boolean };
-export type PreviewLine = { number: number, cells: Array<string>, refusal: Statement | null };
-export type ImportPreview = { kind: ImportKind | null, table: string, encoding: string | null, asOf: string | null, columns: Array<PreviewColumn>, fields: Array<PreviewField>, missing: Array<string>, problem: Statement | null, rows: Array<PreviewLine> };
-export type TextExportRequest = { file: string, text: string };
-
 export type AskStore = { 
 /**
  * The store.
@@ -356,7 +336,25 @@ store: StoreLine,
 /**
  * Metres from the nearest stop of the visit, as the crow flies; absent where a place is not known.
  */
-metres: number | null, near: NearStop | null, };
+metres: number | null, 
+/**
+ * The stop of the timetable that it is nearest to.
+ */
+near: NearStop | null, };
+
+export type AssignRequest = { 
+/**
+ * Which ones.
+ */
+suggestions: Array<SuggestionId>, 
+/**
+ * The department; as it was when absent.
+ */
+department: DepartmentId | null, 
+/**
+ * The officer; as it was when absent.
+ */
+officer: string | null, };
 
 export type Association = { 
 /**
@@ -770,6 +768,56 @@ recoveryCode: string,
  */
 inKeychain: boolean, };
 
+export type DataSet = { 
+/**
+ * Key of the row.
+ */
+id: DataSetId, 
+/**
+ * Which file it is a version of.
+ */
+kind: DataSetKind, 
+/**
+ * Who publishes it.
+ */
+source: string, 
+/**
+ * The day the data stand for.
+ */
+asOf: string, 
+/**
+ * Name of the imported file.
+ */
+fileName: string, 
+/**
+ * SHA-256 of the imported file, in hexadecimal.
+ */
+fileHash: string, 
+/**
+ * How the file was encoded.
+ */
+encoding: string, 
+/**
+ * Rows in the file.
+ */
+rowsRead: number, 
+/**
+ * Rows taken.
+ */
+rowsTaken: number, 
+/**
+ * Rows of other places, passed over.
+ */
+rowsFiltered: number, 
+/**
+ * Rows refused.
+ */
+rowsRefused: number, };
+
+export type DataSetId = string;
+
+export type DataSetKind = "stores" | "member-stores" | "boundaries";
+
 export type Department = { 
 /**
  * Key of the row.
@@ -829,6 +877,32 @@ touched: Array<TouchedRow>,
  * For undo and redo: fields left as they are because they were changed again since.
  */
 leftAlone: Array<LeftAlone>, };
+
+export type DongBalance = { 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Suggestions about it, repeats counted once.
+ */
+suggestions: number, 
+/**
+ * Visits held or planned.
+ */
+visits: number, 
+/**
+ * Suggestions put before the mayor.
+ */
+picked: number, 
+/**
+ * Suggestions passed over at a visit.
+ */
+rejected: number, };
 
 export type DuplicateHit = { 
 /**
@@ -1045,6 +1119,64 @@ source?: string,
  * Whether somebody has checked it against the source.
  */
 confirmed?: boolean, };
+
+export type ImportKind = "stores" | "onnuri" | "districts" | "suggestions" | "boundaries" | "calendar";
+
+export type ImportPreview = { 
+/**
+ * What the file holds; absent when no kind fits.
+ */
+kind: ImportKind | null, 
+/**
+ * The table that is shown, as people know it: a file, a sheet, a member of an archive.
+ */
+table: string, 
+/**
+ * How its text is read; absent for workbooks.
+ */
+encoding: string | null, 
+/**
+ * The day the data stand for, as the file's name says.
+ */
+asOf: string | null, 
+/**
+ * Its columns.
+ */
+columns: Array<PreviewColumn>, 
+/**
+ * What a file of this kind can tell, for assigning columns by hand.
+ */
+fields: Array<PreviewField>, 
+/**
+ * Required fields that no column holds.
+ */
+missing: Array<string>, 
+/**
+ * Why it cannot be imported as it stands, besides missing columns.
+ */
+problem: Statement | null, 
+/**
+ * The first rows.
+ */
+rows: Array<PreviewLine>, };
+
+export type ImportPreviewRequest = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * What it holds, when the person overrules what is detected.
+ */
+kind: ImportKind | null, 
+/**
+ * Its encoding, when the person overrules what is detected.
+ */
+encoding: string | null, 
+/**
+ * Headers that a person assigned by hand: header -> field; an empty field leaves the column unused.
+ */
+headers: { [key in string]: string }, };
 
 export type ImportReceipt = { 
 /**
@@ -1436,6 +1568,30 @@ into: SuggestionId,
  */
 repeats: Array<SuggestionId>, };
 
+export type NamedCount = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How often.
+ */
+count: number, };
+
+export type NearStop = { 
+/**
+ * Its place in the timetable.
+ */
+position: number, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * When it begins.
+ */
+startsAt: string, };
+
 export type Neighborhood = { 
 /**
  * Key of the row.
@@ -1604,9 +1760,21 @@ meeting: MeetingId,
  */
 lines: Array<NoteLineId>, };
 
-export type NoteState = { update: string, };
+export type NoteState = { 
+/**
+ * A Yjs update (v1) that holds everything, in Base64.
+ */
+update: string, };
 
-export type NoteUpdate = { meeting: MeetingId, update: string, };
+export type NoteUpdate = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * A Yjs update (v1), in Base64.
+ */
+update: string, };
 
 export type OfficeCopy = { 
 /**
@@ -1823,6 +1991,20 @@ export type PacketsMade = {
  * One entry a packet, in the order of the dongs.
  */
 packets: Array<PacketMade>, };
+
+export type PassOverRequest = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Those that are not put before the mayor this time.
+ */
+suggestions: Array<SuggestionId>, 
+/**
+ * Why, the same for all of them.
+ */
+reason: string, };
 
 export type PassphraseRequest = { 
 /**
@@ -2070,6 +2252,44 @@ lockAfterMinutes: number,
  */
 person: string, };
 
+export type PreviewColumn = { 
+/**
+ * The header as written; empty in documents.
+ */
+header: string, 
+/**
+ * What it is read as; absent when it is not used.
+ */
+field: string | null, 
+/**
+ * How sure that is: 100 the same words, 90 but for brackets, 70 one within the other, 101 by hand, 0 none.
+ */
+score: number, };
+
+export type PreviewField = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Whether a file without it cannot be read.
+ */
+required: boolean, };
+
+export type PreviewLine = { 
+/**
+ * Its number from 1, as a spreadsheet shows it.
+ */
+number: number, 
+/**
+ * Its cells.
+ */
+cells: Array<string>, 
+/**
+ * Why it would be refused.
+ */
+refusal: Statement | null, };
+
 export type Problem = { 
 /**
  * What.
@@ -2208,7 +2428,15 @@ daysOver: number | null,
 /**
  * The newest report.
  */
-progress: PromiseProgress | null, nextVisit: string | null, dueBeforeVisit: boolean, };
+progress: PromiseProgress | null, 
+/**
+ * The day of the next visit to its dong, today's included.
+ */
+nextVisit: string | null, 
+/**
+ * Whether somebody has to act before that visit: open, and due by then.
+ */
+dueBeforeVisit: boolean, };
 
 export type PromiseListRequest = { 
 /**
@@ -2404,7 +2632,27 @@ duplicates: Array<DuplicateHit>,
 /**
  * Whether something like it was answered or promised before.
  */
-earlier: Array<EarlierHit>, texts: number, text: string, senderName: string | null, senderPhone: string | null, receivedAt: Instant | null, };
+earlier: Array<EarlierHit>, 
+/**
+ * How many texts were pasted; with more than one, everything else here speaks of all of them as one.
+ */
+texts: number, 
+/**
+ * The text without the head that a messenger wrote above it.
+ */
+text: string, 
+/**
+ * Who sent it, where a head says so.
+ */
+senderName: string | null, 
+/**
+ * From which number, digits only, where a head or the text says so.
+ */
+senderPhone: string | null, 
+/**
+ * When it came, where a head says so.
+ */
+receivedAt: Instant | null, };
 
 export type ProposeRequest = { 
 /**
@@ -2481,6 +2729,24 @@ due: Instant,
  * Minutes late, rounded down.
  */
 overMinutes: number, };
+
+export type ReplyText = { 
+/**
+ * The state it is for: `received` or a state of the ledger.
+ */
+name: string, 
+/**
+ * The text, in Korean as merchants read it; what is not known stands in it as `{placeholder}`.
+ */
+text: string, 
+/**
+ * The placeholders that are still open.
+ */
+missing: Array<string>, 
+/**
+ * Whether it is the one for where the matter stands.
+ */
+fits: boolean, };
 
 export type Restored = { 
 /**
@@ -2816,41 +3082,151 @@ notAfter?: string | null,
  */
 travel?: TravelMode, };
 
-export type StoreChange = { "change": "opened", 
+export type StoreChangeCount = { 
 /**
- * Number in the newer file.
- */
-number: string, } | { "change": "closed", 
-/**
- * Number in the older file.
- */
-number: string, } | { "change": "moved", 
-/**
- * Number in the older file.
+ * The day the older file stands for.
  */
 before: string, 
 /**
- * Number in the newer file.
+ * The day the newer file stands for.
  */
 after: string, 
 /**
- * How far, in metres.
+ * Stores in the older file.
  */
-metres: number, } | { "change": "renumbered", 
+storesBefore: number, 
 /**
- * Number in the older file.
+ * Stores in the newer file.
  */
-before: string, 
+storesAfter: number, 
 /**
- * Number in the newer file.
+ * New ones.
  */
-after: string, } | { "change": "renamed", 
+opened: number, 
 /**
- * The number.
+ * Gone ones.
  */
-number: string, };
+closed: number, 
+/**
+ * Those found elsewhere.
+ */
+moved: number, 
+/**
+ * Those with another name under the same number.
+ */
+renamed: number, 
+/**
+ * Those that only got another number.
+ */
+renumbered: number, 
+/**
+ * Those that opened, closed, moved or were renamed.
+ */
+changes: Array<StoreChangeLine>, };
 
-export type StoreChangeCount = { before: string, after: string, storesBefore: number, storesAfter: number, opened: number, closed: number, moved: number, renamed: number, renumbered: number, changes: Array<StoreChangeLine> };
+export type StoreChangeKind = "opened" | "closed" | "moved" | "renamed";
+
+export type StoreChangeLine = { 
+/**
+ * What.
+ */
+kind: StoreChangeKind, 
+/**
+ * Number in the file that knows it last.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Trade.
+ */
+trade: string, 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * Address; of a moved store the new one.
+ */
+address: string, 
+/**
+ * For a moved store its address before, for a renamed one its name before.
+ */
+was: string | null, 
+/**
+ * How far it moved, in metres.
+ */
+metres: number | null, };
+
+export type StoreChangesRequest = { 
+/**
+ * The older version.
+ */
+before: DataSetId | null, 
+/**
+ * The newer version.
+ */
+after: DataSetId | null, };
+
+export type StoreColumn = "name" | "trade" | "neighborhood" | "alley-district" | "address" | "standing";
+
+export type StoreEntry = { 
+/**
+ * Number in the public file.
+ */
+number: string, 
+/**
+ * Name with its branch.
+ */
+name: string, 
+/**
+ * Trade.
+ */
+trade: string, 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * The alley district's name; empty outside of all.
+ */
+alleyDistrict: string, 
+/**
+ * Address.
+ */
+address: string, 
+/**
+ * How it stands to the voucher scheme.
+ */
+standing: StoreStanding, 
+/**
+ * Whether it takes cards, phones, paper; absent where the file does not say.
+ */
+kinds: [boolean | null, boolean | null, boolean | null], };
+
+export type StoreFilter = { 
+/**
+ * Whose name, trade, address, dong or alley district has these words, parts of words or initial consonants.
+ */
+text: string, 
+/**
+ * In this dong.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * In this alley district.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * Of this trade.
+ */
+trade: string | null, 
+/**
+ * That stand so to the voucher scheme.
+ */
+standing: StoreStanding | null, };
 
 export type StoreLine = { 
 /**
@@ -2908,6 +3284,82 @@ nonMembers: boolean,
  */
 limit: number | null, };
 
+export type StoreMember = { 
+/**
+ * 가맹점명.
+ */
+name: string, 
+/**
+ * 소속 시장명.
+ */
+market: string, 
+/**
+ * 취급품목.
+ */
+items: string | null, };
+
+export type StoreOverview = { 
+/**
+ * How many stores there are.
+ */
+stores: number, 
+/**
+ * Versions of the store file, the one in force first.
+ */
+storesVersions: Array<DataSet>, 
+/**
+ * Versions of the member file, the one in force first.
+ */
+membersVersions: Array<DataSet>, 
+/**
+ * Trades by name, with how many stores are of each.
+ */
+trades: Array<NamedCount>, 
+/**
+ * Markets named by member stores that no alley district is known by, with how many members each has.
+ */
+unknownMarkets: Array<NamedCount>, };
+
+export type StorePage = { 
+/**
+ * How many stores the filter leaves.
+ */
+total: number, 
+/**
+ * How many of them may join or have joined.
+ */
+eligible: number, 
+/**
+ * How many of them are members.
+ */
+members: number, 
+/**
+ * The stores of this page.
+ */
+rows: Array<StoreEntry>, };
+
+export type StorePageRequest = { 
+/**
+ * Which stores.
+ */
+filter: StoreFilter, 
+/**
+ * What they are sorted by.
+ */
+sort: StoreColumn, 
+/**
+ * The other way round.
+ */
+descending: boolean, 
+/**
+ * How many stand before the page.
+ */
+offset: number, 
+/**
+ * At most so many; 200 when absent.
+ */
+limit: number | null, };
+
 export type StorePlaces = { 
 /**
  * Who publishes the file; empty when none is in force.
@@ -2939,6 +3391,60 @@ neighborhood: NeighborhoodId | null,
  * In this alley district.
  */
 alleyDistrict: AlleyDistrictId | null, };
+
+export type StoreSheet = { 
+/**
+ * As in the list.
+ */
+entry: StoreEntry, 
+/**
+ * 상권업종대분류명.
+ */
+tradeLarge: string, 
+/**
+ * 상권업종중분류명.
+ */
+tradeMedium: string, 
+/**
+ * 도로명주소.
+ */
+roadAddress: string | null, 
+/**
+ * 지번주소.
+ */
+lotAddress: string | null, 
+/**
+ * 건물명.
+ */
+building: string | null, 
+/**
+ * 층정보.
+ */
+floor: string | null, 
+/**
+ * Its entry in the file of member stores.
+ */
+member: StoreMember | null, 
+/**
+ * What it answered when it was asked to join, the newest first.
+ */
+asked: Array<AskResult>, 
+/**
+ * Version of the store file.
+ */
+storesVersion: DataSet | null, 
+/**
+ * Version of the member file.
+ */
+membersVersion: DataSet | null, };
+
+export type StoreShowRequest = { 
+/**
+ * Its number.
+ */
+number: string, };
+
+export type StoreStanding = "member" | "non-member" | "unknown" | "not-eligible";
 
 export type Suggestion = { 
 /**
@@ -3192,6 +3698,16 @@ export type SuggestionState = "received" | "assigned" | "answered" | "told" | "c
 
 export type TaskMoment = "recce" | "d-7" | "d-day" | "d+7";
 
+export type TextExportRequest = { 
+/**
+ * The file that a person picked.
+ */
+file: string, 
+/**
+ * The text.
+ */
+text: string, };
+
 export type Theme = "system" | "light" | "dark";
 
 export type Timetable = { 
@@ -3322,6 +3838,54 @@ tour: Tour,
  */
 visits: Array<VisitLineup>, };
 
+export type Trace = { 
+/**
+ * The steps from the text to the packet.
+ */
+steps: Array<TraceStep>, };
+
+export type TraceRequest = { 
+/**
+ * From this suggestion.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * From this promise.
+ */
+promise: PromiseId | null, };
+
+export type TraceStage = "text" | "suggestion" | "pick" | "meeting-line" | "promise" | "department" | "deadline" | "answer" | "packet";
+
+export type TraceStep = { 
+/**
+ * Which stage.
+ */
+stage: TraceStage, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * What it is, or what is still to come.
+ */
+title: Statement, 
+/**
+ * The words of it.
+ */
+text: string | null, 
+/**
+ * What the row is, where it can be opened.
+ */
+entity: Entity | null, 
+/**
+ * The row.
+ */
+row: string | null, 
+/**
+ * Whether it has happened; otherwise the title says what is missing.
+ */
+reached: boolean, };
+
 export type TradeCount = { 
 /**
  * Large class of the public file.
@@ -3381,6 +3945,28 @@ points: number,
 reason: Statement, };
 
 export type UrgencyPartKind = "safety" | "repeats" | "age" | "season" | "on-site";
+
+export type UrgencyWeights = { 
+/**
+ * Danger to people.
+ */
+safety: number, 
+/**
+ * How many people ask for the same.
+ */
+repeats: number, 
+/**
+ * How long it has waited.
+ */
+age: number, 
+/**
+ * Whether its season is here or near.
+ */
+season: number, 
+/**
+ * Whether it can be settled at the visit.
+ */
+onSite: number, };
 
 export type Visit = { 
 /**
@@ -3771,24 +4357,6 @@ owner?: string | null,
  */
 doneOn?: string | null, };
 
-export type AssignRequest = { suggestions: Array<SuggestionId>, department: DepartmentId | null, officer: string | null, };
-
-export type DongBalance = { neighborhood: NeighborhoodId, name: string, suggestions: number, visits: number, picked: number, rejected: number, };
-
-export type PassOverRequest = { visit: VisitId, suggestions: Array<SuggestionId>, reason: string, };
-
-export type ReplyText = { name: string, text: string, missing: Array<string>, fits: boolean, };
-
-export type Trace = { steps: Array<TraceStep>, };
-
-export type TraceRequest = { suggestion: SuggestionId | null, promise: PromiseId | null, };
-
-export type TraceStage = "text" | "suggestion" | "pick" | "meeting-line" | "promise" | "department" | "deadline" | "answer" | "packet";
-
-export type TraceStep = { stage: TraceStage, on: string | null, title: Statement, text: string | null, entity: Entity | null, row: string | null, reached: boolean, };
-
-export type UrgencyWeights = { safety: number, repeats: number, age: number, season: number, onSite: number, };
-
 /** Each command with what it takes and gives. */
 export interface Commands {
   alley_district_list: { request: Record<string, never>; response: Array<AlleyDistrict> };
@@ -3877,11 +4445,11 @@ export interface Commands {
   suggestion_update: { request: Update<SuggestionId, SuggestionPatch>; response: Suggestion };
   suggestion_remove: { request: ById<SuggestionId>; response: Done };
   suggestion_merge: { request: MergeRequest; response: Done };
+  suggestions_assign: { request: AssignRequest; response: Done };
+  suggestion_replies: { request: ById<SuggestionId>; response: Array<ReplyText> };
   candidates: { request: CandidatesRequest; response: Array<Candidate> };
   pick: { request: PickPatch; response: Pick };
   pick_remove: { request: ById<PickId>; response: Done };
-  suggestions_assign: { request: AssignRequest; response: Done };
-  suggestion_replies: { request: { id: SuggestionId }; response: Array<ReplyText> };
   suggestion_categories: { request: Everything; response: Array<string> };
   pass_over: { request: PassOverRequest; response: Done };
   pick_balance: { request: Everything; response: Array<DongBalance> };
@@ -3907,12 +4475,10 @@ export interface Commands {
   promise_remove: { request: ById<PromiseId>; response: Done };
   stores: { request: StoreListRequest; response: Array<StoreLine> };
   memberships: { request: Everything; response: Array<Membership> };
-  store_changes: { request: StoreChangesRequest; response: StoreChangeCount | null };
   store_page: { request: StorePageRequest; response: StorePage };
   store_show: { request: StoreShowRequest; response: StoreSheet };
   store_overview: { request: Everything; response: StoreOverview };
-  preview_import: { request: ImportPreviewRequest; response: ImportPreview };
-  export_text: { request: TextExportRequest; response: FileWritten };
+  store_changes: { request: StoreChangesRequest; response: StoreChangeCount | null };
   ask_list: { request: AskListRequest; response: Array<AskStore> };
   ask: { request: AskResultPatch; response: AskResult };
   store_places: { request: StorePlacesRequest; response: StorePlaces };
@@ -3924,6 +4490,7 @@ export interface Commands {
   history: { request: HistoryRequest; response: Array<HistoryLine> };
   undo: { request: Everything; response: Done };
   redo: { request: Everything; response: Done };
+  preview_import: { request: ImportPreviewRequest; response: ImportPreview };
   import_stores: { request: ImportRequest; response: ImportReceipt };
   import_onnuri: { request: ImportRequest; response: ImportReceipt };
   import_suggestions: { request: ImportRequest; response: ImportReceipt };
@@ -3934,6 +4501,7 @@ export interface Commands {
   export_calendar: { request: CalendarExportRequest; response: FileWritten };
   export_promises: { request: ExportRequest; response: FileWritten };
   export_suggestions: { request: ExportRequest; response: FileWritten };
+  export_text: { request: TextExportRequest; response: FileWritten };
   packets_make: { request: PacketRequest; response: PacketsMade };
   backup_make: { request: BackupRequest; response: BackupDone };
   backup_drill: { request: BackupNamed; response: BackupDone };

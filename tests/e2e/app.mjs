@@ -2,7 +2,7 @@
 //!
 //! Each app gets a folder of its own for preferences and workspaces. Where no display is named, a virtual one is started.
 
-import { execFileSync, spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -100,16 +100,25 @@ export class App {
 
   /** Closes the app and waits until it is gone. */
   async close() {
+    const program = await this.pid();
     await this.window.quit().catch(() => {});
-    await pause(300);
+    // The driver must not end before its program has, or the program stays behind.
+    for (let at = 0; at < 50 && alive(program); at += 1) await pause(100);
     this.driver.end();
     await this.driver.ended;
-    if (this.ownFolder) rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    if (!this.ownFolder) return;
+    try {
+      rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    } catch (error) {
+      // The web view's own processes may still be writing their caches; the system clears its temporary folder.
+      if (error.code !== "ENOTEMPTY") throw error;
+    }
   }
 
   /** The number of the program's process: the youngest child of the driver. */
   async pid() {
-    const list = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(this.driver.child.pid)], { encoding: "utf8" });
+    const ps = spawnSync("ps", ["-o", "pid=,args=", "--ppid", String(this.driver.child.pid)], { encoding: "utf8" });
+    const list = ps.stdout ?? "";
     const line = list.split("\n").find((one) => one.includes("alley-office"));
     return Number(line?.trim().split(/\s+/)[0]);
   }
@@ -184,3 +193,11 @@ export class App {
 }
 
 const quoted = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`);
+
+function alive(pid) {
+  try {
+    return Number.isInteger(pid) && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -6,6 +6,7 @@ meetings-empty = There is no meeting yet
 meetings-empty-hint = Make a meeting and write down what is said, line by line. A line can become a promise or a suggestion.
 meetings-none-open = Choose a meeting
 meetings-none-open-hint = Choose one from the list, or make a new one.
+meetings-list = Meetings
 meetings-filter = Filter by title or dong
 meetings-filter-none = No meeting fits.
 meetings-title = Title
@@ -40,6 +41,7 @@ meetings-deadline = Deadline
 
 ## Beside the note
 
+meetings-beside = Beside the note
 meetings-promises = Promises of this meeting
 meetings-promises-none = None yet. Ctrl+Enter on a line makes it a promise.
 # $date is the deadline.

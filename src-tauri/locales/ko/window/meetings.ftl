@@ -6,6 +6,7 @@ meetings-empty = 아직 간담회가 없습니다
 meetings-empty-hint = 간담회를 만들고 들은 말을 한 줄씩 적으십시오. 줄은 약속이나 건의가 될 수 있습니다.
 meetings-none-open = 간담회를 고르십시오
 meetings-none-open-hint = 왼쪽 목록에서 고르거나 새로 만들 수 있습니다.
+meetings-list = 간담회 목록
 meetings-filter = 제목이나 동으로 거르기
 meetings-filter-none = 맞는 간담회가 없습니다.
 meetings-title = 제목
@@ -40,6 +41,7 @@ meetings-deadline = 처리기한
 
 ## 옆 / Beside the note
 
+meetings-beside = 기록 옆
 meetings-promises = 이 자리의 약속
 meetings-promises-none = 아직 없습니다. 줄에서 Ctrl+Enter를 누르면 약속이 됩니다.
 # $date is the deadline.

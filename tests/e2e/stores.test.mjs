@@ -69,8 +69,9 @@ test("by keyboard alone a store opens beside the list and closes again", async (
   assert.ok(first.length > 0);
   await app.press(Key.ESCAPE);
   await gone("aside h2");
+  await until("the list again", async () => (await app.window.executeScript("return document.activeElement.getAttribute('role')")) === "grid");
   await app.chord(Key.SHIFT, Key.ARROW_DOWN);
-  assert.equal((await texts("[role=row][aria-selected=true]")).length, 2);
+  await until("two rows", async () => (await texts("[role=row][aria-selected=true]")).length === 2);
 });
 
 test("on the walk one key records an answer, and a refusal asks why", async () => {
@@ -95,7 +96,8 @@ test("on the walk one key records an answer, and a refusal asks why", async () =
 test("a file in CP949 is looked into, its columns assigned, imported, told, and taken back", async () => {
   await app.go("stores/import");
   await app.clickText("파일 고르기");
-  await app.see("th select");
+  await app.see(".options select");
+  await until("the first rows", async () => (await texts("td")).length > 0);
   assert.ok((await texts("td")).includes("새길 골목"), "the preview shows what would come in");
   const choose = (selector, value) =>
     app.window.executeScript(
@@ -106,6 +108,7 @@ test("a file in CP949 is looked into, its columns assigned, imported, told, and 
       value,
     );
   await choose(".options select", "districts");
+  await app.see("th select");
   await app.see("[role=alert]");
   await choose("select[aria-label*='‘골목’']", "name");
   await until("the name's column", async () => (await texts(".hand")).length === 1);

@@ -223,6 +223,7 @@ test("a calendar goes out and comes in, looked at first and taken back in one st
   assert.equal(await there(), false, "nothing comes in before it is said");
   await press("가져오기", "dialog");
   await wait(there, "the visit");
+  await wait(() => run("return document.querySelector('[role=dialog]') === null"), "the dialog to close");
   await app.clickText("되돌리기");
   await wait(async () => !(await there()), "taken back");
 });

@@ -1,7 +1,7 @@
 ### The trace from a merchant's text to the next packet, one sentence a step.
 
 # $channel is how it came; $sender, where known, a merchant's name or store.
-trace-text = { WORD($channel, "channel") }
+trace-text = Text · { WORD($channel, "channel") }
 trace-text-by = { $sender } · { WORD($channel, "channel") }
 trace-text-none = This promise does not come from a merchant's text. Link it to a suggestion and it shows here.
 # $number is a number of the intake book, $state the state of the suggestion.
@@ -17,12 +17,12 @@ trace-line-none = No line of a meeting's note is linked.
 trace-promise = Promise { $number } · { WORD($state, "promise-state") }
 trace-promise-none = Not a promise yet.
 # $department in charge, with its $officer where there is one.
-trace-department = { $department }
+trace-department = With { $department }
 trace-department-officer = { $department } · { $officer }
 trace-department-none = No department in charge yet.
 trace-done = Done
 # $state is "impossible" or "transferred".
-trace-ended = { WORD($state, "promise-state") }
+trace-ended = Ended: { WORD($state, "promise-state") }
 # $days left until the deadline, 0 on the day itself.
 trace-deadline = { $days ->
     [0] The deadline is today

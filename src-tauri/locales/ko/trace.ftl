@@ -1,7 +1,7 @@
 ### 약속의 길: 글에서 자료집까지. The trace from a merchant's text to the next packet, one sentence a step.
 
 # $channel is how it came; $sender, where known, a merchant's name or store.
-trace-text = { WORD($channel, "channel") }
+trace-text = 글 · { WORD($channel, "channel") }
 trace-text-by = { $sender } · { WORD($channel, "channel") }
 trace-text-none = 이 약속은 상인의 글에서 나온 것이 아닙니다. 건의와 이으면 여기에 보입니다.
 # $number is a number of the intake book, $state the state of the suggestion.
@@ -17,12 +17,12 @@ trace-line-none = 간담회 기록과 이어진 줄이 없습니다.
 trace-promise = 약속 { $number } · { WORD($state, "promise-state") }
 trace-promise-none = 아직 약속이 되지 않았습니다.
 # $department in charge, with its $officer where there is one.
-trace-department = { $department }
+trace-department = 소관 { $department }
 trace-department-officer = { $department } · { $officer }
 trace-department-none = 소관부서를 아직 정하지 않았습니다.
 trace-done = 완료했습니다
 # $state is 추진불가 or 타기관 이첩.
-trace-ended = { WORD($state, "promise-state") }
+trace-ended = 결과: { WORD($state, "promise-state") }
 # $days left until the deadline, 0 on the day itself.
 trace-deadline = { $days ->
     [0] 처리기한이 오늘입니다

@@ -104,9 +104,9 @@ fn machine<H: Window>(session: &Session<H>, text: &mut String) {
     put(text, "at", &session.host.now().seoul().format("%Y-%m-%d %H:%M").to_string());
     put(text, "language", &preferences.language);
     put(text, "theme", theme);
-    put(text, "high-contrast", &preferences.high_contrast.to_string());
-    put(text, "type-size", &preferences.type_size.to_string());
-    put(text, "lock-after-minutes", &preferences.lock_after_minutes.to_string());
+    put(text, "high_contrast", &preferences.high_contrast.to_string());
+    put(text, "type_size", &preferences.type_size.to_string());
+    put(text, "lock_after_minutes", &preferences.lock_after_minutes.to_string());
 }
 
 async fn workspace<H: Window>(office: &Office<H>, text: &mut String) -> Result<()> {
@@ -114,13 +114,13 @@ async fn workspace<H: Window>(office: &Office<H>, text: &mut String) -> Result<(
     put(text, "\n[workspace]", "");
     put(text, "open", "true");
     put(text, "pack", &office.store.info().pack);
-    put(text, "sample-shown", &office.store.sample_view().await?.to_string());
+    put(text, "sample_shown", &office.store.sample_view().await?.to_string());
     put(text, "sound", &check.sound().to_string());
     put(text, "steps", &check.steps.to_string());
     let backups = office.store.backups()?;
     put(text, "backups", &backups.len().to_string());
     if let Some(last) = backups.first() {
-        put(text, "last-backup", &last.made_at.format("%Y-%m-%d %H:%M").to_string());
+        put(text, "last_backup", &last.made_at.format("%Y-%m-%d %H:%M").to_string());
     }
     put(text, "\n[rows]", "");
     for (entity, rows) in office.store.row_counts().await? {

@@ -50,11 +50,13 @@ fn texts(matter: &Matter, steps: &mut Vec<TraceStep>) {
         return;
     };
     for one in std::iter::once(suggestion).chain(&matter.merged) {
+        let channel = one.channel.word();
         let title = match one.sender_name.as_ref().or(one.sender_store.as_ref()) {
-            Some(sender) => Statement::new("trace-text-by").with("sender", sender.clone()),
-            None => Statement::new("trace-text"),
+            Some(sender) => {
+                Statement::new("trace-text-by").with("sender", sender.clone()).with("channel", channel)
+            }
+            None => Statement::new("trace-text").with("channel", channel),
         };
-        let title = title.with("channel", one.channel.word());
         let on = Some(one.received_at.seoul_date());
         steps.push(
             reached(TraceStage::Text, on, title, Some(one.text.clone()))
@@ -100,10 +102,12 @@ fn meeting_lines(matter: &Matter, steps: &mut Vec<TraceStep>) {
     }
     for (meeting, name, on, line) in &matter.lines {
         let title = match &line.speaker_name {
-            Some(speaker) => Statement::new("trace-line-by").with("speaker", speaker.clone()),
-            None => Statement::new("trace-line"),
+            Some(speaker) => Statement::new("trace-line-by")
+                .with("meeting", name.clone())
+                .with("kind", line.kind.word())
+                .with("speaker", speaker.clone()),
+            None => Statement::new("trace-line").with("meeting", name.clone()).with("kind", line.kind.word()),
         };
-        let title = title.with("meeting", name.clone()).with("kind", line.kind.word());
         steps.push(
             reached(TraceStage::MeetingLine, Some(*on), title, Some(line.text.clone()))
                 .opening(Entity::Meeting, *meeting),
@@ -125,10 +129,11 @@ fn promised(
     match departments.iter().find(|known| Some(known.id) == promise.department) {
         Some(department) => {
             let title = match &promise.officer {
-                Some(officer) => Statement::new("trace-department-officer").with("officer", officer.clone()),
-                None => Statement::new("trace-department"),
+                Some(officer) => Statement::new("trace-department-officer")
+                    .with("department", department.name.clone())
+                    .with("officer", officer.clone()),
+                None => Statement::new("trace-department").with("department", department.name.clone()),
             };
-            let title = title.with("department", department.name.clone());
             let report = reports.first().map(|report| report.text.clone());
             let on = reports.first().map(|report| report.reported_on);
             steps.push(

@@ -44,9 +44,9 @@ pub fn cancel(call: u32) {
     CALLS.stop(call);
 }
 
-/// Opens the workspace that the program was started with; whatever is wrong with it the page finds out by asking.
+/// Opens the workspace that the program was started with. One that does not open stands first in the start's list, and
+/// opening it there says why.
 pub fn open_at_start(session: &Arc<AppSession>, folder: &Path) {
-    // One that needs a passphrase stays closed, and the page asks for it.
     let opened = tauri::async_runtime::block_on(session::open_at_start(session, folder));
     if let Err(error) = opened {
         eprintln!("{}: {}", folder.display(), error.statement.key);

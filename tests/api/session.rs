@@ -1,6 +1,6 @@
 //! What a window's session keeps apart: who may write, what is locked, what opens it, what a diagnostics file says.
 
-use alley_api::{COMMANDS, only_looks};
+use alley_api::{COMMANDS, only_looks, session};
 use alley_tests::{PASSPHRASE, TestSession, wait};
 use serde_json::{Value, json};
 
@@ -145,5 +145,21 @@ fn a_diagnostics_file_names_nobody() {
         assert_eq!(text.chars().filter(|letter| ('가'..='힣').contains(letter)).count(), 0, "{text}");
         let digits = text.split(|letter: char| !letter.is_ascii_digit()).map(str::len).max();
         assert!(digits < Some(9), "a number as long as a phone number: {text}");
+    });
+}
+
+#[test]
+fn a_workspace_named_at_the_start_that_wants_a_passphrase_stands_in_the_list() {
+    wait(async {
+        let test = TestSession::new().await;
+        let state = test.call("session", json!({})).await;
+        let folder = state["open"]["folder"].as_str().expect("a folder").to_owned();
+        test.call("session_close", json!({})).await;
+        let elsewhere = TestSession::closed();
+        let refused = session::open_at_start(&elsewhere.session, std::path::Path::new(&folder)).await;
+        assert_eq!(refused.expect_err("nobody typed anything").code, alley_api::Code::WrongKey);
+        assert_eq!(elsewhere.call("session", json!({})).await["recent"][0]["folder"], folder);
+        let open = json!({ "folder": folder, "passphrase": PASSPHRASE });
+        assert_eq!(elsewhere.call("session_open", open).await["open"]["folder"], folder);
     });
 }

@@ -77,6 +77,22 @@ pub const DRIVING: &[Need] = &[
         windows: "(not available)",
         present: || !cfg!(target_os = "linux") || found("WebKitWebDriver"),
     },
+    Need {
+        name: "D-Bus",
+        purpose: "두 번 켰을 때의 시험 / tests of a second start",
+        debian: &["dbus-daemon"],
+        macos: "(not needed)",
+        windows: "(not needed)",
+        present: || !cfg!(target_os = "linux") || found("dbus-daemon"),
+    },
+    Need {
+        name: "ps",
+        purpose: "창이 닫혔는지 확인 / tells when a window is gone",
+        debian: &["procps"],
+        macos: "(part of macOS)",
+        windows: "(not needed)",
+        present: || cfg!(windows) || found("ps"),
+    },
 ];
 
 /// Whether the shell can be built: the web view comes with macOS and Windows, on Linux it is a package.

@@ -59,13 +59,13 @@ export function places(query: string): Entry[] {
   const all: Entry[] = WORKSPACES.map((name) => ({
     key: `go-${name}`,
     kind,
-    title: words.say(`window-${name}`),
+    title: words.say(`window-workspace-${name}`),
     text: "",
     run: () => navigation.go(name),
   }));
   const parts: Entry[] = SETTINGS.map((name) => ({
     key: `go-settings-${name}`,
-    kind: words.say("window-settings"),
+    kind: words.say("window-workspace-settings"),
     title: words.say(`settings-section-${name}`),
     text: "",
     run: () => navigation.go("settings", name),

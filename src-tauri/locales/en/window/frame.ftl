@@ -2,14 +2,14 @@
 
 window-title = Alley Office
 window-workspaces = Workspaces
-window-board = Board
-window-tour = Tour
-window-suggestions = 119 phone
-window-meetings = Meetings
-window-promises = Promises
-window-stores = Stores
-window-packets = Packets
-window-settings = Settings
+window-workspace-board = Board
+window-workspace-tour = Tour
+window-workspace-suggestions = 119 phone
+window-workspace-meetings = Meetings
+window-workspace-promises = Promises
+window-workspace-stores = Stores
+window-workspace-packets = Packets
+window-workspace-settings = Settings
 # Shown when the pointer rests on a workspace in the sidebar; $key is a shortcut such as Alt+2.
 window-go-to = { $name } ({ $key })
 window-skip = Skip to the content
@@ -22,7 +22,6 @@ window-sample = Sample data
 # $time is the clock time of the last change, as 14:03.
 window-saved = Saved { $time }
 window-language = Language
-window-not-yet = This workspace is not ready yet.
 
 ## The search box
 

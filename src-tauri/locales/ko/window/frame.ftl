@@ -2,14 +2,14 @@
 
 window-title = 골목집무실
 window-workspaces = 작업 공간
-window-board = 상황판
-window-tour = 순회
-window-suggestions = 119폰
-window-meetings = 간담회
-window-promises = 약속
-window-stores = 점포
-window-packets = 자료집
-window-settings = 설정
+window-workspace-board = 상황판
+window-workspace-tour = 순회
+window-workspace-suggestions = 119폰
+window-workspace-meetings = 간담회
+window-workspace-promises = 약속
+window-workspace-stores = 점포
+window-workspace-packets = 자료집
+window-workspace-settings = 설정
 # Shown when the pointer rests on a workspace in the sidebar; $key is a shortcut such as Alt+2.
 window-go-to = { $name } ({ $key })
 window-skip = 본문으로 건너뛰기
@@ -22,7 +22,6 @@ window-sample = 표본 자료
 # $time is the clock time of the last change, as 14:03.
 window-saved = 저장됨 { $time }
 window-language = 언어
-window-not-yet = 이 작업 공간은 아직 준비 중입니다.
 
 ## 찾기 / The search box
 

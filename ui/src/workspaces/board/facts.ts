@@ -10,8 +10,8 @@ const lines = (parts: string[]) => parts.join("\n");
 
 function visit(which: "last" | "next", found: Visit | null): Fact {
   return {
-    label: words.say(`board-${which}-visit`),
-    value: found ? words.shortDate(found.date) : words.say(`board-no-${which}`),
+    label: words.say(which === "last" ? "board-last-visit" : "board-next-visit"),
+    value: found ? words.shortDate(found.date) : words.say(which === "last" ? "board-no-last" : "board-no-next"),
     note: found?.desk ?? undefined,
     href: found ? `#/tour/${found.id}` : undefined,
   };

@@ -134,7 +134,8 @@ pub async fn open<H: Window>(session: &Session<H>, request: OpenRequest) -> Resu
     session.take_in(office).await
 }
 
-/// Opens the workspace that the program was started with; one in a folder that a person typed.
+/// Opens the workspace that the program was started with; one in a folder that a person typed. One that cannot be
+/// opened without the person stands first in the list of workspaces, where the passphrase is asked.
 pub async fn open_at_start<H: Window>(session: &Session<H>, folder: &Path) -> Result<SessionState> {
     let key_file = folder.with_extension("key");
     let unlock = if key_file.is_file() {
@@ -143,9 +144,13 @@ pub async fn open_at_start<H: Window>(session: &Session<H>, folder: &Path) -> Re
         Unlock::Keychain(Arc::clone(&session.keychain))
     };
     let options = OpenOptions { unlock, accept_older: false };
-    let office = open_workspace(session.host.clone(), session.actor(), folder, &options).await?;
-    session.note_machine_key(true);
-    session.take_in(office).await
+    let opened = open_workspace(session.host.clone(), session.actor(), folder, &options).await;
+    if opened.is_err() && Workspace::is_at(folder) {
+        let name = folder.file_stem().unwrap_or_default().to_string_lossy();
+        session.keep_shelf(|shelf| shelf.remember(folder, &name, session.host.now()))?;
+    }
+    session.note_machine_key(opened.is_ok());
+    session.take_in(opened?).await
 }
 
 /// Makes a workspace and opens it.

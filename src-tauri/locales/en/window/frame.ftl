@@ -13,6 +13,7 @@ window-workspace-settings = Settings
 # Shown when the pointer rests on a workspace in the sidebar; $key is a shortcut such as Alt+2.
 window-go-to = { $name } ({ $key })
 window-skip = Skip to the content
+window-reading = Reading…
 window-close = Close
 window-dismiss = Dismiss
 window-cancel = Cancel

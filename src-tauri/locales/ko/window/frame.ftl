@@ -13,6 +13,7 @@ window-workspace-settings = 설정
 # Shown when the pointer rests on a workspace in the sidebar; $key is a shortcut such as Alt+2.
 window-go-to = { $name } ({ $key })
 window-skip = 본문으로 건너뛰기
+window-reading = 읽는 중입니다…
 window-close = 닫기
 window-dismiss = 알림 닫기
 window-cancel = 취소

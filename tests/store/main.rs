@@ -10,6 +10,8 @@ mod erasure;
 mod full_disk;
 mod keys;
 mod killed;
+mod migrated;
+mod names;
 mod notes;
 mod one_at_a_time;
 mod plain;

@@ -44,6 +44,35 @@ pub(crate) async fn index_touched(step: &mut Step<'_>, touched: &[RowTouched]) -
     Ok(())
 }
 
+/// Makes the whole index anew from the rows, the lines and the stores of both worlds.
+pub(crate) async fn index_anew(step: &mut Step<'_>) -> Result<()> {
+    for sql in ["INSERT INTO search_term (search_term) VALUES ('delete-all')", "DELETE FROM search_entry"] {
+        sqlx::query(sql).execute(step.connection()?).await?;
+    }
+    let mut rows = Vec::new();
+    for entity in Entity::ALL {
+        let sql = format!("SELECT id FROM {} WHERE deleted = 0 ORDER BY id", entity.table());
+        let ids: Vec<Uuid> =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_all(step.connection()?).await?;
+        rows.extend(ids.into_iter().map(|row| RowTouched { entity: *entity, row, touch: Touch::Created }));
+    }
+    index_touched(step, &rows).await?;
+    let shown = step.sample();
+    for sample in [!shown, shown] {
+        step.set_sample(sample).await?;
+        let meetings: Vec<Uuid> =
+            sqlx::query_scalar("SELECT id FROM meeting WHERE deleted = 0 AND sample = ? ORDER BY id")
+                .bind(sample)
+                .fetch_all(step.connection()?)
+                .await?;
+        for meeting in meetings {
+            index_lines_of(step, meeting, false).await?;
+        }
+        reindex_stores(step).await?;
+    }
+    Ok(())
+}
+
 async fn index_lot(step: &mut Step<'_>, entity: Entity, fields: &[&Field], lot: &[RowTouched]) -> Result<()> {
     let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
     let mut question = QueryBuilder::<Sqlite>::new(format!(

@@ -10,6 +10,7 @@ mod erasure;
 mod full_disk;
 mod keys;
 mod killed;
+mod mending;
 mod migrated;
 mod names;
 mod notes;

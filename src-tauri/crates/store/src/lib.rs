@@ -13,6 +13,7 @@ mod error;
 mod file;
 mod history;
 mod key;
+mod mend;
 mod note;
 mod packet_issue;
 mod random;

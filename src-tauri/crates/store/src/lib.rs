@@ -28,7 +28,7 @@ pub use self::{
     apply::{Actor, Receipt, RowTouched, Touch},
     backup::{BackupFile, BackupReceipt},
     check::CheckReport,
-    data_set::{BoundaryRow, MemberStoreRow, RowBatch, StoreRow},
+    data_set::{BoundaryRow, RowBatch},
     erase::{ERASED, Erasure},
     error::{Result, StoreError},
     history::{FieldChange, StepEntry},

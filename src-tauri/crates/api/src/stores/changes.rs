@@ -2,10 +2,8 @@
 
 use alley_core::{
     entity::DataSetKind,
-    membership::{StoreChange, StoreRow as Compared, compare},
-    place::Coordinate,
+    membership::{ComparedStore, StoreChange, compare},
 };
-use alley_store::StoreRow;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -35,8 +33,10 @@ pub async fn store_changes<H: Host>(office: &Office<H>, _: Everything) -> Result
     let [newer, older, ..] = versions.as_slice() else {
         return Ok(None);
     };
-    let before: Vec<Compared> = office.store.stores(older.id).await?.into_iter().map(compared).collect();
-    let after: Vec<Compared> = office.store.stores(newer.id).await?.into_iter().map(compared).collect();
+    let before: Vec<ComparedStore> =
+        office.store.stores(older.id).await?.into_iter().map(Into::into).collect();
+    let after: Vec<ComparedStore> =
+        office.store.stores(newer.id).await?.into_iter().map(Into::into).collect();
     let (before_day, after_day) = (older.as_of, newer.as_of);
     let found = tokio::task::spawn_blocking(move || compare(&before, &after)).await.unwrap_or_default();
     let count = |wanted: fn(&StoreChange) -> bool| {
@@ -50,18 +50,4 @@ pub async fn store_changes<H: Host>(office: &Office<H>, _: Everything) -> Result
         moved: count(|change| matches!(change, StoreChange::Moved { .. })),
         changes: found.changes,
     }))
-}
-
-/// A store as comparison needs it.
-pub(crate) fn compared(row: StoreRow) -> Compared {
-    Compared {
-        coordinate: row
-            .latitude
-            .zip(row.longitude)
-            .map(|(latitude, longitude)| Coordinate { latitude, longitude }),
-        number: row.number,
-        name: row.name,
-        branch: row.branch,
-        trade: row.trade_code,
-    }
 }

@@ -12,7 +12,6 @@ use alley_core::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use self::changes::compared;
 pub use self::{
     ask::{AskListRequest, AskStore, ask, ask_list},
     book::{BookStore, StoreBook},

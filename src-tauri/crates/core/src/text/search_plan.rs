@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     hangul::folded_initials,
     search_query::{Ending, Needle, SearchQuery},
-    search_terms::{GRAM, Named, digit_grams, grams, name_term},
+    search_terms::{GRAM, Named, digit_grams, grams, name_term, written},
 };
 
 /// A condition over the terms of a text.
@@ -100,17 +100,19 @@ fn needle_plan(needle: &Needle) -> Plan {
 
 /// The terms of characters that stand side by side.
 fn characters(side_by_side: &str) -> Plan {
-    if side_by_side.chars().count() < GRAM {
-        return Plan::Term { text: grams(side_by_side).next().unwrap_or_default(), open: true };
+    let written = written(side_by_side);
+    let first = grams(&written).next().unwrap_or_default();
+    if written.chars().count() < GRAM {
+        return Plan::Term { text: first.to_owned(), open: true };
     }
     // A number of four digits or more says enough of what stands around it.
-    let mut terms: Vec<String> = digit_grams(side_by_side).collect();
+    let mut terms: Vec<&str> = digit_grams(&written).collect();
     if terms.is_empty() {
-        terms = grams(side_by_side).filter(|gram| gram.chars().count() == GRAM).collect();
+        terms = grams(&written).filter(|gram| gram.chars().count() == GRAM).collect();
     }
     // Numbers and names differ at their end.
-    let last: BTreeSet<String> = terms.into_iter().rev().take(TERMS).collect();
-    all_of(last.into_iter().map(|text| Plan::Term { text, open: false }))
+    let last: BTreeSet<&str> = terms.into_iter().rev().take(TERMS).collect();
+    all_of(last.into_iter().map(|text| Plan::Term { text: text.to_owned(), open: false }))
 }
 
 fn initials_of(needle: &Needle) -> String {

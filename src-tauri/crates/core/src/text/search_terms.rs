@@ -6,8 +6,6 @@
 //! consonants, and in front of a name a sign with its first two. The terms of a text say that a query *may* be in it;
 //! whether it is, [`super::search_query::SearchQuery::matches`] says.
 
-use std::collections::BTreeSet;
-
 use super::{
     clean::{is_invisible, nfc},
     hangul::{folded_initials, initial_of, is_syllable},
@@ -42,15 +40,15 @@ impl Named {
 
 /// The terms of a text, each once, parted by spaces. `named` says that its first line is a name.
 pub fn index_terms(text: &str, named: Option<Named>) -> String {
-    let words = normalize(text);
-    let mut terms: BTreeSet<String> = grams(&words).collect();
-    terms.extend(grams(&folded_initials(&words)));
-    terms.extend(digit_grams(&words));
-    terms.extend(half_typed(&words));
-    if let Some(named) = named {
-        terms.insert(name_term(named, &normalize_initials(name_of(text))));
-    }
-    terms.into_iter().collect::<Vec<_>>().join(" ")
+    let normal = normalize(text);
+    let (words, initials) = (written(&normal), written(&folded_initials(&normal)));
+    let mut made: Vec<String> = half_typed(&words).collect();
+    made.extend(named.map(|named| name_term(named, &normalize_initials(name_of(text)))));
+    let mut terms: Vec<&str> = grams(&words).chain(grams(&initials)).chain(digit_grams(&words)).collect();
+    terms.extend(made.iter().map(String::as_str));
+    terms.sort_unstable();
+    terms.dedup();
+    terms.join(" ")
 }
 
 /// The name that a named text begins with: its first line.
@@ -60,34 +58,32 @@ pub fn name_of(text: &str) -> &str {
 
 /// The term for names that begin with these initial consonants.
 pub(super) fn name_term(named: Named, initials: &str) -> String {
-    std::iter::once(named.sign()).chain(initials.chars().take(GRAM - 1)).map(written).collect()
+    let first: String = initials.chars().take(GRAM - 1).collect();
+    format!("{}{}", named.sign(), written(&first))
 }
 
-/// Every three characters of a normal form, fewer at its end; none begins with a gap.
-pub(super) fn grams(normal: &str) -> impl Iterator<Item = String> + '_ {
-    let beginnings = normal.char_indices().filter(|(_, first)| *first != ' ');
-    beginnings
-        .filter_map(|(at, _)| normal.get(at..))
-        .map(|rest| rest.chars().take(GRAM).map(written).collect())
+/// A normal form as its characters stand in terms.
+pub(super) fn written(normal: &str) -> String {
+    normal.chars().map(|c| if c == ' ' { GAP } else { c }).collect()
+}
+
+/// Every three characters of a text as it is [`written`], fewer at its end; none begins with a gap.
+pub(super) fn grams(written: &str) -> impl Iterator<Item = &str> {
+    let ends = written.char_indices().map(|(at, _)| at).skip(GRAM).chain(std::iter::repeat(written.len()));
+    let beginnings = written.char_indices().zip(ends).filter(|((_, first), _)| *first != GAP);
+    beginnings.filter_map(|((at, _), end)| written.get(at..end))
 }
 
 /// Every four digits that stand side by side.
-pub(super) fn digit_grams(normal: &str) -> impl Iterator<Item = String> + '_ {
-    let runs = normal.split(|c: char| !c.is_ascii_digit());
-    runs.flat_map(|run| {
-        run.as_bytes().windows(DIGITS).map(|digits| String::from_utf8_lossy(digits).into_owned())
-    })
+pub(super) fn digit_grams(written: &str) -> impl Iterator<Item = &str> {
+    let runs = written.split(|c: char| !c.is_ascii_digit());
+    runs.flat_map(|run| (DIGITS..=run.len()).filter_map(|end| run.get(end - DIGITS..end)))
 }
 
 /// Every syllable with the initial consonant of the next one: what has been typed of 풍암 when it is 풍ㅇ.
-fn half_typed(normal: &str) -> impl Iterator<Item = String> + '_ {
-    let pairs = normal.chars().zip(normal.chars().skip(1)).filter(|(first, _)| is_syllable(*first));
+fn half_typed(written: &str) -> impl Iterator<Item = String> {
+    let pairs = written.chars().zip(written.chars().skip(1)).filter(|(first, _)| is_syllable(*first));
     pairs.filter_map(|(first, second)| Some(String::from_iter([first, initial_of(second)?])))
-}
-
-/// A character of a normal form as it stands in a term.
-fn written(c: char) -> char {
-    if c == ' ' { GAP } else { c }
 }
 
 /// The form in which texts are compared: NFC, lower case, and every run of anything but letters and digits as one

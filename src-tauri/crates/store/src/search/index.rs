@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use alley_core::{
     entity::Entity,
     id::{NoteLineId, Uuid},
+    membership::StoreRow,
     note::NoteLine,
     record::{Field, FieldKind, Value},
 };
@@ -13,7 +14,7 @@ use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
 use super::entry::{self, Entry, LOT};
 use crate::{
     apply::{RowTouched, Step, Touch},
-    data_set::StoreRow,
+    data_set::read_store,
     error::Result,
     read::read_value,
 };
@@ -176,7 +177,7 @@ pub(crate) async fn reindex_stores(step: &mut Step<'_>) -> Result<()> {
             .bind(PAGE)
             .fetch_all(step.connection()?)
             .await?;
-        let stores = rows.iter().map(StoreRow::read).collect::<Result<Vec<_>>>()?;
+        let stores = rows.iter().map(read_store).collect::<Result<Vec<_>>>()?;
         let Some(last) = stores.last() else { break };
         after.clone_from(&last.number);
         let mut entries = Vec::new();

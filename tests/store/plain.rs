@@ -30,7 +30,7 @@ pub async fn execute(file: &Path, key: &Path, sql: &'static str) {
 pub async fn tables(connection: &mut SqliteConnection) -> Vec<String> {
     sqlx::query_scalar(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL \
-         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'search\\_word%' ESCAPE '\\' ORDER BY name",
+         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'search\\_term%' ESCAPE '\\' ORDER BY name",
     )
     .fetch_all(connection)
     .await

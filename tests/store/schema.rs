@@ -16,8 +16,13 @@ use sha2::{Digest, Sha256};
 use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 1] =
-    [("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116")];
+const MERGED: [(&str, &str); 2] = [
+    ("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116"),
+    (
+        "20261124000001_find_by_three_characters.sql",
+        "7f6df042142fd9e05e10b31ba29bc5e262c6e4aac4f76f38a03f784a3b0ef3ab",
+    ),
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository")

@@ -3,10 +3,11 @@
 use alley_core::{
     entity::{DataSet, DataSetKind, Neighborhood},
     id::{DataSetId, NeighborhoodId},
+    membership::StoreRow,
     statement::Statement,
     time::Instant,
 };
-use alley_store::{Filter, Receipt, Result, RowBatch, StoreRow, Workspace, new_id};
+use alley_store::{Filter, Receipt, Result, RowBatch, Workspace, new_id};
 use chrono::NaiveDate;
 use tokio::sync::mpsc;
 

@@ -2,6 +2,7 @@
 //!
 //! Seconds of a shared machine say little, so every benchmark runs its peers beside itself and prints a ratio.
 
+use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
@@ -91,19 +92,14 @@ fn intake(table: &mut Vec<String>) -> Outcome {
     let (Some(utf8), Some(cp949)) = (file("utf-8"), file("cp949")) else {
         return Outcome::Failed("파일을 만들지 못했습니다 / the files were not written".to_owned());
     };
-    let build = ["build", "--release", "--package", "alley-intake", "--example", "bench_stores"];
-    let binary = target().join("release/examples").join(if cfg!(windows) {
-        "bench_stores.exe"
-    } else {
-        "bench_stores"
-    });
+    let release = ["build", "--release", "--quiet", "--package"];
+    let built = succeeds(cargo().args(release).arg("alley-cli"))
+        && succeeds(cargo().args(release).args(["alley-intake", "--example", "bench_stores"]));
+    let binary = |name: &str| target().join("release").join(name).with_extension(env::consts::EXE_EXTENSION);
     let script = root().join("src-tauri/crates/intake/bench/stores_vs_duckdb.py");
-    let ran = succeeds(cargo().args(build))
-        && measured(
-            program(python).arg(script).arg(binary).args([utf8, cp949]).args(["29140", "12240"]),
-            table,
-            is_result,
-        );
+    let mut command = program(python);
+    command.arg(script).args([binary("alley"), binary("examples/bench_stores")]);
+    let ran = built && measured(command.args([utf8, cp949]).args(["29140", "12240"]), table, is_result);
     Outcome::when(ran, "벤치마크가 실패했습니다 / the benchmark failed")
 }
 

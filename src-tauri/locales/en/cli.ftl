@@ -72,8 +72,8 @@ cli-restored = Restored: { $path } ({ $megabytes } MB)
 cli-set-aside = The workspace that stood there was set aside: { $path }
 # The check of a workspace.
 cli-check-sound = Nothing is wrong ({ NUMBER($rows) } rows, { NUMBER($steps) } steps).
-cli-check-unsound = Something is wrong ({ NUMBER($rows) } rows, { NUMBER($steps) } steps). It was left as it is:
-cli-check-failed = The check found something wrong. Nothing was changed. Restore a backup (alley restore).
+cli-check-unsound = Something is wrong ({ NUMBER($rows) } rows, { NUMBER($steps) } steps):
+cli-check-failed = The check found something wrong. Nothing was changed. Do what is said of each.
 
 # The sample.
 cli-sample-there = The sample is shown ({ NUMBER($rows) } rows). ‘alley sample remove’ takes it away.

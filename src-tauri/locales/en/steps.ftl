@@ -181,3 +181,6 @@ step-sample-add = Add the sample
 step-sample-remove = Remove the sample
 step-sample-show = Show the sample
 step-sample-hide = Hide the sample
+
+# Note lines and the search index were drawn anew.
+step-mend = Draw note lines and the search index anew

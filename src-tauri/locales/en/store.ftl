@@ -42,7 +42,7 @@ store-nothing-to-undo = There is nothing to undo or redo. Nothing was changed.
 # The person asked to stop.
 cancelled = Stopped. This step was not saved, and the workspace is as it was. Do it again if it is needed.
 # A backup that was read again after it was written, or before it was restored, and failed.
-store-bad-backup = The backup failed its check: { $path }. The workspace is as it was. Use another backup, or make a new one (alley backup).
+store-bad-backup = The backup failed its check: { $path }. The workspace is as it was. Check the workspace (alley check), then make a new one (alley backup), or use another backup.
 # The key of this workspace lies in no keychain of this computer, or the keychain is locked or missing.
 store-no-keychain = The key of this workspace is not in this computer's keychain, or the keychain cannot be used. The workspace is as it was. Open it with the passphrase or the recovery code.
 # The program was built with a database library that this app was not tried with: $sqlite and $cipher are versions.
@@ -51,3 +51,18 @@ store-untried-library = This program was built with a database library that was 
 store-no-randomness = The operating system gave no random numbers, so no key could be made. Nothing was changed. Restart the computer and try again.
 # Anything else the database said.
 store-database = The database reported an error ({ $detail }). This step was not saved; everything saved before is safe. Try again; if it goes on, run ‘alley check’.
+
+### What a check found: what is out of step, what is safe, what to do. $count is how many, $detail the first of them.
+
+# Pages of the file whose seal is broken; $detail in the database's words.
+check-pages = File: { NUMBER($count) } pages are damaged ({ $detail }). Write nothing more into this workspace and keep its folder. Restore the last sound backup (alley restore) and have the disk checked.
+# The database's own structure; $detail in the database's words.
+check-structure = Structure of the file: { NUMBER($count) } places do not hold ({ $detail }). Write nothing more into this workspace and keep its folder. Restore the last sound backup (alley restore).
+# Rows that point to rows that are not there; $detail names tables and rows.
+check-references = References: { NUMBER($count) } rows point to rows that are not there ({ $detail }). The other rows are as they were. Restore the last sound backup (alley restore).
+# Rows whose values are not the last ones in the change log. $entity is a table's name, $detail keys of rows.
+check-log = Change log: { NUMBER($count) } rows ({ WORD($entity, "entity") }) have other values than the log ({ $detail }). Their history and undo cannot be trusted. Look at them (alley history) and enter the right values again, or restore a sound backup (alley restore).
+# Notes whose lines are not what was typed into them; $detail keys of meetings.
+check-notes = Notes: { NUMBER($count) } notes have other lines than what was typed ({ $detail }). What was typed is safe. Draw the lines anew with ‘alley check --mend’.
+# Entries of the search index that are missing, too many or wrong.
+check-search = Search: { NUMBER($count) } entries of the index are out of step. The rows are as they were; search alone may miss them or show them wrongly. Make the index anew with ‘alley check --mend’.

@@ -72,8 +72,8 @@ cli-restored = 되살렸습니다: { $path } ({ $megabytes } MB)
 cli-set-aside = 먼저 있던 업무공간은 여기 두었습니다: { $path }
 # The check of a workspace.
 cli-check-sound = 이상이 없습니다(행 { NUMBER($rows) }개, 작업 { NUMBER($steps) }개).
-cli-check-unsound = 이상이 있습니다(행 { NUMBER($rows) }개, 작업 { NUMBER($steps) }개). 고치지 않고 두었습니다:
-cli-check-failed = 점검에서 이상을 찾았습니다. 아무것도 고치지 않았습니다. 백업에서 되살리십시오(alley restore).
+cli-check-unsound = 이상이 있습니다(행 { NUMBER($rows) }개, 작업 { NUMBER($steps) }개):
+cli-check-failed = 점검에서 이상을 찾았습니다. 아무것도 고치지 않았습니다. 이상마다 적힌 대로 하십시오.
 
 # The sample.
 cli-sample-there = 표본 자료를 보고 있습니다({ NUMBER($rows) }행). 없애려면 ‘alley sample remove’.

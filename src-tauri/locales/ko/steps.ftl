@@ -181,3 +181,6 @@ step-sample-add = 표본 자료 넣기
 step-sample-remove = 표본 자료 지우기
 step-sample-show = 표본 자료 보기
 step-sample-hide = 표본 자료 숨기기
+
+# Note lines and the search index were drawn anew.
+step-mend = 기록의 줄과 검색 색인 다시 만들기

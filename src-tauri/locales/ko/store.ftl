@@ -42,7 +42,7 @@ store-nothing-to-undo = 되돌리거나 다시 할 일이 없습니다. 바뀐 �
 # The person asked to stop.
 cancelled = 중단했습니다. 이번 일은 저장하지 않았고 업무공간은 그대로입니다. 필요하면 다시 하십시오.
 # A backup that was read again after it was written, or before it was restored, and failed.
-store-bad-backup = 백업이 점검을 통과하지 못했습니다: { $path }. 업무공간은 그대로입니다. 다른 백업을 쓰거나 새로 만드십시오(alley backup).
+store-bad-backup = 백업이 점검을 통과하지 못했습니다: { $path }. 업무공간은 그대로입니다. ‘alley check’로 업무공간을 점검한 뒤 새로 만들거나(alley backup) 다른 백업을 쓰십시오.
 # The key of this workspace lies in no keychain of this computer, or the keychain is locked or missing.
 store-no-keychain = 이 컴퓨터의 키체인에 업무공간의 열쇠가 없거나 키체인을 쓸 수 없습니다. 업무공간은 그대로입니다. 암호나 복구 코드로 여십시오.
 # The program was built with a database library that this app was not tried with: $sqlite and $cipher are versions.
@@ -51,3 +51,18 @@ store-untried-library = 이 프로그램은 확인되지 않은 데이터베이�
 store-no-randomness = 운영체제에서 난수를 얻지 못해 열쇠를 만들지 못했습니다. 바뀐 것은 없습니다. 컴퓨터를 다시 시작하고 하십시오.
 # Anything else the database said.
 store-database = 데이터베이스 오류입니다({ $detail }). 이번 일은 저장하지 않았고 앞서 저장한 것은 안전합니다. 다시 해 보고 계속되면 ‘alley check’로 점검하십시오.
+
+### What a check found: what is out of step, what is safe, what to do. $count is how many, $detail the first of them.
+
+# Pages of the file whose seal is broken; $detail in the database's words.
+check-pages = 파일: 손상된 쪽이 { NUMBER($count) }개 있습니다({ $detail }). 이 업무공간에 더 쓰지 말고 폴더째 보관하십시오. 마지막으로 성한 백업에서 되살리고(alley restore) 디스크를 점검하십시오.
+# The database's own structure; $detail in the database's words.
+check-structure = 파일의 짜임: 어긋난 곳이 { NUMBER($count) }곳 있습니다({ $detail }). 이 업무공간에 더 쓰지 말고 폴더째 보관하십시오. 마지막으로 성한 백업에서 되살리십시오(alley restore).
+# Rows that point to rows that are not there; $detail names tables and rows.
+check-references = 이어진 자료: 없는 행을 가리키는 행이 { NUMBER($count) }개 있습니다({ $detail }). 다른 행은 그대로입니다. 마지막으로 성한 백업에서 되살리십시오(alley restore).
+# Rows whose values are not the last ones in the change log. $entity is a table's name, $detail keys of rows.
+check-log = 변경 이력: 이력과 값이 다른 { JOSA(WORD($entity, "entity"), "이/가") } { NUMBER($count) }건 있습니다({ $detail }). 이 건은 이력과 되돌리기를 믿을 수 없습니다. 값을 확인해(alley history) 맞는 값을 다시 넣거나, 성한 백업에서 되살리십시오(alley restore).
+# Notes whose lines are not what was typed into them; $detail keys of meetings.
+check-notes = 간담회 기록: 입력한 것과 줄이 다른 기록이 { NUMBER($count) }건 있습니다({ $detail }). 입력한 것은 그대로 있습니다. ‘alley check --mend’로 줄을 다시 그리십시오.
+# Entries of the search index that are missing, too many or wrong.
+check-search = 검색: 색인과 다른 자료가 { NUMBER($count) }건 있습니다. 자료는 그대로이고 검색에서만 빠지거나 잘못 나올 수 있습니다. ‘alley check --mend’로 색인을 다시 만드십시오.

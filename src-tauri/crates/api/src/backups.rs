@@ -1,10 +1,16 @@
 //! Backups, restore and check.
 
+use std::collections::BTreeMap;
+
+use alley_core::{entity::Entity, statement::Statement};
 use alley_store::{BackupReceipt, CheckReport};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{error::Result, host::Host, office::Office, rows::Everything};
+
+/// How many of the things found are named.
+const DETAILS: usize = 5;
 
 /// Makes a backup.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -45,8 +51,8 @@ pub struct BackupDone {
 pub struct CheckFindings {
     /// Whether nothing is wrong.
     pub sound: bool,
-    /// What is wrong, each as the database says it.
-    pub findings: Vec<String>,
+    /// What is out of step, each with what to do.
+    pub findings: Vec<Statement>,
     /// Findable rows.
     #[ts(type = "number")]
     pub rows: i64,
@@ -121,15 +127,84 @@ impl From<BackupReceipt> for BackupDone {
     }
 }
 
+/// Makes what is only drawn from something else anew: the lines of notes and the search index. Rows are not touched.
+pub async fn mend<H: Host>(office: &Office<H>, _: Everything) -> Result<CheckFindings> {
+    office.store.mend(&office.actor, office.now(), Statement::new("step-mend")).await?;
+    Ok(office.store.check().await?.into())
+}
+
 impl From<CheckReport> for CheckFindings {
     fn from(report: CheckReport) -> Self {
-        let sound = report.sound();
-        let mut findings = report.broken_pages;
-        findings.extend(report.structure);
-        findings.extend(report.dangling);
-        if report.search_off_by != 0 {
-            findings.push(format!("search index off by {}", report.search_off_by));
-        }
-        Self { sound, findings, rows: report.rows, steps: report.steps }
+        Self { sound: report.sound(), findings: findings(&report), rows: report.rows, steps: report.steps }
+    }
+}
+
+/// What is out of step, each with what to do; what spoils most comes first.
+fn findings(report: &CheckReport) -> Vec<Statement> {
+    let mut findings = vec![
+        finding("check-pages", &report.broken_pages),
+        finding("check-structure", &report.structure),
+        finding("check-references", &report.dangling),
+    ];
+    let mut rows: BTreeMap<Entity, Vec<String>> = BTreeMap::new();
+    for (entity, row) in &report.log_off {
+        rows.entry(*entity).or_default().push(row.to_string());
+    }
+    findings.extend(rows.iter().map(|(entity, rows)| {
+        finding("check-log", rows).map(|statement| statement.with("entity", entity.table()))
+    }));
+    let notes: Vec<String> = report.notes_off.iter().map(ToString::to_string).collect();
+    findings.push(finding("check-notes", &notes));
+    let search = Statement::new("check-search").with("count", report.search_off_by);
+    findings.push((report.search_off_by != 0).then_some(search));
+    findings.into_iter().flatten().collect()
+}
+
+/// How many there are and the first of them; `None` of none.
+fn finding(key: &str, found: &[String]) -> Option<Statement> {
+    let detail = found.iter().take(DETAILS).cloned().collect::<Vec<_>>().join(", ");
+    let statement = Statement::new(key).with("count", found.len()).with("detail", detail);
+    (!found.is_empty()).then_some(statement)
+}
+
+#[cfg(test)]
+mod tests {
+    use alley_core::{
+        id::{MeetingId, Uuid},
+        statement::Argument,
+    };
+
+    use super::*;
+
+    #[test]
+    fn each_part_that_is_out_of_step_is_named_by_itself() {
+        assert_eq!(findings(&CheckReport::default()), []);
+        let row = Uuid::from_u128(7);
+        let report = CheckReport {
+            broken_pages: (0..9).map(|page| format!("page {page}")).collect(),
+            structure: vec!["NULL value in suggestion.text".to_owned()],
+            dangling: vec!["promise 3".to_owned()],
+            search_off_by: 2,
+            log_off: vec![(Entity::Suggestion, row), (Entity::Promise, row), (Entity::Suggestion, row)],
+            notes_off: vec![MeetingId(row)],
+            ..CheckReport::default()
+        };
+        let found = findings(&report);
+        let keys: Vec<&str> = found.iter().map(|finding| finding.key.as_str()).collect();
+        let logs = ["check-log", "check-log"];
+        let parts = [
+            "check-pages",
+            "check-structure",
+            "check-references",
+            logs[0],
+            logs[1],
+            "check-notes",
+            "check-search",
+        ];
+        assert_eq!(keys, parts);
+        let counts = [9.0, 1.0, 1.0, 2.0, 1.0, 1.0, 2.0].map(Argument::Number);
+        assert!(found.iter().zip(counts).all(|(finding, count)| finding.args["count"] == count), "{found:?}");
+        assert_eq!(found[0].args["detail"], Argument::from("page 0, page 1, page 2, page 3, page 4"));
+        assert_eq!(found[3].args["entity"], Argument::from("suggestion"));
     }
 }

@@ -217,6 +217,7 @@ commands! {
         "backup_drill": backups::BackupNamed => backups::BackupDone = backups::drill,
         "backups": Everything => Vec<backups::BackupLine> = backups::list,
         "check": Everything => backups::CheckFindings = backups::check,
+        "mend": Everything => backups::CheckFindings = backups::mend,
         "sample_add": Everything => sample::SampleRows = sample::add,
         "sample_remove": Everything => sample::SampleRows = sample::remove,
         "sample_show": sample::SampleShow => Done = sample::show,

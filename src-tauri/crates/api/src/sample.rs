@@ -4,11 +4,12 @@ use alley_core::{
     change::Change,
     entity::{DataSet, DataSetKind, Department, Entity},
     id::DataSetId,
+    membership::{MemberStoreRow, StoreRow},
     statement::Statement,
     time::Instant,
 };
-use alley_sample::{SampleMember, SampleRequest, SampleStore, office as invent};
-use alley_store::{Filter, MemberStoreRow, RowBatch, StoreRow, digest};
+use alley_sample::{SampleRequest, office as invent};
+use alley_store::{Filter, RowBatch, digest};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use tokio::sync::mpsc;
@@ -121,25 +122,23 @@ fn tell<H: Host>(office: &Office<H>, done: u64) {
     office.host.progress(&Progress { doing: Statement::new("progress-sample"), done, total: 4 });
 }
 
-async fn stores<H: Host>(office: &Office<H>, stores: Vec<SampleStore>, as_of: NaiveDate) -> Result<()> {
+async fn stores<H: Host>(office: &Office<H>, stores: Vec<StoreRow>, as_of: NaiveDate) -> Result<()> {
     let count = stores.len();
-    let rows = stores.into_iter().map(store).collect();
     take_in(
         office,
         DataSetKind::Stores,
         "소상공인시장진흥공단 상가(상권)정보 (표본)",
         as_of,
         count,
-        RowBatch::Stores(rows),
+        RowBatch::Stores(stores),
     )
     .await
 }
 
-async fn members<H: Host>(office: &Office<H>, members: Vec<SampleMember>, as_of: NaiveDate) -> Result<()> {
+async fn members<H: Host>(office: &Office<H>, members: Vec<MemberStoreRow>, as_of: NaiveDate) -> Result<()> {
     let count = members.len();
-    let rows = members.into_iter().map(member).collect();
     let source = "소상공인시장진흥공단 전국 온누리상품권 가맹점 현황 (표본)";
-    take_in(office, DataSetKind::MemberStores, source, as_of, count, RowBatch::MemberStores(rows)).await
+    take_in(office, DataSetKind::MemberStores, source, as_of, count, RowBatch::MemberStores(members)).await
 }
 
 async fn take_in<H: Host>(
@@ -172,35 +171,4 @@ async fn take_in<H: Host>(
     let label = Statement::new("step-sample-add");
     office.store.import_data_set(&office.actor, now, label, id, receive).await?;
     Ok(())
-}
-
-fn store(row: SampleStore) -> StoreRow {
-    StoreRow {
-        number: row.number,
-        name: row.name,
-        branch: row.branch,
-        trade_code: row.trade_code,
-        trade_large: row.trade_large,
-        trade_medium: row.trade_medium,
-        trade_small: row.trade_small,
-        neighborhood: row.neighborhood,
-        lot_address: row.lot_address,
-        road_address: row.road_address,
-        building: row.building,
-        floor: row.floor,
-        longitude: row.longitude,
-        latitude: row.latitude,
-    }
-}
-
-fn member(row: SampleMember) -> MemberStoreRow {
-    MemberStoreRow {
-        name: row.name,
-        market: row.market,
-        address: row.address,
-        items: row.items,
-        card: row.card,
-        mobile: row.mobile,
-        paper: row.paper,
-    }
 }

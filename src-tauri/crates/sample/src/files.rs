@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use alley_core::{
     entity::{AlleyDistrict, Channel, Leader, Neighborhood, Suggestion},
     id::{AlleyDistrictId, AssociationId, NeighborhoodId},
+    membership::{MemberStoreRow, StoreRow},
     time::Instant,
 };
 use encoding_rs::EUC_KR;
 
-use crate::{SampleMember, SampleOffice, SampleStore, public_files::STORE_HEADERS, texts::places};
+use crate::{SampleOffice, public_files::STORE_HEADERS, texts::places};
 
 /// How many texts the paste holds.
 const PASTED: usize = 30;
@@ -150,7 +151,7 @@ fn pasted(office: &SampleOffice) -> String {
     texts.take(PASTED).map(block).collect::<Vec<_>>().join("\n")
 }
 
-fn stores(stores: &[SampleStore], dongs: &Dongs<'_>) -> String {
+fn stores(stores: &[StoreRow], dongs: &Dongs<'_>) -> String {
     let mut text = line(&STORE_HEADERS);
     for store in stores {
         let neighborhood = dongs.get(&store.neighborhood);
@@ -184,7 +185,7 @@ fn stores(stores: &[SampleStore], dongs: &Dongs<'_>) -> String {
     text
 }
 
-fn onnuri_2024(members: &[SampleMember]) -> String {
+fn onnuri_2024(members: &[MemberStoreRow]) -> String {
     let mut text = line(&[
         "가맹점명",
         "소속 시장명",
@@ -208,7 +209,7 @@ fn onnuri_2024(members: &[SampleMember]) -> String {
     text
 }
 
-fn onnuri_2025(members: &[SampleMember]) -> String {
+fn onnuri_2025(members: &[MemberStoreRow]) -> String {
     let mut text = line(&[
         "가맹점명",
         "소속 시장명(또는 상점가)",

@@ -25,7 +25,7 @@ pub use records::SampleRecords;
 use alley_core::{
     change::Edit,
     entity::{Department, Neighborhood},
-    id::NeighborhoodId,
+    membership::{MemberStoreRow, StoreRow},
 };
 use chrono::NaiveDate;
 
@@ -72,71 +72,19 @@ pub struct SampleOffice {
     /// The dongs that were furnished.
     pub neighborhoods: Vec<Neighborhood>,
     /// The newest version of 상가(상권)정보.
-    pub stores: Vec<SampleStore>,
+    pub stores: Vec<StoreRow>,
     /// The day it stands for.
     pub stores_as_of: NaiveDate,
     /// The version of one year before, so that opened, closed and moved stores show.
-    pub earlier_stores: Vec<SampleStore>,
+    pub earlier_stores: Vec<StoreRow>,
     /// The day that one stands for.
     pub earlier_stores_as_of: NaiveDate,
     /// The newest version of the Onnuri member file.
-    pub member_stores: Vec<SampleMember>,
+    pub member_stores: Vec<MemberStoreRow>,
     /// The day it stands for.
     pub member_stores_as_of: NaiveDate,
     /// The member files of the twelve quarters before, oldest first.
     pub earlier_member_stores: Vec<MemberVersion>,
-}
-
-/// A store as 상가(상권)정보 has it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SampleStore {
-    /// 상가업소번호: `MASAMPLE` and twelve digits, which no real store has.
-    pub number: String,
-    /// 상호명.
-    pub name: String,
-    /// 지점명.
-    pub branch: Option<String>,
-    /// 상권업종소분류코드.
-    pub trade_code: String,
-    /// 상권업종대분류명.
-    pub trade_large: String,
-    /// 상권업종중분류명.
-    pub trade_medium: String,
-    /// 상권업종소분류명.
-    pub trade_small: String,
-    /// The dong.
-    pub neighborhood: NeighborhoodId,
-    /// 지번주소.
-    pub lot_address: Option<String>,
-    /// 도로명주소.
-    pub road_address: Option<String>,
-    /// 건물명.
-    pub building: Option<String>,
-    /// 층정보.
-    pub floor: Option<String>,
-    /// 경도, in degrees (WGS84).
-    pub longitude: Option<f64>,
-    /// 위도, in degrees (WGS84).
-    pub latitude: Option<f64>,
-}
-
-/// A member store as the Onnuri file has it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SampleMember {
-    /// 가맹점명.
-    pub name: String,
-    /// 소속 시장명.
-    pub market: String,
-    /// 소재지: an address in the older files, the province in the newest.
-    pub address: Option<String>,
-    /// 취급품목.
-    pub items: Option<String>,
-    /// Whether it takes vouchers on a card; the newest file does not say.
-    pub card: Option<bool>,
-    /// Whether it takes them by phone.
-    pub mobile: Option<bool>,
-    /// Whether it takes them on paper.
-    pub paper: Option<bool>,
 }
 
 /// One version of the member file.
@@ -145,7 +93,7 @@ pub struct MemberVersion {
     /// The day it stands for.
     pub as_of: NaiveDate,
     /// Its rows.
-    pub rows: Vec<SampleMember>,
+    pub rows: Vec<MemberStoreRow>,
 }
 
 /// Whether a trade of the sample, by its 상권업종소분류코드, may not join the voucher scheme. This is the sample's own rule,

@@ -1,10 +1,13 @@
 //! Onnuri membership: who joined when, what the public files of each quarter showed, and the walks that asked.
 
-use alley_core::entity::{AskAnswer, AskResult};
+use alley_core::{
+    entity::{AskAnswer, AskResult},
+    membership::MemberStoreRow,
+};
 use chrono::NaiveDate;
 
 use crate::{
-    MemberVersion, SampleMember,
+    MemberVersion,
     draw::{Draw, later},
     texts::{phrases, places},
     town::{Alley, Standing, StorePlan, Town},
@@ -135,14 +138,14 @@ fn market(alley: &Alley) -> &str {
 }
 
 /// The member file that stands for a day, in the shape of 2025 when it is the newest, of 2024 before.
-pub(crate) fn file(town: &Town<'_>, as_of: NaiveDate, newest: bool) -> Vec<SampleMember> {
+pub(crate) fn file(town: &Town<'_>, as_of: NaiveDate, newest: bool) -> Vec<MemberStoreRow> {
     let row = |store: &StorePlan| {
         let alley = town.alleys.get(store.alley?)?;
         let gone = newest && store.standing == Standing::Closed;
         let joined = store.joined_on.is_some_and(|day| day <= as_of);
         // Drawn from the number, so that a store takes the same kinds in every file.
         let kind = store.row.number.bytes().map(usize::from).sum::<usize>() % 10;
-        (joined && !gone).then(|| SampleMember {
+        (joined && !gone).then(|| MemberStoreRow {
             name: store
                 .row
                 .branch

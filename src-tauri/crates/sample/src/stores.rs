@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use alley_core::place::{Coordinate, distance_m};
+use alley_core::{
+    membership::StoreRow,
+    place::{Coordinate, distance_m},
+};
 
 use crate::{
-    SampleStore,
     draw::{Draw, apportion},
     texts::{
         places,
@@ -120,7 +122,7 @@ fn plan(
     }
     let (lot_address, road_address) = addresses(draw, &neighborhood.name);
     let building = draw.of(trades::BUILDINGS);
-    let row = SampleStore {
+    let row = StoreRow {
         number: format!("MASAMPLE{:012}", town.stores.len() + 1),
         name,
         branch: draw.chance(0.05).then(|| format!("{}점", neighborhood.name.trim_end_matches('동'))),
@@ -161,7 +163,7 @@ pub(crate) fn addresses(draw: &mut Draw, dong: &str) -> (String, String) {
 }
 
 /// The stores of the newest version.
-pub(crate) fn newest(town: &Town<'_>) -> Vec<SampleStore> {
+pub(crate) fn newest(town: &Town<'_>) -> Vec<StoreRow> {
     town.stores
         .iter()
         .filter(|store| store.standing != Standing::Closed)
@@ -171,7 +173,7 @@ pub(crate) fn newest(town: &Town<'_>) -> Vec<SampleStore> {
 
 /// The stores of the version one year before: without those opened since, with those closed since, and with the
 /// old address of those that moved.
-pub(crate) fn earlier(town: &Town<'_>) -> Vec<SampleStore> {
+pub(crate) fn earlier(town: &Town<'_>) -> Vec<StoreRow> {
     let mut draw = town.draw("earlier stores");
     let mut rows = Vec::new();
     for store in &town.stores {

@@ -4,13 +4,14 @@ use alley_core::{
     calendar::{HolidayRow, HolidayTable},
     entity::{AlleyAlias, AlleyDistrict, Association, Department, Leader, Neighborhood, SpecialProject},
     id::DepartmentId,
+    membership::StoreRow,
     place::Coordinate,
     time::Instant,
 };
 use chrono::{Datelike, NaiveDate};
 
 use crate::{
-    SampleRequest, SampleStore,
+    SampleRequest,
     draw::{Draw, clock, later},
 };
 
@@ -47,7 +48,7 @@ pub(crate) struct Alley {
 
 /// A store and what the sample knows of it beyond the public file.
 pub(crate) struct StorePlan {
-    pub row: SampleStore,
+    pub row: StoreRow,
     pub alley: Option<usize>,
     /// Whether it may join: it lies in an alley district and its trade is not excluded.
     pub eligible: bool,

@@ -14,11 +14,12 @@ use alley_core::{
     change::Change,
     entity::{DataSet, DataSetKind, Meeting, Suggestion},
     id::{DataSetId, MeetingId, NeighborhoodId, NoteLineId},
+    membership::StoreRow,
     note::NoteEdit,
     statement::Statement,
     text::search_query::Typing,
 };
-use alley_store::{Filter, OpenOptions, RowBatch, StoreRow, Unlock, Workspace, new_id};
+use alley_store::{Filter, OpenOptions, RowBatch, Unlock, Workspace, new_id};
 use tokio::sync::mpsc;
 
 fn main() {

@@ -16,16 +16,63 @@ use alley_core::text::search_query::{SearchQuery, Typing};
 use alley_store::{HitKey, Workspace};
 use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 
+/// Of each kind words that thousands of texts have, some that few have, and one that none has.
 const KINDS: [(&str, &[&str]); 6] = [
     (
         "whole words",
-        &["풍암동", "온누리상품권", "공영주차장", "홍길동", "2026-000777", "풍암동 가로등", "없는말이다"],
+        &[
+            "풍암동",
+            "온누리상품권",
+            "공영주차장",
+            "홍길동",
+            "2026-000777",
+            "풍암동 가로등",
+            "GS마트",
+            "없는말이다",
+        ],
     ),
-    ("part words", &["풍암", "상품", "주차", "길동", "암동", "보도", "합니다", "꺽정"]),
+    (
+        "part words",
+        &["풍암", "상품", "주차", "길동", "암동", "보도", "합니다", "꺽정", "단말 꺽정", "주차수"],
+    ),
     ("one syllable", &["풍", "차", "동", "니", "홍", "앞", "힣"]),
-    ("initial consonants", &["ㅍㅇㄷ", "ㅈㅊㅈ", "ㅎㄱㄷ", "ㄱㄹㄷ", "ㅂ", "ㅇㄴㄹ", "ㄴㄷ"]),
-    ("phone parts", &["010-0000-1234", "1234", "0000777", "01000", "99"]),
-    ("half typed", &["풍ㅇ", "풍아", "주차자", "가로드", "ㅍ", "온누", "호"]),
+    (
+        "initial consonants",
+        &[
+            "ㅍㅇㄷ",
+            "ㅈㅊㅈ",
+            "ㅎㄱㄷ",
+            "ㄱㄹㄷ",
+            "ㅂ",
+            "ㅇㄴㄹ",
+            "ㄴㄷ",
+            "ㅈㅊㅈㅂ",
+            "ㄱㅅㅈㅇㅎ",
+            "ㅋㅋ",
+            "ㅍㅇㅍㅇㅍㅇ",
+        ],
+    ),
+    (
+        "phone parts",
+        &["010-0000-1234", "01000001234", "0000-1234", "1234", "0000777", "01000", "99", "010-0000", "20267"],
+    ),
+    (
+        "half typed",
+        &[
+            "풍ㅇ",
+            "풍아",
+            "주차자",
+            "가로드",
+            "ㅍ",
+            "온누",
+            "호",
+            "풍ㅋ",
+            "주차무",
+            "가ㄷ",
+            "꼬",
+            "공영주차자",
+        ],
+    ),
 ];
 
 /// What the search box shows at once.
@@ -61,23 +108,33 @@ async fn run() {
             .fetch_all(&mut plain)
             .await
             .unwrap();
-    println!("{:<20} {:>9} {:>9} {:>11} {:>7}", "", "p50 ms", "p95 ms", "LIKE p50 ms", "ratio");
+    println!(
+        "{:<20} {:>9} {:>9} {:>11} {:>7}   slowest, its p95 ms",
+        "", "p50 ms", "p95 ms", "LIKE p50 ms", "ratio"
+    );
     let mut slowest = 0.0f64;
     for (kind, queries) in KINDS {
         let typing = if kind == "half typed" { Typing::Ongoing } else { Typing::Done };
-        let (mut ours, mut scans) = (Vec::new(), Vec::new());
+        let (mut ours, mut scans, mut worst) = (Vec::new(), Vec::new(), (0.0, ""));
         for query in queries {
             equal_rows(&workspace, &texts, query, typing).await;
+            let mut each = Vec::new();
             for _ in 0..ROUNDS {
                 let begun = Stopwatch::now();
                 workspace.search(query, typing, SHOWN).await.unwrap();
-                ours.push(begun.elapsed());
+                each.push(begun.elapsed());
+            }
+            ours.extend(&each);
+            let p95 = percentile(&mut each, 95);
+            if p95 > worst.0 {
+                worst = (p95, query);
             }
             scans.push(like(&mut plain, query).await);
         }
         let (p50, p95, scan) =
             (percentile(&mut ours, 50), percentile(&mut ours, 95), percentile(&mut scans, 50));
-        println!("{kind:<20} {p50:>9.2} {p95:>9.2} {scan:>11.2} {:>7.0}", scan / p50);
+        let (slow, query) = worst;
+        println!("{kind:<20} {p50:>9.2} {p95:>9.2} {scan:>11.2} {:>7.0}   {query} {slow:.2}", scan / p50);
         slowest = slowest.max(p95);
     }
     assert!(slowest < 10.0, "p95 is {slowest:.1} ms, the goal 10 ms");

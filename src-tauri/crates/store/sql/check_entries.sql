@@ -5,8 +5,8 @@ WITH in_force (id, sample) AS (
     FROM (SELECT 0 AS sample UNION ALL SELECT 1) AS world
 )
 SELECT
-    (SELECT count(*) FROM search_entry WHERE n NOT IN (SELECT id FROM search_word_docsize))
-    + (SELECT count(*) FROM search_word_docsize WHERE id NOT IN (SELECT n FROM search_entry))
+    (SELECT count(*) FROM search_entry WHERE n NOT IN (SELECT id FROM search_term_docsize))
+    + (SELECT count(*) FROM search_term_docsize WHERE id NOT IN (SELECT n FROM search_entry))
     + (SELECT count(*) FROM store
        JOIN in_force ON in_force.id = store.data_set
        WHERE NOT EXISTS (

@@ -78,10 +78,8 @@ async fn erase(step: &mut Step<'_>, what: Vec<Erasure>) -> Result<()> {
         let lines = notes.iter().filter(|(other, ..)| *other == meeting);
         erase_lines(step, meeting, lines.map(|(_, line, text)| (*line, text.as_deref())).collect()).await?;
     }
-    // Rows taken out of the index are only marked; merging its parts drops them.
-    sqlx::query("INSERT INTO search_word (search_word) VALUES ('optimize')")
-        .execute(step.connection()?)
-        .await?;
+    // Texts taken out of the search index are only marked until its parts are put together.
+    step.forget_for_good();
     Ok(())
 }
 

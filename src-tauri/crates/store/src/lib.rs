@@ -14,6 +14,7 @@ mod error;
 mod file;
 mod history;
 mod key;
+mod mend;
 mod note;
 mod packet_issue;
 mod random;
@@ -28,7 +29,7 @@ pub use self::{
     apply::{Actor, Receipt, RowTouched, Touch},
     backup::{BackupFile, BackupReceipt},
     check::CheckReport,
-    data_set::{BoundaryRow, MemberStoreRow, RowBatch, StoreRow},
+    data_set::{BoundaryRow, RowBatch},
     erase::{ERASED, Erasure},
     error::{Result, StoreError},
     history::{FieldChange, StepEntry},

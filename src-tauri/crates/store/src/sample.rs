@@ -73,7 +73,7 @@ async fn remove(step: &mut Step<'_>) -> Result<()> {
     turn(step, false).await?;
     step.notes().clear();
     for sql in [
-        "DELETE FROM search_word WHERE rowid IN (SELECT n FROM search_entry WHERE sample = 1)",
+        "DELETE FROM search_term WHERE rowid IN (SELECT n FROM search_entry WHERE sample = 1)",
         "DELETE FROM search_entry WHERE sample = 1",
         "DELETE FROM note_state WHERE meeting IN (SELECT id FROM meeting WHERE sample = 1)",
         "DELETE FROM note_line WHERE meeting IN (SELECT id FROM meeting WHERE sample = 1)",

@@ -698,9 +698,9 @@ export type CheckFindings = {
  */
 sound: boolean, 
 /**
- * What is wrong, each as the database says it.
+ * What is out of step, each with what to do.
  */
-findings: Array<string>, 
+findings: Array<Statement>, 
 /**
  * Findable rows.
  */
@@ -4507,6 +4507,7 @@ export interface Commands {
   backup_drill: { request: BackupNamed; response: BackupDone };
   backups: { request: Everything; response: Array<BackupLine> };
   check: { request: Everything; response: CheckFindings };
+  mend: { request: Everything; response: CheckFindings };
   sample_add: { request: Everything; response: SampleRows };
   sample_remove: { request: Everything; response: SampleRows };
   sample_show: { request: SampleShow; response: Done };

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, ops::ControlFlow, sync::Arc};
 use alley_core::{
     entity::{AlleyAlias, AlleyDistrict, DataSet, DataSetKind},
     id::DataSetId,
+    membership::{MemberStoreRow, StoreRow},
     place::name_key,
     statement::Statement,
     text::clean::clean_line,
@@ -14,7 +15,7 @@ use alley_intake::{
     onnuri::{MemberStoreRow as MemberRead, read_member_stores},
     stores::{PlaceFilter, StoreRow as StoreRead, read_stores},
 };
-use alley_store::{Filter, MemberStoreRow, RowBatch, StoreRow};
+use alley_store::{Filter, RowBatch};
 use tokio::sync::mpsc;
 
 use super::{ImportReceipt, ImportRequest, Reading, day_in_name, dongs_by_code, encoding_name};

@@ -3,16 +3,16 @@
 use alley_core::{
     entity::{DataSetKind, Entity, Leader, Promise, PromiseProgress},
     id::PromiseId,
-    membership::{StoreRow as Compared, compare},
+    membership::{ComparedStore, StoreRow, compare},
     record::Value,
     statement::Statement,
     time::Instant,
 };
 use alley_packet::facts::{ChangeGroup, ChangeKind, ChangeLine, ChangesFacts};
-use alley_store::{Filter, StoreRow};
+use alley_store::Filter;
 
 use super::facts::Gathering;
-use crate::{error::Result, host::Host, office::short, stores::compared};
+use crate::{error::Result, host::Host, office::short};
 
 /// How many lines a group shows; its summary counts them all.
 const LINES: usize = 8;
@@ -153,8 +153,8 @@ async fn stores<H: Host>(g: &Gathering<'_, H>) -> Result<ChangeGroup> {
     let [newer, older, ..] = versions.as_slice() else {
         return Ok(nothing());
     };
-    let here = |rows: Vec<StoreRow>| -> Vec<Compared> {
-        rows.into_iter().filter(|row| row.neighborhood == g.dong.id).map(compared).collect()
+    let here = |rows: Vec<StoreRow>| -> Vec<ComparedStore> {
+        rows.into_iter().filter(|row| row.neighborhood == g.dong.id).map(Into::into).collect()
     };
     let before = here(g.office.store.stores(older.id).await?);
     let after = here(g.office.store.stores(newer.id).await?);

@@ -12,10 +12,10 @@ use std::{
 use alley_core::{
     entity::{AlleyAlias, AlleyDistrict, DataSet, DataSetKind, Entity},
     id::{AlleyDistrictId, NeighborhoodId},
-    membership::{Rate, StoreMatch, StoreNameIndex, membership_rate},
+    membership::{MemberStoreRow, Rate, StoreMatch, StoreNameIndex, StoreRow, membership_rate},
     place::{Coordinate, distance_m, name_key},
 };
-use alley_store::{Filter, MemberStoreRow, StoreRow, Workspace};
+use alley_store::{Filter, Workspace};
 use chrono::NaiveDate;
 
 use super::{Membership, StoreLine, page::Listing};

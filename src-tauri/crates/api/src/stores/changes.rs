@@ -5,10 +5,8 @@ use std::collections::HashMap;
 use alley_core::{
     entity::{DataSet, DataSetKind},
     id::DataSetId,
-    membership::{StoreChange, StoreRow as Compared, compare},
-    place::Coordinate,
+    membership::{ComparedStore, StoreChange, StoreRow, compare},
 };
-use alley_store::StoreRow;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -112,8 +110,8 @@ pub async fn store_changes<H: Host>(
     let (Some(newer), Some(older)) = (newer, older) else { return Ok(None) };
     let before = office.store.stores(older.id).await?;
     let after = office.store.stores(newer.id).await?;
-    let (old, new): (Vec<Compared>, Vec<Compared>) =
-        (before.iter().cloned().map(compared).collect(), after.iter().cloned().map(compared).collect());
+    let rows = |rows: &[StoreRow]| -> Vec<ComparedStore> { rows.iter().cloned().map(Into::into).collect() };
+    let (old, new) = (rows(&before), rows(&after));
     let found = tokio::task::spawn_blocking(move || compare(&old, &new)).await.unwrap_or_default();
     let count = |wanted: fn(&StoreChange) -> bool| {
         found.changes.iter().filter(|change| wanted(change)).count() as u32
@@ -171,18 +169,4 @@ fn name(row: &StoreRow) -> String {
 
 fn address(row: &StoreRow) -> String {
     row.road_address.clone().or_else(|| row.lot_address.clone()).unwrap_or_default()
-}
-
-/// A store as comparison needs it.
-pub(crate) fn compared(row: StoreRow) -> Compared {
-    Compared {
-        coordinate: row
-            .latitude
-            .zip(row.longitude)
-            .map(|(latitude, longitude)| Coordinate { latitude, longitude }),
-        number: row.number,
-        name: row.name,
-        branch: row.branch,
-        trade: row.trade_code,
-    }
 }

@@ -16,6 +16,7 @@ use alley_core::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use self::series::member_series;
 pub use self::{
     ask::{AskListRequest, AskStore, ask, ask_list},
     book::{BookStore, StoreBook},
@@ -25,7 +26,6 @@ pub use self::{
     series::MemberCount,
     sheet::{NamedCount, StoreMember, StoreOverview, StoreSheet, StoreShowRequest, overview, show},
 };
-pub(crate) use self::{changes::compared, series::member_series};
 use crate::{error::Result, host::Host, office::Office, rows::Everything};
 
 /// Asks for stores.

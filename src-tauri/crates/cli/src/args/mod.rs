@@ -153,7 +153,11 @@ pub enum Command {
         backup: PathBuf,
     },
     /// 업무공간 점검 / Check the workspace
-    Check,
+    Check {
+        /// 간담회 기록의 줄과 검색 색인을 다시 만들기 / Draw note lines and the search index anew
+        #[arg(long)]
+        mend: bool,
+    },
     /// 표본 자료 / The invented sample
     #[command(subcommand)]
     Sample(SampleCommand),

@@ -71,7 +71,7 @@ async fn in_office(office: &Office<Terminal>, command: Command, output: Output) 
             Ok(())
         }
         Command::Backup { folder, list } => workspace::backup(office, folder, list, output).await,
-        Command::Check => workspace::check(office, output).await,
+        Command::Check { mend } => workspace::check(office, mend, output).await,
         Command::Sample(command) => sample(office, command, output).await,
         Command::Export(command) => workspace::export(office, command, output).await,
         Command::Call { name, request, .. } => {

@@ -105,14 +105,18 @@ fn tell_backup(done: &BackupDone, key: &str, output: Output) {
     }
 }
 
-/// Checks the workspace; anything wrong is an error.
-pub async fn check(office: &Office<Terminal>, output: Output) -> Result<()> {
-    let found: CheckFindings = alley_api::backups::check(office, Everything {}).await?;
+/// Checks the workspace, after mending what can be drawn anew where that is wanted; anything wrong is an error.
+pub async fn check(office: &Office<Terminal>, mend: bool, output: Output) -> Result<()> {
+    let found: CheckFindings = if mend {
+        alley_api::backups::mend(office, Everything {}).await?
+    } else {
+        alley_api::backups::check(office, Everything {}).await?
+    };
     let sound = found.sound;
     output.show(&found, |found| {
         let key = if found.sound { "cli-check-sound" } else { "cli-check-unsound" };
         output.say(&Statement::new(key).with("rows", found.rows).with("steps", found.steps));
-        found.findings.iter().for_each(|finding| output.line(finding));
+        found.findings.iter().for_each(|finding| output.line(&format!("  · {}", output.words.say(finding))));
     });
     if sound {
         Ok(())

@@ -8,12 +8,12 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::store_name_key;
+use super::{StoreRow, store_name_key};
 use crate::place::{Coordinate, distance_m};
 
 /// A store as far as it matters for comparison.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StoreRow {
+pub struct ComparedStore {
     /// 상가업소번호.
     pub number: String,
     /// 상호명.
@@ -24,6 +24,19 @@ pub struct StoreRow {
     pub trade: String,
     /// Where it is, if the file says so.
     pub coordinate: Option<Coordinate>,
+}
+
+impl From<StoreRow> for ComparedStore {
+    fn from(row: StoreRow) -> Self {
+        let place = row.latitude.zip(row.longitude);
+        Self {
+            coordinate: place.map(|(latitude, longitude)| Coordinate { latitude, longitude }),
+            number: row.number,
+            name: row.name,
+            branch: row.branch,
+            trade: row.trade_code,
+        }
+    }
 }
 
 /// What happened to one store; numbers are those of the two files.
@@ -78,7 +91,7 @@ const SAME_PLACE_M: f64 = 50.0;
 const MOVE_LIMIT_M: f64 = 3_000.0;
 
 /// Compares an older file with a newer one. Order of the answer: by the newer file, then what is closed.
-pub fn compare(before: &[StoreRow], after: &[StoreRow]) -> StoreChanges {
+pub fn compare(before: &[ComparedStore], after: &[ComparedStore]) -> StoreChanges {
     let by_number: HashMap<&str, usize> =
         before.iter().enumerate().map(|(at, row)| (row.number.as_str(), at)).collect();
     let mut partner: Vec<Option<usize>> =
@@ -123,12 +136,12 @@ pub fn compare(before: &[StoreRow], after: &[StoreRow]) -> StoreChanges {
     result
 }
 
-fn key(row: &StoreRow) -> String {
+fn key(row: &ComparedStore) -> String {
     store_name_key(&row.name, row.branch.as_deref())
 }
 
 /// Metres between two rows that may be one store; `None` when they cannot be.
-fn apart(old: &StoreRow, new: &StoreRow) -> Option<f64> {
+fn apart(old: &ComparedStore, new: &ComparedStore) -> Option<f64> {
     let same_trade = old.trade.is_empty() || new.trade.is_empty() || old.trade == new.trade;
     let metres = match (old.coordinate, new.coordinate) {
         (Some(here), Some(there)) => distance_m(here, there),
@@ -137,7 +150,7 @@ fn apart(old: &StoreRow, new: &StoreRow) -> Option<f64> {
     (same_trade && metres <= MOVE_LIMIT_M).then_some(metres)
 }
 
-fn changed(old: &StoreRow, new: &StoreRow) -> Option<StoreChange> {
+fn changed(old: &ComparedStore, new: &ComparedStore) -> Option<StoreChange> {
     let metres = match (old.coordinate, new.coordinate) {
         (Some(here), Some(there)) => distance_m(here, there),
         _ => 0.0,
@@ -158,8 +171,8 @@ mod tests {
 
     use super::*;
 
-    fn store(number: &str, name: &str, north_m: f64) -> StoreRow {
-        StoreRow {
+    fn store(number: &str, name: &str, north_m: f64) -> ComparedStore {
+        ComparedStore {
             number: number.into(),
             name: name.into(),
             branch: None,
@@ -212,7 +225,7 @@ mod tests {
         assert!(changes.contains(&StoreChange::Opened { number: "C".into() }));
     }
 
-    fn rows() -> impl Strategy<Value = Vec<StoreRow>> {
+    fn rows() -> impl Strategy<Value = Vec<ComparedStore>> {
         prop::collection::btree_map("[0-9]", ("[가나다]", 0.0..9000.0), 0..8).prop_map(|rows| {
             rows.into_iter().map(|(number, (name, north))| store(&number, &name, north)).collect()
         })

@@ -1,23 +1,89 @@
-//! What the search index holds: every pair of neighbouring characters, because tokenizers that know words only
-//! miss Korean words of one or two syllables.
+//! What the search index holds of a text: every three characters that stand side by side, because tokenizers that know
+//! words only miss Korean words of one or two syllables.
 //!
-//! 구청장 becomes `구청 청장 장`: a word of two or more characters is found as a phrase of its pairs, one character as
-//! the beginning of a pair. The last character of each run stands alone as well, so a phrase can say "ends here".
-//! A second column holds the same over initial consonants.
+//! 구청장 becomes `구청장 청장 장`: three characters are found as a term, one or two as the beginning of one, more as
+//! several terms that must all be there. Four digits are a term as well. A gap between two words counts as a character. The same stands over initial
+//! consonants, and in front of a name a sign with its first two. The terms of a text say that a query *may* be in it;
+//! whether it is, [`super::search_query::SearchQuery::matches`] says.
 
-use super::{clean::nfc, hangul::folded_initials};
+use super::{
+    clean::{is_invisible, nfc},
+    hangul::{folded_initials, initial_of, is_syllable},
+};
 
-/// Stands before the code of a character that an index's tokenizer could take for a gap.
-const ESCAPE: char = 'ㆍ';
+/// Characters of a term.
+pub(super) const GRAM: usize = 3;
+/// Digits of a term for longer numbers: of digits three say less than of syllables.
+const DIGITS: usize = 4;
+/// Stands for the gap between two words. It is no letter, so no text has it, and not ASCII, so the index's tokenizer
+/// (`ascii`) takes it for a part of the term.
+const GAP: char = '·';
 
-/// Terms of a text for the column of words.
-pub fn syllable_terms(text: &str) -> String {
-    terms_of(&normalize(text))
+/// Whose name a findable text begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Named {
+    /// Something the office itself keeps: a dong, an alley district, an association, a leader.
+    Kept,
+    /// A store of the public file; there are many more of them.
+    Store,
 }
 
-/// Terms of a text for the column of initial consonants.
-pub fn initial_terms(text: &str) -> String {
-    terms_of(&normalize_initials(text))
+impl Named {
+    /// The sign before the first two initial consonants of a name.
+    pub(super) const fn sign(self) -> char {
+        match self {
+            Self::Kept => '¶',
+            Self::Store => '§',
+        }
+    }
+}
+
+/// The terms of a text, each once, parted by spaces. `named` says that its first line is a name.
+pub fn index_terms(text: &str, named: Option<Named>) -> String {
+    let normal = normalize(text);
+    let (words, initials) = (written(&normal), written(&folded_initials(&normal)));
+    let mut made: Vec<String> = half_typed(&words).collect();
+    made.extend(named.map(|named| name_term(named, &normalize_initials(name_of(text)))));
+    let mut terms: Vec<&str> = grams(&words).chain(grams(&initials)).chain(digit_grams(&words)).collect();
+    terms.extend(made.iter().map(String::as_str));
+    terms.sort_unstable();
+    terms.dedup();
+    terms.join(" ")
+}
+
+/// The name that a named text begins with: its first line.
+pub fn name_of(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}
+
+/// The term for names that begin with these initial consonants.
+pub(super) fn name_term(named: Named, initials: &str) -> String {
+    let first: String = initials.chars().take(GRAM - 1).collect();
+    format!("{}{}", named.sign(), written(&first))
+}
+
+/// A normal form as its characters stand in terms.
+pub(super) fn written(normal: &str) -> String {
+    normal.chars().map(|c| if c == ' ' { GAP } else { c }).collect()
+}
+
+/// Every three characters of a text as it is [`written`], fewer at its end; none begins with a gap.
+pub(super) fn grams(written: &str) -> impl Iterator<Item = &str> {
+    let ends = written.char_indices().map(|(at, _)| at).skip(GRAM).chain(std::iter::repeat(written.len()));
+    let beginnings = written.char_indices().zip(ends).filter(|((_, first), _)| *first != GAP);
+    beginnings.filter_map(|((at, _), end)| written.get(at..end))
+}
+
+/// Every four digits that stand side by side.
+pub(super) fn digit_grams(written: &str) -> impl Iterator<Item = &str> {
+    let runs = written.split(|c: char| !c.is_ascii_digit());
+    runs.flat_map(|run| (DIGITS..=run.len()).filter_map(|end| run.get(end - DIGITS..end)))
+}
+
+/// Every syllable with the initial consonant of the next one: what has been typed of 풍암 when it is 풍ㅇ.
+fn half_typed(written: &str) -> impl Iterator<Item = String> {
+    let pairs = written.chars().zip(written.chars().skip(1)).filter(|(first, _)| is_syllable(*first));
+    pairs.filter_map(|(first, second)| Some(String::from_iter([first, initial_of(second)?])))
 }
 
 /// The form in which texts are compared: NFC, lower case, and every run of anything but letters and digits as one
@@ -26,11 +92,11 @@ pub fn initial_terms(text: &str) -> String {
 /// A search finds exactly the rows whose normal form holds the normal form of each of its terms.
 pub fn normalize(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
-    for c in nfc(text).chars().flat_map(char::to_lowercase) {
+    // A soft hyphen or a joiner does not part a word, nor the letters of a syllable.
+    let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+    for c in nfc(&visible).chars().flat_map(char::to_lowercase) {
         if c.is_alphanumeric() {
             normal.push(c);
-        } else if super::clean::is_invisible(c) {
-            // A soft hyphen or a joiner does not part a word.
         } else if !normal.is_empty() && !normal.ends_with(' ') {
             normal.push(' ');
         }
@@ -44,43 +110,30 @@ pub fn normalize_initials(text: &str) -> String {
     folded_initials(&normalize(text))
 }
 
-/// The pairs of one run, and its last character alone.
-pub(super) fn run_terms(run: &str) -> Vec<String> {
-    let letters: Vec<char> = run.chars().collect();
-    let pairs = letters.windows(2).map(|pair| pair.iter().copied().map(escaped).collect::<String>());
-    let last = letters.last().map(|last| escaped(*last));
-    pairs.chain(last).collect()
-}
-
-/// A character as it stands in the index: itself, if every version of the tokenizer takes it for a letter, else its code.
-fn escaped(c: char) -> String {
-    let plain = c.is_ascii_alphanumeric()
-        || matches!(c, '가'..='힣' | 'ㄱ'..='ㅎ' | 'ㅏ'..='ㅣ' | '\u{4e00}'..='\u{9fa5}');
-    if plain { c.to_string() } else { format!("{ESCAPE}{:05x}", u32::from(c)) }
-}
-
-fn terms_of(normal: &str) -> String {
-    let mut terms = String::with_capacity(normal.len() * 3);
-    for term in normal.split(' ').flat_map(run_terms) {
-        if !terms.is_empty() {
-            terms.push(' ');
-        }
-        terms.push_str(&term);
-    }
-    terms
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn terms(text: &str) -> Vec<String> {
+        index_terms(text, None).split(' ').map(str::to_owned).collect()
+    }
+
     #[test]
-    fn texts_become_pairs() {
-        assert_eq!(syllable_terms("구청장, 동!"), "구청 청장 장 동");
-        assert_eq!(syllable_terms("010-1234 GS마트"), "01 10 0 12 23 34 4 gs s마 마트 트");
-        assert_eq!(initial_terms("풍암동 빵집"), "ㅍㅇ ㅇㄷ ㄷ ㅂㅈ ㅈ");
-        assert_eq!(syllable_terms(" .. "), "");
-        assert_eq!(syllable_terms("\u{1111}\u{116e}\u{11bc}암"), "풍암 암");
+    fn texts_become_terms_of_three() {
+        assert_eq!(terms("구청장"), ["ㄱㅊㅈ", "ㅈ", "ㅊㅈ", "구ㅊ", "구청장", "장", "청ㅈ", "청장"]);
+        assert_eq!(terms("12-34"), ["12·", "2·3", "34", "4"]);
+        assert_eq!(terms("12345"), ["123", "1234", "234", "2345", "345", "45", "5"]);
+        assert_eq!(terms("GS 빵"), ["gs·", "s·ㅂ", "s·빵", "ㅂ", "빵"]);
+        assert_eq!(index_terms(" .. ", None), "");
+        assert_eq!(index_terms("\u{1111}\u{116e}\u{11bc}암", None), "ㅇ ㅍㅇ 암 풍ㅇ 풍암");
+    }
+
+    #[test]
+    fn a_name_has_a_term_of_its_own() {
+        let named = |text: &str, named| index_terms(text, Some(named)).contains("§ㅍㅇ");
+        assert!(named("풍암동", Named::Store));
+        assert!(!named("풍암동", Named::Kept) && !named("(주)빵집\n풍암동", Named::Store));
+        assert!(index_terms("빵집\n풍암동", Some(Named::Kept)).contains("¶ㅂㅈ"));
     }
 
     #[test]

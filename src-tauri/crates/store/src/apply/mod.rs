@@ -119,6 +119,6 @@ impl Step<'_> {
         if touched.iter().any(|touched| touched.entity == Entity::DataSet) {
             search::reindex_stores(self).await?;
         }
-        Ok(())
+        search::tidy_after(self).await
     }
 }

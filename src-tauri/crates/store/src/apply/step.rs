@@ -65,6 +65,10 @@ pub(crate) struct Step<'a> {
     touched_at: HashMap<(Entity, Uuid), usize>,
     left_alone: Vec<(Entity, Uuid, String)>,
     log: Vec<LogRow>,
+    /// How many texts were made findable.
+    indexed: usize,
+    /// Whether what was taken out of the search index must be gone from the file.
+    forgets: bool,
     changed: bool,
     ended: bool,
 }
@@ -109,6 +113,8 @@ impl<'a> Step<'a> {
             touched_at: HashMap::new(),
             left_alone: Vec::new(),
             log: Vec::new(),
+            indexed: 0,
+            forgets: false,
             changed: false,
             ended: false,
         };
@@ -249,6 +255,26 @@ impl<'a> Step<'a> {
     /// Notes that the step did something that the change log does not show row by row.
     pub(crate) fn mark_changed(&mut self) {
         self.changed = true;
+    }
+
+    /// Notes texts made findable.
+    pub(crate) fn count_indexed(&mut self, texts: usize) {
+        self.indexed += texts;
+    }
+
+    /// How many texts were made findable so far.
+    pub(crate) fn indexed(&self) -> usize {
+        self.indexed
+    }
+
+    /// Notes that what the step takes out of the search index must be gone from the file.
+    pub(crate) fn forget_for_good(&mut self) {
+        self.forgets = true;
+    }
+
+    /// Whether what the step takes out of the search index must be gone from the file.
+    pub(crate) fn forgets(&self) -> bool {
+        self.forgets
     }
 
     /// Adds rows to the change log.

@@ -6,7 +6,7 @@ use alley_core::{
     id::{DeviceId, Uuid},
     time::Instant,
 };
-use sqlx::Connection;
+use sqlx::{Connection, SqliteConnection};
 
 use super::BackupReceipt;
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     file::sync_folder,
     key::{KeyRing, Unlock, WorkspaceKey},
     random::new_id,
-    workspace::{DATABASE, InstanceLock, KEY_RING, SEEN_COMMITS, reading_one, refuse_newer, writing_one},
+    workspace::{DATABASE, InstanceLock, KEY_RING, SEEN_COMMITS, migrate, writing_one},
 };
 
 /// The files that make up a workspace beside its backups.
@@ -61,27 +61,32 @@ impl Workspace {
     }
 }
 
-/// Copies the backup's database, checks the copy and makes it a new device.
+/// Copies the backup's database, brings the copy up to this app's schema, checks it and makes it a new device.
 async fn prepare(source: &Path, part: &Path, key: &WorkspaceKey, now: Instant) -> Result<CheckReport> {
     if std::fs::metadata(source).map_err(StoreError::file(source))?.len() == 0 {
         return Err(StoreError::Damaged(source.to_owned()));
     }
     std::fs::copy(source, part).map_err(StoreError::file(part))?;
-    let mut connection = reading_one(part, key).await?;
-    refuse_newer(&mut connection).await?;
+    let mut connection = writing_one(part, key).await?;
+    migrate(&mut connection).await?;
+    // The check reads the seals from the file itself.
+    move_log_into_file(&mut connection).await?;
     let check = crate::check::check(&mut connection).await?;
-    connection.close().await?;
     if check.sound() {
-        let mut connection = writing_one(part, key).await?;
         sqlx::query("UPDATE workspace SET device = ?")
             .bind(new_id::<DeviceId>(now)?.0)
             .execute(&mut connection)
             .await?;
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await?;
-        connection.close().await?;
-        std::fs::File::open(part).and_then(|file| file.sync_all()).map_err(StoreError::file(part))?;
+        move_log_into_file(&mut connection).await?;
     }
+    connection.close().await?;
+    std::fs::File::open(part).and_then(|file| file.sync_all()).map_err(StoreError::file(part))?;
     Ok(check)
+}
+
+async fn move_log_into_file(connection: &mut SqliteConnection) -> Result<()> {
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(connection).await?;
+    Ok(())
 }
 
 /// An error about the copy is one about the backup that was copied.

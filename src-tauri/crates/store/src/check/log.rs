@@ -19,8 +19,8 @@ const LOT: usize = 64;
 /// The last value of each field; `None` where it was erased.
 type Last = HashMap<String, Option<Value>>;
 
-/// How many rows differ from the log, or are not in it.
-pub(super) async fn off_by(connection: &mut SqliteConnection) -> Result<i64> {
+/// The rows that differ from the log, are not in it, or are in it alone.
+pub(super) async fn out_of_step(connection: &mut SqliteConnection) -> Result<Vec<(Entity, Uuid)>> {
     let mut off = not_logged(connection).await?;
     let (mut after, mut page) = (Vec::new(), PAGE);
     loop {
@@ -49,22 +49,28 @@ pub(super) async fn off_by(connection: &mut SqliteConnection) -> Result<i64> {
         }
         match groups.last() {
             Some((_, id, _)) => (after, page) = (id.as_bytes().to_vec(), PAGE),
-            None if whole => return Ok(off),
+            None if whole => break,
             None => page *= 2,
         }
-        off += differing(connection, groups).await?;
+        differing(connection, groups, &mut off).await?;
         if whole {
-            return Ok(off);
+            break;
         }
     }
+    off.sort_unstable();
+    off.dedup();
+    Ok(off)
 }
 
-async fn differing(connection: &mut SqliteConnection, groups: Vec<(Entity, Uuid, Last)>) -> Result<i64> {
+async fn differing(
+    connection: &mut SqliteConnection,
+    groups: Vec<(Entity, Uuid, Last)>,
+    off: &mut Vec<(Entity, Uuid)>,
+) -> Result<()> {
     let mut by_entity: HashMap<Entity, Vec<(Uuid, Last)>> = HashMap::new();
     for (entity, id, last) in groups {
         by_entity.entry(entity).or_default().push((id, last));
     }
-    let mut off = 0;
     for (entity, rows) in by_entity {
         let names: Vec<&str> = entity.fields().iter().map(|field| field.name).collect();
         for lot in rows.chunks(LOT) {
@@ -79,16 +85,17 @@ async fn differing(connection: &mut SqliteConnection, groups: Vec<(Entity, Uuid,
             let found = question.build().persistent(false).fetch_all(&mut *connection).await?;
             let mut wanted: HashMap<Uuid, &Last> = lot.iter().map(|(id, last)| (*id, last)).collect();
             for row in &found {
-                let last = wanted.remove(&row.try_get(0)?);
+                let id: Uuid = row.try_get(0)?;
+                let last = wanted.remove(&id);
                 if last.is_none_or(|last| differs(entity, row, last).unwrap_or(true)) {
-                    off += 1;
+                    off.push((entity, id));
                 }
             }
             // Rows in the log that are in no table.
-            off += i64::try_from(wanted.len()).unwrap_or(i64::MAX);
+            off.extend(wanted.into_keys().map(|id| (entity, id)));
         }
     }
-    Ok(off)
+    Ok(())
 }
 
 fn differs(entity: Entity, row: &sqlx::sqlite::SqliteRow, last: &Last) -> Result<bool> {
@@ -110,15 +117,16 @@ fn differs(entity: Entity, row: &sqlx::sqlite::SqliteRow, last: &Last) -> Result
     Ok(false)
 }
 
-async fn not_logged(connection: &mut SqliteConnection) -> Result<i64> {
-    let mut off = 0;
+async fn not_logged(connection: &mut SqliteConnection) -> Result<Vec<(Entity, Uuid)>> {
+    let mut off = Vec::new();
     for entity in Entity::ALL {
         let sql = format!(
-            "SELECT count(*) FROM {} AS this WHERE NOT EXISTS (SELECT 1 FROM change WHERE row_id = this.id)",
+            "SELECT id FROM {} AS this WHERE NOT EXISTS (SELECT 1 FROM change WHERE row_id = this.id)",
             entity.table()
         );
-        let found: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_one(&mut *connection).await?;
-        off += found;
+        let found: Vec<Uuid> =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *connection).await?;
+        off.extend(found.into_iter().map(|id| (*entity, id)));
     }
     Ok(off)
 }

@@ -4,6 +4,10 @@ mod log;
 mod notes;
 mod search;
 
+use alley_core::{
+    entity::Entity,
+    id::{MeetingId, Uuid},
+};
 use sqlx::{Row, SqliteConnection};
 
 use crate::{Workspace, error::Result};
@@ -19,10 +23,10 @@ pub struct CheckReport {
     pub dangling: Vec<String>,
     /// How many findable rows the search index lacks, has too many or knows with another text.
     pub search_off_by: i64,
-    /// How many rows have a value that is not the last one in the log.
-    pub log_off_by: i64,
-    /// How many notes have other lines than their updates say.
-    pub notes_off_by: i64,
+    /// Rows with a value that is not the last one in the log, and rows that only one of the two knows.
+    pub log_off: Vec<(Entity, Uuid)>,
+    /// Meetings whose notes have other lines than their updates say.
+    pub notes_off: Vec<MeetingId>,
     /// Findable rows.
     pub rows: i64,
     /// Steps in the log.
@@ -36,8 +40,8 @@ impl CheckReport {
             && self.structure.is_empty()
             && self.dangling.is_empty()
             && self.search_off_by == 0
-            && self.log_off_by == 0
-            && self.notes_off_by == 0
+            && self.log_off.is_empty()
+            && self.notes_off.is_empty()
     }
 }
 
@@ -79,8 +83,8 @@ pub(crate) async fn check(connection: &mut SqliteConnection) -> Result<CheckRepo
         report.dangling.push(rowid.map_or(table.clone(), |rowid| format!("{table} {rowid}")));
     }
     report.search_off_by = search::off_by(connection).await?;
-    report.log_off_by = log::off_by(connection).await?;
-    report.notes_off_by = notes::off_by(connection).await?;
+    report.log_off = log::out_of_step(connection).await?;
+    report.notes_off = notes::out_of_step(connection).await?;
     report.steps = sqlx::query_scalar("SELECT count(*) FROM step").fetch_one(&mut *connection).await?;
     report.rows = sqlx::query_scalar("SELECT count(*) FROM search_entry").fetch_one(&mut *connection).await?;
     Ok(report)

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use alley_core::{
-    id::{NoteLineId, Uuid},
+    id::{MeetingId, NoteLineId, Uuid},
     note::NoteLine,
 };
 use sqlx::SqliteConnection;
@@ -13,13 +13,13 @@ use crate::{
     note::{NoteDocument, read_line, stored_updates},
 };
 
-/// How many notes disagree.
-pub(super) async fn off_by(connection: &mut SqliteConnection) -> Result<i64> {
+/// The meetings whose notes disagree.
+pub(super) async fn out_of_step(connection: &mut SqliteConnection) -> Result<Vec<MeetingId>> {
     let meetings: Vec<Uuid> =
         sqlx::query_scalar("SELECT meeting FROM note_update UNION SELECT meeting FROM note_line")
             .fetch_all(&mut *connection)
             .await?;
-    let mut off = 0;
+    let mut off = Vec::new();
     for meeting in meetings {
         let rows = sqlx::query(include_str!("../../sql/note_lines_placed.sql"))
             .bind(meeting)
@@ -40,7 +40,7 @@ pub(super) async fn off_by(connection: &mut SqliteConnection) -> Result<i64> {
             Some(note.lines(&elsewhere.collect()))
         };
         if [updates, stored].into_iter().any(|updates| says(updates).as_ref() != Some(&drawn)) {
-            off += 1;
+            off.push(MeetingId(meeting));
         }
     }
     Ok(off)

@@ -1,28 +1,9 @@
 //! Member stores of 전국 온누리상품권 가맹점 현황.
 
-use alley_core::id::DataSetId;
+use alley_core::{id::DataSetId, membership::MemberStoreRow};
 use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
 
 use crate::{Workspace, apply::Step, error::Result};
-
-/// A member store of the public file.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MemberStoreRow {
-    /// 가맹점명.
-    pub name: String,
-    /// 소속 시장명.
-    pub market: String,
-    /// 소재지.
-    pub address: Option<String>,
-    /// 취급품목.
-    pub items: Option<String>,
-    /// Whether it takes vouchers on a card; empty where the file does not say.
-    pub card: Option<bool>,
-    /// Whether it takes them by phone.
-    pub mobile: Option<bool>,
-    /// Whether it takes them on paper.
-    pub paper: Option<bool>,
-}
 
 /// How many rows one statement writes.
 const LOT: usize = 50;

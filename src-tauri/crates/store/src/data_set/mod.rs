@@ -9,13 +9,15 @@ use alley_core::{
     change::Edit,
     entity::{DataSet, DataSetKind},
     id::{DataSetId, Uuid},
+    membership::{MemberStoreRow, StoreRow},
     record::Record,
     statement::Statement,
     time::Instant,
 };
 use tokio::sync::mpsc;
 
-pub use self::{boundaries::BoundaryRow, members::MemberStoreRow, stores::StoreRow};
+pub use self::boundaries::BoundaryRow;
+pub(crate) use self::stores::read_store;
 use crate::{
     Workspace,
     apply::{Actor, Receipt, Step, StepKind},

@@ -1,42 +1,12 @@
 //! Stores of 상가(상권)정보.
 
-use alley_core::id::{DataSetId, NeighborhoodId, Uuid};
+use alley_core::{
+    id::{DataSetId, NeighborhoodId, Uuid},
+    membership::StoreRow,
+};
 use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
 
 use crate::{Workspace, apply::Step, error::Result};
-
-/// A store of the public file.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StoreRow {
-    /// 상가업소번호.
-    pub number: String,
-    /// 상호명.
-    pub name: String,
-    /// 지점명.
-    pub branch: Option<String>,
-    /// 상권업종소분류코드.
-    pub trade_code: String,
-    /// 상권업종대분류명.
-    pub trade_large: String,
-    /// 상권업종중분류명.
-    pub trade_medium: String,
-    /// 상권업종소분류명.
-    pub trade_small: String,
-    /// The dong.
-    pub neighborhood: NeighborhoodId,
-    /// 지번주소.
-    pub lot_address: Option<String>,
-    /// 도로명주소.
-    pub road_address: Option<String>,
-    /// 건물명.
-    pub building: Option<String>,
-    /// 층정보.
-    pub floor: Option<String>,
-    /// 경도, in degrees (WGS84).
-    pub longitude: Option<f64>,
-    /// 위도, in degrees (WGS84).
-    pub latitude: Option<f64>,
-}
 
 /// How many rows one statement writes.
 const LOT: usize = 50;
@@ -79,28 +49,26 @@ impl Workspace {
             .bind(version.0)
             .fetch_all(self.readers())
             .await?;
-        rows.iter().map(StoreRow::read).collect()
+        rows.iter().map(read_store).collect()
     }
 }
 
-impl StoreRow {
-    /// A store from its columns in the order of the table.
-    pub(crate) fn read(row: &SqliteRow) -> Result<Self> {
-        Ok(Self {
-            number: row.try_get(0)?,
-            name: row.try_get(1)?,
-            branch: row.try_get(2)?,
-            trade_code: row.try_get(3)?,
-            trade_large: row.try_get(4)?,
-            trade_medium: row.try_get(5)?,
-            trade_small: row.try_get(6)?,
-            neighborhood: NeighborhoodId(row.try_get::<Uuid, _>(7)?),
-            lot_address: row.try_get(8)?,
-            road_address: row.try_get(9)?,
-            building: row.try_get(10)?,
-            floor: row.try_get(11)?,
-            longitude: row.try_get(12)?,
-            latitude: row.try_get(13)?,
-        })
-    }
+/// A store from its columns in the order of the table.
+pub(crate) fn read_store(row: &SqliteRow) -> Result<StoreRow> {
+    Ok(StoreRow {
+        number: row.try_get(0)?,
+        name: row.try_get(1)?,
+        branch: row.try_get(2)?,
+        trade_code: row.try_get(3)?,
+        trade_large: row.try_get(4)?,
+        trade_medium: row.try_get(5)?,
+        trade_small: row.try_get(6)?,
+        neighborhood: NeighborhoodId(row.try_get::<Uuid, _>(7)?),
+        lot_address: row.try_get(8)?,
+        road_address: row.try_get(9)?,
+        building: row.try_get(10)?,
+        floor: row.try_get(11)?,
+        longitude: row.try_get(12)?,
+        latitude: row.try_get(13)?,
+    })
 }

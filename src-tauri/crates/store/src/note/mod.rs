@@ -8,7 +8,7 @@ mod query;
 
 use alley_core::{
     entity::Entity,
-    id::{MeetingId, NoteLineId},
+    id::{MeetingId, NoteLineId, Uuid},
     note::{LinePlace, NoteEdit, NoteLine},
     record::Value,
 };
@@ -63,6 +63,20 @@ pub(crate) async fn edit(step: &mut Step<'_>, meeting: MeetingId, edit: &NoteEdi
     draw::draw(step, meeting, &mut note).await?;
     open::keep_state(step, meeting, &mut note).await?;
     step.notes().put_back(meeting, note);
+    Ok(())
+}
+
+/// Draws every note anew from its updates alone.
+pub(crate) async fn draw_all_anew(step: &mut Step<'_>) -> Result<()> {
+    step.notes().clear();
+    sqlx::query("DELETE FROM note_state").execute(step.connection()?).await?;
+    let meetings: Vec<Uuid> =
+        sqlx::query_scalar("SELECT meeting FROM note_update UNION SELECT meeting FROM note_line")
+            .fetch_all(step.connection()?)
+            .await?;
+    for meeting in meetings {
+        redraw(step, MeetingId(meeting)).await?;
+    }
     Ok(())
 }
 

@@ -1,11 +1,9 @@
 //! Entries of the search index, written in lots.
 
-use alley_core::{
-    record::Value,
-    text::search_terms::{initial_terms, syllable_terms},
-};
-use sqlx::{QueryBuilder, Sqlite};
+use alley_core::{record::Value, text::search_terms::index_terms};
+use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
+use super::names;
 use crate::{
     apply::Step,
     error::Result,
@@ -73,7 +71,7 @@ async fn standing(
 /// Takes entries out by number.
 pub(super) async fn remove(step: &mut Step<'_>, numbers: &[i64]) -> Result<()> {
     for lot in numbers.chunks(LOT) {
-        for (table, column) in [("search_word", "rowid"), ("search_entry", "n")] {
+        for (table, column) in [("search_term", "rowid"), ("search_entry", "n")] {
             let mut statement =
                 QueryBuilder::<Sqlite>::new(format!("DELETE FROM {table} WHERE {column} IN ("));
             let mut list = statement.separated(", ");
@@ -91,6 +89,7 @@ pub(super) async fn remove(step: &mut Step<'_>, numbers: &[i64]) -> Result<()> {
 /// Adds entries that do not stand yet; an entry without text is not findable and is left out.
 pub(super) async fn insert(step: &mut Step<'_>, mut entries: Vec<Entry>) -> Result<()> {
     entries.retain(|entry| !entry.text.trim().is_empty());
+    step.count_indexed(entries.len());
     for lot in entries.chunks(LOT) {
         let last: i64 = sqlx::query_scalar("SELECT coalesce(max(n), 0) FROM search_entry")
             .fetch_one(step.connection()?)
@@ -106,11 +105,39 @@ pub(super) async fn insert(step: &mut Step<'_>, mut entries: Vec<Entry>) -> Resu
                 .push_bind(&entry.text);
         });
         statement.build().persistent(persistent).execute(step.connection()?).await?;
-        let mut statement = QueryBuilder::<Sqlite>::new("INSERT INTO search_word (rowid, pairs, initials) ");
-        statement.push_values((last + 1..).zip(lot), |mut line, (n, entry)| {
-            line.push_bind(n).push_bind(syllable_terms(&entry.text)).push_bind(initial_terms(&entry.text));
-        });
-        statement.build().persistent(persistent).execute(step.connection()?).await?;
+        let texts: Vec<(i64, &str, &str)> =
+            (last + 1..).zip(lot).map(|(n, entry)| (n, entry.entity, entry.text.as_str())).collect();
+        insert_terms(step.connection()?, &texts).await?;
     }
+    Ok(())
+}
+
+/// Adds the terms of a lot of entries: number, entity and text of each.
+pub(super) async fn insert_terms(
+    connection: &mut SqliteConnection,
+    texts: &[(i64, &str, &str)],
+) -> Result<()> {
+    let persistent = texts.len() == LOT || texts.len() == 1;
+    let mut statement = QueryBuilder::<Sqlite>::new("INSERT INTO search_term (rowid, terms) ");
+    statement.push_values(texts, |mut line, (n, entity, text)| {
+        line.push_bind(n).push_bind(index_terms(text, names::named(entity)));
+    });
+    statement.build().persistent(persistent).execute(connection).await?;
+    Ok(())
+}
+
+/// After so many new texts at once the parts of the index are put together: they are written part by part, and each
+/// question is asked of every part.
+const BULK: usize = 5000;
+
+/// Puts the parts of the index together when the step added many texts or must leave no trace of some.
+pub(crate) async fn tidy_after(step: &mut Step<'_>) -> Result<()> {
+    let wanted = step.forgets() || step.indexed() >= BULK;
+    if wanted { tidy(step.connection()?).await } else { Ok(()) }
+}
+
+/// Puts the parts of the index together, and drops for good what was only marked as taken out.
+pub(super) async fn tidy(connection: &mut SqliteConnection) -> Result<()> {
+    sqlx::query("INSERT INTO search_term (search_term) VALUES ('optimize')").execute(connection).await?;
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use alley_core::{
     entity::Entity,
     id::{NoteLineId, Uuid},
+    membership::StoreRow,
     note::NoteLine,
     record::{Field, FieldKind, Value},
 };
@@ -13,7 +14,7 @@ use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
 use super::entry::{self, Entry, LOT};
 use crate::{
     apply::{RowTouched, Step, Touch},
-    data_set::StoreRow,
+    data_set::read_store,
     error::Result,
     read::read_value,
 };
@@ -40,6 +41,35 @@ pub(crate) async fn index_touched(step: &mut Step<'_>, touched: &[RowTouched]) -
         for lot in rows.chunks(LOT) {
             index_lot(step, *entity, &fields, lot).await?;
         }
+    }
+    Ok(())
+}
+
+/// Makes the whole index anew from the rows, the lines and the stores of both worlds.
+pub(crate) async fn index_anew(step: &mut Step<'_>) -> Result<()> {
+    for sql in ["INSERT INTO search_term (search_term) VALUES ('delete-all')", "DELETE FROM search_entry"] {
+        sqlx::query(sql).execute(step.connection()?).await?;
+    }
+    let mut rows = Vec::new();
+    for entity in Entity::ALL {
+        let sql = format!("SELECT id FROM {} WHERE deleted = 0 ORDER BY id", entity.table());
+        let ids: Vec<Uuid> =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_all(step.connection()?).await?;
+        rows.extend(ids.into_iter().map(|row| RowTouched { entity: *entity, row, touch: Touch::Created }));
+    }
+    index_touched(step, &rows).await?;
+    let shown = step.sample();
+    for sample in [!shown, shown] {
+        step.set_sample(sample).await?;
+        let meetings: Vec<Uuid> =
+            sqlx::query_scalar("SELECT id FROM meeting WHERE deleted = 0 AND sample = ? ORDER BY id")
+                .bind(sample)
+                .fetch_all(step.connection()?)
+                .await?;
+        for meeting in meetings {
+            index_lines_of(step, meeting, false).await?;
+        }
+        reindex_stores(step).await?;
     }
     Ok(())
 }
@@ -147,7 +177,7 @@ pub(crate) async fn reindex_stores(step: &mut Step<'_>) -> Result<()> {
             .bind(PAGE)
             .fetch_all(step.connection()?)
             .await?;
-        let stores = rows.iter().map(StoreRow::read).collect::<Result<Vec<_>>>()?;
+        let stores = rows.iter().map(read_store).collect::<Result<Vec<_>>>()?;
         let Some(last) = stores.last() else { break };
         after.clone_from(&last.number);
         let mut entries = Vec::new();

@@ -63,7 +63,8 @@ pub(super) fn reading(file: &Path, key: &WorkspaceKey) -> SqlitePool {
     let options = options(file, key)
         .pragma("query_only", "ON")
         .pragma("wal_autocheckpoint", "0")
-        .pragma("cache_size", "-8192")
+        // 16 MiB of pages each: a page is unsealed once, not for every letter typed into the search box.
+        .pragma("cache_size", "-16384")
         .statement_cache_capacity(200);
     SqlitePoolOptions::new()
         .max_connections(READERS)
@@ -95,13 +96,14 @@ fn at_least(version: &str, wanted: &[u32]) -> bool {
 
 /// Brings an older file up to this app's schema; refuses a newer one before it is touched, and an empty one: a
 /// workspace whose file was cut to nothing must not come back as a new one.
-pub(super) async fn migrate(connection: &mut SqliteConnection) -> Result<()> {
+pub(crate) async fn migrate(connection: &mut SqliteConnection) -> Result<()> {
     refuse_newer(connection).await?;
-    create_schema(connection).await
+    create_schema(connection).await?;
+    crate::search::index_missing(connection).await
 }
 
 /// Refuses a file without a schema, and one that a newer app wrote.
-pub(crate) async fn refuse_newer(connection: &mut SqliteConnection) -> Result<()> {
+async fn refuse_newer(connection: &mut SqliteConnection) -> Result<()> {
     let known = newest_known();
     let has_table: i64 =
         sqlx::query_scalar("SELECT count(*) FROM sqlite_schema WHERE name = '_sqlx_migrations'")

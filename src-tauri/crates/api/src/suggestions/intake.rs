@@ -106,7 +106,7 @@ fn proposals<H: Host>(
     let neighborhood = sure(&place.neighborhoods);
     let alley = sure(&place.alleys);
     let incoming = Incoming {
-        text: text.to_owned(),
+        text: book.matter_of(text),
         neighborhood,
         alley,
         sender: sender.map(|sender| match PhoneNumber::parse(&sender) {

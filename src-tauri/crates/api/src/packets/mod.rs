@@ -5,7 +5,9 @@ mod changes;
 mod facts;
 mod ledgers;
 mod make;
+mod people;
 mod sources;
+mod standing;
 
 use alley_core::id::{NeighborhoodId, VisitId};
 use serde::{Deserialize, Serialize};
@@ -72,6 +74,6 @@ pub struct PacketMade {
     pub copy: Option<u32>,
     /// Characters that no font has: each stands as a box with its code.
     pub missing_glyphs: Vec<String>,
-    /// What page one had to leave out.
+    /// What page one had to leave out or shorten, in the packet's language.
     pub left_out: Vec<String>,
 }

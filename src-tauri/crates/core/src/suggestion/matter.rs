@@ -8,40 +8,53 @@ use super::CategoryIndex;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 pub struct Courtesies {
-    /// Words by which a whole sentence is known to be a greeting or thanks.
+    /// Words by which a short sentence is known to be a greeting or thanks.
     pub words: Vec<String>,
     /// Words that lead to the matter and say nothing of it, with whatever stands before them in the sentence: 다름이
     /// 아니라, … 하는 사람인데요.
     pub lead_ins: Vec<String>,
 }
 
+/// Letters of the longest greeting: a longer sentence holds the matter too.
+const COURTESY: usize = 24;
+/// Confidence from which a sentence is taken to be the matter although others stand before it.
+const SURE: f64 = 0.8;
+/// Letters that a matter has at least.
+const MATTER: usize = 6;
+
 impl Courtesies {
     /// The sentences that speak of the matter; all of them where none would be left.
     pub fn matter<'t>(&self, text: &'t str) -> Vec<&'t str> {
-        let all: Vec<&str> = sentences(text).map(|sentence| self.without_lead_in(sentence)).collect();
-        let plain: Vec<&str> = all.iter().copied().filter(|sentence| !self.is_courtesy(sentence)).collect();
-        if plain.is_empty() { all } else { plain }
+        let cut = |sentence| self.without_lead_in(sentence);
+        let plain: Vec<&str> =
+            sentences(text).filter(|sentence| !self.is_courtesy(sentence)).map(cut).collect();
+        if plain.is_empty() { sentences(text).map(cut).collect() } else { plain }
     }
 
     /// A title of at most `letters` letters, cut between words: the sentence that says what the text is about, which
-    /// is the first one with a word of some category, else the first that is not a greeting.
+    /// is the first one that surely speaks for a category, else the first that is not a greeting.
     pub fn title(&self, text: &str, categories: &CategoryIndex, letters: usize) -> String {
         let matter = self.matter(text);
-        let about = matter.iter().find(|sentence| !categories.propose(sentence).is_empty());
+        let sure = |sentence: &&&str| {
+            categories.propose(sentence).first().is_some_and(|best| best.confidence >= SURE)
+        };
+        let about = matter.iter().find(sure);
         shortened(about.or(matter.first()).copied().unwrap_or(text), letters)
     }
 
     fn is_courtesy(&self, sentence: &str) -> bool {
-        self.words.iter().any(|word| !word.is_empty() && sentence.contains(word.as_str()))
+        sentence.chars().count() <= COURTESY
+            && self.words.iter().any(|word| !word.is_empty() && sentence.contains(word.as_str()))
     }
 
     fn without_lead_in<'t>(&self, sentence: &'t str) -> &'t str {
-        let rest = self.lead_ins.iter().find_map(|lead_in| {
+        let rests = self.lead_ins.iter().filter_map(|lead_in| {
             let (_, rest) = (!lead_in.is_empty()).then(|| sentence.split_once(lead_in.as_str()))??;
             let rest = rest.trim_start_matches([' ', ',']);
-            (!rest.is_empty()).then_some(rest)
+            (rest.chars().count() >= MATTER).then_some(rest)
         });
-        rest.unwrap_or(sentence)
+        // Of several lead-ins the last one counts.
+        rests.min_by_key(|rest| rest.len()).unwrap_or(sentence)
     }
 }
 
@@ -101,7 +114,7 @@ mod tests {
         let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
         Courtesies {
             words: words(&["안녕", "고맙", "부탁드립"]),
-            lead_ins: words(&["다름이 아니라", "사람인데요"]),
+            lead_ins: words(&["다름이 아니라", "사람인데요", "건의 하나 드립니다"]),
         }
     }
 
@@ -120,6 +133,9 @@ mod tests {
             "차양을 2026. 7. 16. 달았는데 1.5m라…"
         );
         assert_eq!(title("풍암동 책방 하는 사람인데요, 골목이 어둡습니다"), "골목이 어둡습니다");
+        let unpunctuated = "건의 하나 드립니다 배달비를 빼면 남는 것이 없어 장사를 접어야 합니다. 고맙습니다";
+        assert_eq!(title(unpunctuated), "배달비를 빼면 남는 것이 없어 장사를 접어야 합니다");
+        assert_eq!(title("안녕하십니까, 만복만두입니다. 비가 샙니다"), "비가 샙니다");
         assert_eq!(title("안녕하세요"), "안녕하세요");
         assert_eq!(title(""), "");
         assert_eq!(title(&"가".repeat(80)), format!("{}…", "가".repeat(30)));

@@ -62,8 +62,8 @@ cli-packet-made = made
 cli-packet-same = unchanged
 # A letter that no font has. $glyph is its code, $name the dong.
 cli-packet-glyph = { $name }: a letter that no font has was printed as □ ({ $glyph }).
-# $part is a part of the packet that had no room or no data.
-cli-packet-left-out = { $name }: left out — { $part }
+# $part says what had no room on page one.
+cli-packet-left-out = { $name }, page one: { $part }
 
 # Backups. $megabytes has one decimal.
 cli-backed-up = A backup was made, opened again and checked: { $path } ({ $megabytes } MB)

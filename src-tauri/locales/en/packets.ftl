@@ -18,29 +18,69 @@ packet-not-written = Packet of { $name }: it could not be put together as a PDF.
 # The person asked to stop.
 packet-cancelled = Making packets was stopped at { $name }. Packets saved before are as they were. Make them again if they are needed.
 
+# What page one had to leave out or shorten so that it stayed one page. $kept of $of; for texts the letters kept of the longest, for the type size percent.
+packet-part-topics = { NUMBER($kept) } of { NUMBER($of) } people who will bring something up
+packet-part-lines-to-take = { NUMBER($kept) } of { NUMBER($of) } lines to take
+packet-part-promises = { NUMBER($kept) } of { NUMBER($of) } promises of the last visit
+packet-part-attendees = { NUMBER($kept) } of { NUMBER($of) } people attending
+packet-part-places = { NUMBER($kept) } of { NUMBER($of) } alley districts
+packet-part-picks = { NUMBER($kept) } of { NUMBER($of) } picked suggestions
+packet-part-texts = long texts up to { NUMBER($kept) } letters (the longest has { NUMBER($of) })
+packet-part-type-size = page one at { NUMBER($kept) }% instead of { NUMBER($of) }% type
+packet-part-strips = { NUMBER($kept) } of { NUMBER($of) } lines
+
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
 packet-change-suggestions = { NUMBER($new) } new suggestions, { NUMBER($told) } merchants told
 packet-change-promises = { NUMBER($new) } new promises, { NUMBER($done) } done, { NUMBER($open) } open
-packet-change-membership = Membership { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }% → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } of { NUMBER($eligible) } stores that may join)
-packet-change-stores = { DATE($from) } to { DATE($to) }: { NUMBER($all) } stores; { NUMBER($opened) } opened, { NUMBER($closed) } closed, { NUMBER($moved) } moved
+packet-change-membership = Membership { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($earlier) } stores, { $since }) → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } stores, { $date }), of { NUMBER($eligible) } stores that may join
+# No newer file of members has been imported since the last visit.
+packet-change-membership-none = No newer file of members since the last visit. Membership { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } of { NUMBER($eligible) } stores that may join, { $date })
+packet-change-stores = { NUMBER($all) } stores on { $to }; since { $from }: { NUMBER($opened) } opened, { NUMBER($closed) } closed, { NUMBER($moved) } moved
+# No newer file of stores has been imported since the last visit.
+packet-change-stores-none = No newer file of stores since the last visit. { NUMBER($all) } stores on { $date }
 
-# What became of a suggestion, one line a day. $value is its channel, the answer, how the merchant was told, or the promise.
-packet-event-received = Received ({ $value })
+# What became of a suggestion, one line a day. $value is the answer, how the merchant was told, or the promise.
 packet-event-answered = Answered: { $value }
 packet-event-told = Merchant told: { $value }
 packet-event-promised = Promised: { $value }
 
-# Sources of figures: what is counted, by whom, on what basis.
+# What a number beside an alley district rests on. $date is a day.
+packet-basis-designation = when designated
+packet-basis-stores = public store file of { $date }
+packet-basis-members = Stores of the alley districts that may join; member file of { $date }
+packet-basis-office = The office's workspace on { $date }
+
+# The dong in figures, on page one of a dong without a planned visit: what is counted, and the figures with their units.
+packet-standing-alleys = Alley districts
+packet-standing-stores = Stores
+packet-standing-membership = Onnuri membership
+packet-standing-suggestions = Open suggestions
+packet-standing-promises = Open promises
+packet-standing-last-visit = Last visit
+packet-standing-places = { NUMBER($count) } in the dong
+packet-standing-cases = { NUMBER($count) } open
+packet-standing-rate = { NUMBER($percent, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } of { NUMBER($eligible) })
+packet-standing-promises-count = { NUMBER($count) } open ({ NUMBER($late) } overdue)
+packet-standing-never = Never visited
+packet-standing-unknown = Not known
+packet-standing-no-stores = Import the public store file to fill this in
+packet-standing-no-members = Import the list of alley districts and the member file to fill this in
+
+# Sources of figures: what is counted, by whom, on what basis. $district is the district, $rows a count of stores.
 packet-source-office = The office's workspace
-packet-source-stores = Stores
-packet-source-stores-basis = { NUMBER($rows) } stores in the district
-packet-source-members = Onnuri member stores
-packet-source-members-ledger = Out of the stores that may join by the office's ledger
-packet-source-members-file = Out of the stores of the public file without excluded trades
+packet-source-stores = Stores, trade mix
+packet-source-stores-basis = { NUMBER($rows) } stores in { $district }
+packet-source-members = Onnuri membership
+packet-source-members-ledger = Out of the stores that may join by the office's ledger; earlier rates are over today's stores too
+packet-source-members-file = Out of the stores of the public file without excluded trades; earlier rates are over today's stores too
 packet-source-boundaries = Boundaries of the dongs
+packet-source-dongs = Position and area of the dongs
+packet-source-dongs-basis = Label points and areas of the district pack
+packet-source-alleys = Alley districts, associations, projects
+packet-source-alleys-basis = { NUMBER($count) } alley districts; designations and what the associations reported
 packet-source-suggestions = Suggestions
 packet-source-suggestions-basis = Intake book of the 119 phone
 packet-source-promises = Promises
 packet-source-promises-basis = Ledger of promises
-packet-source-ways = Ways
+packet-source-ways = Travel times
 packet-source-ways-basis = Estimated from straight distances

@@ -88,22 +88,6 @@ rules-advice-no-suggestions = No open suggestion.
 rules-advice-promises = { $overdue } promises overdue, { $due } due within two weeks.
 rules-advice-no-promises = No promise due.
 
-# Checklist: recce, D-7, D-day, D+7.
-rules-task-route = Walk the route and time the legs
-rules-task-desk = Check the place of the desk, power and seating
-rules-task-parking = Check parking and a place in case of rain
-rules-task-picks = Pick 2 or 3 suggestions and write down why
-rules-task-departments = Get the departments' views
-rules-task-invite = Invite the association and those who suggested
-rules-task-promises = Check how earlier promises stand
-rules-task-packet = Pass round a draft of the packet
-rules-task-print = Print the packet and check the weather
-rules-task-notes = Say who takes the notes of the meeting
-rules-task-photos = Take photos on site
-rules-task-ledger = Enter the promises into the ledger with a department
-rules-task-tell = Tell those who suggested what came of it
-rules-task-report = Report on the visit
-
 # Membership rate with everything it rests on.
 rules-rate = { NUMBER($percent) } % ({ NUMBER($numerator) } of { NUMBER($denominator) }; { $numerator-source }, { $denominator-source }; as of { DATE($date) })
 rules-rate-none = No rate, as there is no store to divide by ({ NUMBER($numerator) } of { NUMBER($denominator) }; { $numerator-source }, { $denominator-source }; as of { DATE($date) }).

@@ -62,8 +62,8 @@ cli-packet-made = 만듦
 cli-packet-same = 그대로
 # A letter that no font has. $glyph is its code, $name the dong.
 cli-packet-glyph = { $name }: 글꼴에 없는 글자를 □로 찍었습니다({ $glyph }).
-# $part is a part of the packet that had no room or no data.
-cli-packet-left-out = { $name }: 빠진 부분 — { $part }
+# $part says what had no room on page one.
+cli-packet-left-out = { $name } 첫 장: { $part }
 
 # Backups. $megabytes has one decimal.
 cli-backed-up = 백업을 만들고 다시 열어 확인했습니다: { $path } ({ $megabytes } MB)

@@ -18,26 +18,66 @@ packet-not-written = { $name } 자료집: PDF로 묶지 못했습니다. 자료�
 # The person asked to stop.
 packet-cancelled = { $name } 자료집부터 만들기를 중단했습니다. 앞서 저장한 자료집은 그대로 있습니다. 필요하면 다시 만드십시오.
 
+# What page one had to leave out or shorten so that it stayed one page. $kept of $of; for texts the letters kept of the longest, for the type size percent.
+packet-part-topics = 참석자별 예상 발언 { NUMBER($of) }명 가운데 { NUMBER($kept) }명만 실음
+packet-part-lines-to-take = 핵심메시지 { NUMBER($of) }개 가운데 { NUMBER($kept) }개만 실음
+packet-part-promises = 지난 방문 약속 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
+packet-part-attendees = 참석자 { NUMBER($of) }명 가운데 { NUMBER($kept) }명만 실음
+packet-part-places = 방문 상권 { NUMBER($of) }곳 가운데 { NUMBER($kept) }곳만 실음
+packet-part-picks = 선정 건의 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
+packet-part-texts = 긴 글을 { NUMBER($kept) }자까지만 실음(가장 긴 글 { NUMBER($of) }자)
+packet-part-type-size = 첫 장의 글자 크기를 { NUMBER($of) }%에서 { NUMBER($kept) }%로 줄임
+packet-part-strips = 첫 장에 들어가지 않은 줄이 있음({ NUMBER($of) }줄 가운데 { NUMBER($kept) }줄만 실음)
+
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
 packet-change-suggestions = 새 건의 { NUMBER($new) }건, 회신 완료 { NUMBER($told) }건
 packet-change-promises = 새 약속 { NUMBER($new) }건, 완료 { NUMBER($done) }건, 남은 약속 { NUMBER($open) }건
-packet-change-membership = 가맹률 { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }% → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% (가맹 대상 { NUMBER($eligible) }곳 중 { NUMBER($members) }곳)
-packet-change-stores = { DATE($from) }~{ DATE($to) } 점포 { NUMBER($all) }곳: 새로 연 곳 { NUMBER($opened) }, 닫은 곳 { NUMBER($closed) }, 옮긴 곳 { NUMBER($moved) }
+packet-change-membership = 가맹률 { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }%({ NUMBER($earlier) }곳, { $since } 기준) → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%({ NUMBER($members) }곳, { $date } 기준), 가맹 대상 { NUMBER($eligible) }곳
+# No newer file of members has been imported since the last visit.
+packet-change-membership-none = 지난 방문 이후 새 가맹점 자료가 없습니다. 가맹률 { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%(가맹 대상 { NUMBER($eligible) }곳 중 { NUMBER($members) }곳, { $date } 기준)
+packet-change-stores = 점포 { NUMBER($all) }곳({ $to } 기준): { $from } 자료보다 새로 연 곳 { NUMBER($opened) }, 닫은 곳 { NUMBER($closed) }, 옮긴 곳 { NUMBER($moved) }
+# No newer file of stores has been imported since the last visit.
+packet-change-stores-none = 지난 방문 이후 새 점포 자료가 없습니다. 점포 { NUMBER($all) }곳({ $date } 기준)
 
-# What became of a suggestion, one line a day. $value is its channel, the answer, how the merchant was told, or the promise.
-packet-event-received = 접수({ $value })
+# What became of a suggestion, one line a day. $value is the answer, how the merchant was told, or the promise.
 packet-event-answered = 답변: { $value }
 packet-event-told = 회신 완료: { $value }
 packet-event-promised = 약속: { $value }
 
-# Sources of figures: what is counted, by whom, on what basis.
+# What a number beside an alley district rests on. $date is a day.
+packet-basis-designation = 지정 당시
+packet-basis-stores = 상가(상권)정보 { $date } 기준
+packet-basis-members = 골목형상점가의 가맹 대상 점포, 가맹점 현황 { $date } 기준
+packet-basis-office = 비서실 업무공간 { $date } 기준
+
+# The dong in figures, on page one of a dong without a planned visit: what is counted, and the figures with their units.
+packet-standing-alleys = 골목형상점가
+packet-standing-stores = 점포
+packet-standing-membership = 온누리 가맹률
+packet-standing-suggestions = 처리 중인 건의
+packet-standing-promises = 처리 중인 약속
+packet-standing-last-visit = 지난 방문
+packet-standing-places = { NUMBER($count) }곳
+packet-standing-cases = { NUMBER($count) }건
+packet-standing-rate = { NUMBER($percent, minimumFractionDigits: 1, maximumFractionDigits: 1) }%({ NUMBER($members) }/{ NUMBER($eligible) }곳)
+packet-standing-promises-count = { NUMBER($count) }건(기한 지남 { NUMBER($late) }건)
+packet-standing-never = 방문한 적 없음
+packet-standing-unknown = 자료 없음
+packet-standing-no-stores = 상가(상권)정보 파일을 가져오면 채워집니다
+packet-standing-no-members = 골목형상점가 목록과 가맹점 현황 파일을 가져오면 채워집니다
+
+# Sources of figures: what is counted, by whom, on what basis. $district is the district, $rows a count of stores.
 packet-source-office = 비서실 업무공간
-packet-source-stores = 점포
-packet-source-stores-basis = 지역 안 점포 { NUMBER($rows) }곳
-packet-source-members = 온누리상품권 가맹점
-packet-source-members-ledger = 분모는 구청 대장의 가맹 대상 점포 수
-packet-source-members-file = 분모는 상가(상권)정보에서 제외 업종을 뺀 점포 수
+packet-source-stores = 점포 수, 업종 구성
+packet-source-stores-basis = { $district } 안 점포 { NUMBER($rows) }곳
+packet-source-members = 온누리상품권 가맹률
+packet-source-members-ledger = 분모는 구청 대장의 가맹 대상 점포 수이며, 지난 시점의 가맹률도 지금의 분모로 셈
+packet-source-members-file = 분모는 상가(상권)정보에서 제외 업종을 뺀 점포 수이며, 지난 시점의 가맹률도 지금의 분모로 셈
 packet-source-boundaries = 행정동 경계
+packet-source-dongs = 행정동 위치와 면적
+packet-source-dongs-basis = 자치구 자료 꾸러미의 대표점과 면적
+packet-source-alleys = 골목형상점가, 상인회, 특화사업
+packet-source-alleys-basis = 골목형상점가 { NUMBER($count) }곳, 지정 대장과 상인회가 알려 온 내용
 packet-source-suggestions = 건의
 packet-source-suggestions-basis = 119폰 접수 대장
 packet-source-promises = 약속

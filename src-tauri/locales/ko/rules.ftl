@@ -81,22 +81,6 @@ rules-advice-no-suggestions = 답하지 않은 건의가 없습니다.
 rules-advice-promises = 기한이 지난 약속 { $overdue }건, 두 주 안에 기한인 약속 { $due }건.
 rules-advice-no-promises = 기한이 닥친 약속이 없습니다.
 
-# Checklist: recce, D-7, D-day, D+7.
-rules-task-route = 동선 걸어 보기, 이동 시간 재기
-rules-task-desk = 집무 자리와 전원, 자리 배치 확인
-rules-task-parking = 주차와 비 올 때 자리 확인
-rules-task-picks = 올릴 건의 2~3건 고르고 까닭 적기
-rules-task-departments = 부서 의견 받기
-rules-task-invite = 상인회와 건의한 분 모시기
-rules-task-promises = 지난 약속 추진상황 확인
-rules-task-packet = 자료집 초안 돌려 보기
-rules-task-print = 자료집 인쇄와 날씨 확인
-rules-task-notes = 간담회 기록 맡을 사람 정하기
-rules-task-photos = 현장 사진 남기기
-rules-task-ledger = 약속을 처리대장에 올리고 부서 정하기
-rules-task-tell = 건의한 분께 결과 알리기
-rules-task-report = 방문 결과 보고
-
 # Membership rate with everything it rests on.
 rules-rate = { NUMBER($percent) }% ({ NUMBER($numerator) } / { NUMBER($denominator) }, { $numerator-source } · { $denominator-source }, { DATE($date) } 기준)
 rules-rate-none = 나눌 점포가 없어 비율이 없습니다({ NUMBER($numerator) } / { NUMBER($denominator) }, { $numerator-source } · { $denominator-source }, { DATE($date) } 기준).

@@ -153,7 +153,7 @@ pub async fn create<H: Host>(office: &Office<H>, mut patch: MeetingPatch) -> Res
         let alley: alley_core::entity::AlleyDistrict = office.store.get(association.alley_district).await?;
         patch.alley_district.get_or_insert(Some(alley.id));
         patch.neighborhood.get_or_insert(alley.neighborhood);
-        patch.title.get_or_insert(format!("{} 간담회", association.name));
+        patch.title.get_or_insert(office.pack.rules.meeting_with(&association.name));
     }
     patch.held_at.get_or_insert(office.now());
     office.create(&patch).await

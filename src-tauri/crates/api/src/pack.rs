@@ -3,10 +3,10 @@
 
 use alley_core::{
     calendar::{HolidayRow, HolidayTable, RestrictedPeriod},
-    entity::{Holiday, Neighborhood, Setting},
+    entity::{Holiday, Neighborhood, Setting, TaskMoment},
     id::NeighborhoodId,
     place::{DistrictNames, TravelModel},
-    suggestion::{CategoryWords, SafetyWord, SeasonCategory, UrgencyWeights},
+    suggestion::{CategoryWords, Courtesies, SafetyWord, SeasonCategory, UrgencyWeights},
 };
 use alley_intake::pack::DistrictPack;
 use alley_store::{Filter, Workspace};
@@ -44,10 +44,14 @@ pub struct PackRules {
     pub categories: Vec<CategoryWords>,
     /// Words that speak of danger.
     pub dangers: Vec<SafetyWord>,
+    /// How people greet and thank, so that it is not taken for the matter.
+    pub courtesies: Courtesies,
     /// Categories with a season.
     pub seasons: Vec<SeasonCategory>,
     /// Other names and landmarks of dongs, by the dong's name.
     pub places: Vec<PlaceNames>,
+    /// Where the dongs' label points and areas come from, printed with the maps.
+    pub places_source: InTwoLanguages,
     /// Words in the names of trades that may not join the voucher scheme.
     pub excluded_trades: Vec<String>,
     /// Periods before elections.
@@ -56,6 +60,34 @@ pub struct PackRules {
     pub travel: TravelModel,
     /// Reply templates by the state they are for.
     pub replies: Vec<ReplyTemplate>,
+    /// What is to be done around every visit.
+    pub checklist: Vec<TaskTemplate>,
+    /// Title of a meeting that nobody gave one; `{association}` is the association's name.
+    pub meeting_title: String,
+    /// Name of an association that a list leaves nameless; `{alley}` is its alley district's name.
+    pub association_name: String,
+    /// Title of a leader that a list gives none.
+    pub leader_title: String,
+    /// Titles of the office's own people, as names end in them.
+    pub official_titles: Vec<String>,
+}
+
+/// Something to do around every visit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TaskTemplate {
+    /// When it is due.
+    pub moment: TaskMoment,
+    /// What.
+    pub title: String,
+}
+
+/// A text that the office prints in both languages.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct InTwoLanguages {
+    /// Korean.
+    pub ko: String,
+    /// English.
+    pub en: String,
 }
 
 /// The setting that holds the rules, and the rules as they stand in it now.
@@ -156,6 +188,7 @@ impl PackRules {
             weights: pack.suggestions.weights,
             categories: pack.suggestions.categories.iter().map(|entry| entry.words.clone()).collect(),
             dangers: pack.suggestions.safety_words.clone(),
+            courtesies: pack.suggestions.courtesies.clone(),
             seasons: pack.suggestions.seasons.clone(),
             places: pack
                 .neighborhoods
@@ -167,6 +200,10 @@ impl PackRules {
                     landmarks: Vec::new(),
                 })
                 .collect(),
+            places_source: InTwoLanguages {
+                ko: pack.neighborhoods.source.ko.clone(),
+                en: pack.neighborhoods.source.en.clone(),
+            },
             excluded_trades: pack
                 .district
                 .excluded_trades
@@ -193,7 +230,32 @@ impl PackRules {
                 .iter()
                 .map(|template| ReplyTemplate { name: template.key.clone(), text: template.ko.clone() })
                 .collect(),
+            checklist: pack
+                .visits
+                .checklist
+                .iter()
+                .map(|task| TaskTemplate { moment: task.moment, title: task.ko.clone() })
+                .collect(),
+            meeting_title: pack.visits.meeting_title.ko.clone(),
+            association_name: pack.visits.association_name.ko.clone(),
+            leader_title: pack.visits.leader_title.ko.clone(),
+            official_titles: pack.visits.official_titles.clone(),
         }
+    }
+
+    /// Title of a meeting with an association.
+    pub(crate) fn meeting_with(&self, association: &str) -> String {
+        filled(&self.meeting_title, "{association}", association)
+    }
+
+    /// Name of an alley district's association.
+    pub(crate) fn association_of(&self, alley: &str) -> String {
+        filled(&self.association_name, "{alley}", alley)
+    }
+
+    /// Whether a speaker is one of the office's own people, by the title at the end of the name.
+    pub(crate) fn is_official(&self, speaker: &str) -> bool {
+        self.official_titles.iter().any(|title| speaker.trim().ends_with(title.as_str()))
     }
 
     /// Whether a store of this trade may join the voucher scheme; empty where the file names no trade.
@@ -205,4 +267,9 @@ impl PackRules {
         };
         (!name.is_empty()).then(|| !self.excluded_trades.iter().any(excluded))
     }
+}
+
+/// A template with its one place filled; the name alone where the workspace has no template.
+fn filled(template: &str, place: &str, name: &str) -> String {
+    if template.contains(place) { template.replace(place, name) } else { name.to_owned() }
 }

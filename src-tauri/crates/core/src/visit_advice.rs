@@ -1,4 +1,4 @@
-//! Where to go next, and what to do around a visit.
+//! Where to go next.
 //!
 //! A dong's claim to the next visit has three parts, each from 0 to 1 and each with its reason: how long nobody came,
 //! weighted by its alley districts; how urgent its open suggestions are; which promises are due there.
@@ -7,12 +7,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    calendar::{HolidayTable, VisitDays},
-    entity::TaskMoment,
-    id::NeighborhoodId,
-    statement::Statement,
-};
+use crate::{id::NeighborhoodId, statement::Statement};
 
 /// What is known of a dong when the next visit is looked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -156,51 +151,6 @@ fn promises(deadlines: &[NaiveDate], today: NaiveDate) -> (f64, Statement) {
     (value, Statement::new("rules-advice-promises").with("overdue", overdue).with("due", due))
 }
 
-/// A thing to do around a visit, from the template.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct ChecklistItem {
-    /// When.
-    pub moment: TaskMoment,
-    /// The day, moved to a working day where the office has to work.
-    pub due: NaiveDate,
-    /// What, in words.
-    pub task: Statement,
-}
-
-/// What the template has at each moment.
-const TEMPLATE: [(TaskMoment, &str); 14] = [
-    (TaskMoment::Recce, "rules-task-route"),
-    (TaskMoment::Recce, "rules-task-desk"),
-    (TaskMoment::Recce, "rules-task-parking"),
-    (TaskMoment::DayMinus7, "rules-task-picks"),
-    (TaskMoment::DayMinus7, "rules-task-departments"),
-    (TaskMoment::DayMinus7, "rules-task-invite"),
-    (TaskMoment::DayMinus7, "rules-task-promises"),
-    (TaskMoment::DayMinus7, "rules-task-packet"),
-    (TaskMoment::Day, "rules-task-print"),
-    (TaskMoment::Day, "rules-task-notes"),
-    (TaskMoment::Day, "rules-task-photos"),
-    (TaskMoment::DayPlus7, "rules-task-ledger"),
-    (TaskMoment::DayPlus7, "rules-task-tell"),
-    (TaskMoment::DayPlus7, "rules-task-report"),
-];
-
-/// The checklist of a visit: recce and D-7, the day, D+7. The recce is due with D-7.
-pub fn checklist(day: NaiveDate, holidays: &HolidayTable) -> Vec<ChecklistItem> {
-    let days = VisitDays::of(day, holidays);
-    let due = |moment| match moment {
-        TaskMoment::Recce | TaskMoment::DayMinus7 => days.before,
-        TaskMoment::Day => days.day,
-        TaskMoment::DayPlus7 => days.after,
-    };
-    let item = |(moment, key): (TaskMoment, &str)| ChecklistItem {
-        moment,
-        due: due(moment),
-        task: Statement::new(key),
-    };
-    TEMPLATE.into_iter().map(item).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -256,17 +206,6 @@ mod tests {
         let mut large = dong(2, Some(60));
         large.alleys = 12;
         assert_eq!(order(&[dong(1, Some(60)), large]), vec![2, 1]);
-    }
-
-    #[test]
-    fn the_checklist_keeps_to_working_days() {
-        let items = checklist(NaiveDate::from_ymd_opt(2026, 7, 18).unwrap(), &HolidayTable::default());
-        let days: Vec<String> = items.iter().map(|item| item.due.to_string()).collect();
-        assert_eq!(
-            (days.first().map(String::as_str), days.last().map(String::as_str)),
-            (Some("2026-07-10"), Some("2026-07-27"))
-        );
-        assert!(items.is_sorted_by_key(|item| item.due));
     }
 
     proptest! {

@@ -42,11 +42,11 @@ fn every_key_of_the_rules_has_words_in_both_languages() -> Result<(), Box<dyn Er
         spoken(&root.join("src").join(module), &mut keys)?;
     }
     let advice = fs::read_to_string(root.join("src/visit_advice.rs"))?;
-    assert!(advice.contains("rules-task-route"), "the advice moved: look for its keys elsewhere");
+    assert!(advice.contains("rules-advice-never"), "the advice moved: look for its keys elsewhere");
     keys.extend(
         advice.split('"').skip(1).step_by(2).filter(|text| text.starts_with("rules-")).map(str::to_owned),
     );
-    assert!(keys.len() > 80, "{}", keys.len());
+    assert!(keys.len() > 70, "{}", keys.len());
     for language in ["ko", "en"] {
         let path = root.join("../../locales").join(language).join("rules.ftl");
         let sentences = written(&fs::read_to_string(&path)?);

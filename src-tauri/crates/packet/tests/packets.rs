@@ -5,7 +5,7 @@ mod specimen;
 
 use std::sync::OnceLock;
 
-use alley_packet::facts::{PrivateName, PromiseState};
+use alley_packet::facts::{GoAndAskFacts, PrivateName, PromiseState};
 use alley_packet::{
     Extent, Fonts, Language, PacketError, PacketFacts, PacketOptions, Progress, content_hash, laid_out_text,
     render, render_all,
@@ -54,11 +54,11 @@ fn parts_follow_the_order_of_the_packet_and_the_contents_name_their_pages() {
         "2. 시간계획",
         "3. 동네 지도",
         "4. 골목형상점가",
-        "5. 고른 건의",
-        "6. 남은 건의",
+        "5. 선정 건의",
+        "6. 처리 중인 건의",
         "7. 지난 간담회",
-        "8. 들러서",
-        "9. 숫자의 출처",
+        "8. 가맹 안내",
+        "9. 수치의 출처",
     ];
     let mut last = 0;
     for title in titles {
@@ -110,7 +110,8 @@ fn cancelling_leaves_the_rest_unmade() {
 fn outside_no_name_and_no_number_of_a_merchant_is_left() {
     let facts = specimen::facts();
     let pages = laid_out_text(&facts, &PacketOptions::default(), fonts()).join("\n");
-    for hidden in ["홍길동", "성춘향", "임꺽정", "장길산", "0000-1234", "00001234", "한가람"] {
+    for hidden in ["홍길동", "성춘향", "임꺽정", "장길산", "변사또", "0000-1234", "00001234", "한가람"]
+    {
         let public = hidden == "한가람";
         assert_eq!(pages.contains(hidden), public, "{hidden}");
     }
@@ -196,6 +197,8 @@ fn an_empty_packet_is_a_packet() {
         last_promises: vec![],
         expected_topics: vec![],
         lines_to_take: vec![],
+        questions: vec![],
+        background: vec![],
         changes: None,
         timetable: vec![],
         seating: None,
@@ -204,7 +207,7 @@ fn an_empty_packet_is_a_packet() {
         open_suggestions: vec![],
         open_promises: vec![],
         meetings: vec![],
-        go_and_ask: vec![],
+        go_and_ask: GoAndAskFacts::default(),
         sources: vec![],
         ..full
     };
@@ -217,7 +220,7 @@ fn an_empty_packet_is_a_packet() {
 #[test]
 fn english_words_leave_no_korean_of_ours() {
     let mut facts = specimen::facts();
-    let ours = ["차례", "참석", "정하실", "핵심메시지", "시간계획", "기한 지남", "해당 없음", "사본"];
+    let ours = ["차례", "참석", "결정하실 일", "핵심메시지", "시간계획", "기한 지남", "미정", "사본"];
     facts.lines_to_take.clear();
     let pages = laid_out_text(&facts, &specimen::office(Language::English, Extent::Full), fonts()).join("\n");
     for word in ours {
@@ -251,7 +254,7 @@ fn the_specimen_reads_as_it_did() {
 fn large_type_keeps_every_section_of_page_one() {
     let options = PacketOptions { type_factor: 1.4, ..office() };
     let pages = laid_out_text(&specimen::facts(), &options, fonts());
-    for section in ["고른 건의와", "지난번 약속", "핵심메시지"] {
+    for section in ["선정 건의와", "지난 방문 약속", "핵심메시지"] {
         assert!(pages[0].contains(section), "{section} fell off page one");
     }
 }

@@ -194,11 +194,11 @@ fn projects(
             let progress = if starts_on > town.today {
                 "준비 중"
             } else if ends_on < town.today {
-                "100 % 완료"
+                "100% 완료"
             } else {
                 let done =
                     (town.today - starts_on).num_days() * 100 / (ends_on - starts_on).num_days().max(1);
-                ["착수, 10 % 진행", "설계 중, 30 % 진행", "시공 중, 60 % 진행", "마무리, 90 % 진행"]
+                ["착수, 10% 진행", "설계 중, 30% 진행", "시공 중, 60% 진행", "마무리, 90% 진행"]
                     [(done.clamp(0, 99) / 25) as usize]
             };
             SpecialProject {

@@ -75,8 +75,13 @@ pub(crate) fn roster(
         for (number, leader) in alley.leaders.iter().take(heads).enumerate() {
             let matter =
                 picked.get((place + number) % picked.len().max(1)).map(|one| one.topic.subject.to_owned());
-            let title = format!("상인회 {}", leader.title);
-            people.push((leader.name.clone(), title, alley.association.name.clone(), matter, false));
+            people.push((
+                leader.name.clone(),
+                leader.title.clone(),
+                alley.association.name.clone(),
+                matter,
+                false,
+            ));
         }
     }
     for one in picked {
@@ -148,7 +153,7 @@ pub(crate) fn lines(
     lines.push((VisitLineKind::LikelyQuestion, (*question).to_owned(), Some((*answer).to_owned())));
     lines.push((VisitLineKind::Background, draw.of(texts::BACKGROUND).to_owned(), None));
     if visit.meets {
-        lines.push((VisitLineKind::Seating, texts::SEATING.to_owned(), None));
+        lines.extend(seating(town, visit, picked).map(|line| (VisitLineKind::Seating, line, None)));
     }
     lines
         .into_iter()
@@ -162,4 +167,23 @@ pub(crate) fn lines(
             answer,
         })
         .collect()
+}
+
+/// Who sits where, one line a side, and a remark.
+fn seating(town: &Town<'_>, visit: &PlannedVisit, picked: &[&Raised]) -> [String; 3] {
+    let officials = texts::COMPANIONS.iter().zip(people::OFFICIALS).take(2);
+    let office: Vec<String> = std::iter::once(format!("{} 구청장", people::MAYOR))
+        .chain(officials.map(|((title, _), name)| format!("{name} {title}")))
+        .collect();
+    let leaders = town.alleys[visit.alleys[0]].leaders.iter();
+    let leaders = leaders.map(|leader| format!("{} {}", leader.name, leader.title));
+    let senders = picked.iter().filter_map(|one| {
+        Some(format!("{} {}", one.suggestion.sender_name.as_ref()?, one.suggestion.sender_store.as_ref()?))
+    });
+    let merchants: Vec<String> = leaders.chain(senders).take(6).collect();
+    [
+        format!("구청: {}", office.join(", ")),
+        format!("상인: {}", merchants.join(", ")),
+        texts::SEATING.to_owned(),
+    ]
 }

@@ -1922,7 +1922,7 @@ copy: number | null,
  */
 missingGlyphs: Array<string>, 
 /**
- * What page one had to leave out.
+ * What page one had to leave out or shorten, in the packet's language.
  */
 leftOut: Array<string>, };
 

@@ -150,8 +150,9 @@ fn take_association<H: Host>(
     change: &mut Change,
 ) -> Result<()> {
     let known = standing.associations.iter().find(|known| known.alley_district == alley);
+    let rules = &office.pack.rules;
     let name =
-        if row.association.is_empty() { format!("{} 상인회", row.name) } else { row.association.clone() };
+        if row.association.is_empty() { rules.association_of(&row.name) } else { row.association.clone() };
     let patch = AssociationPatch {
         alley_district: Some(alley),
         name: Some(name),
@@ -163,11 +164,11 @@ fn take_association<H: Host>(
     if row.leader.is_empty() {
         return Ok(());
     }
-    let title = if row.leader_title.is_empty() { "회장" } else { &row.leader_title };
+    let title = if row.leader_title.is_empty() { &rules.leader_title } else { &row.leader_title };
     let here = |leader: &&Leader| leader.association == association && leader.until.is_none();
     let known = standing.leaders.iter().filter(here).find(|leader| leader.name == row.leader);
     if known.is_none()
-        && let Some(before) = standing.leaders.iter().filter(here).find(|leader| leader.title == title)
+        && let Some(before) = standing.leaders.iter().filter(here).find(|leader| leader.title == *title)
     {
         // Another name under the same title: the one before has left office, the card stays.
         let patch = LeaderPatch { until: Some(Some(office.today())), ..LeaderPatch::default() };

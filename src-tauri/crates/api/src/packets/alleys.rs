@@ -1,13 +1,14 @@
 //! Alley districts with their leaders, last meetings, and the stores to ask.
 
 use alley_core::{
-    entity::{AlleyDistrict, Association, Leader, Meeting, Promise, SpecialProject},
+    entity::{AlleyDistrict, Association, DataSet, Leader, Meeting, Promise, SpecialProject},
     note::{LineKind, NoteLine},
+    statement::Statement,
 };
 use alley_packet::facts::{
-    AlleyDistrictFacts, AssociationFacts, GoAndAskStore, LeaderFacts, LeaderRemark, MeetingFacts,
-    MembershipFacts, MembershipPoint, NoteKind, NoteLineFacts, PersonName, PrivateName, PrivatePhone,
-    ProjectFacts, SpeakerFacts, TradeShare,
+    AlleyDistrictFacts, AssociationFacts, GoAndAskFacts, GoAndAskStore, LeaderFacts, LeaderRemark,
+    MeetingFacts, MembershipFacts, MembershipPoint, NoteKind, NoteLineFacts, PersonName, PrivateName,
+    PrivatePhone, ProjectFacts, SpeakerFacts, TradeShare,
 };
 use alley_store::Filter;
 
@@ -15,25 +16,32 @@ use super::{facts::Gathering, ledgers::shown_phone};
 use crate::{
     error::Result,
     host::Host,
-    stores::{AskListRequest, MemberCount, ask_list, member_series},
+    pack::PackRules,
+    stores::{AskListRequest, MemberCount, ask_list},
 };
 
 /// How many meetings the packet quotes.
 const MEETINGS: u32 = 3;
 /// How many remarks a leader's card quotes.
 const REMARKS: usize = 4;
+/// How many stores the go-and-ask list names: two pages.
+const ASKED: usize = 40;
 
 /// The alley districts of the dong.
 pub(super) async fn alley_districts<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<AlleyDistrictFacts>> {
     let said = everything_said(g).await?;
-    let series = member_series(g.office, &g.alleys()).await?;
     let mut facts = Vec::new();
     for alley in g.alleys() {
         facts.push(AlleyDistrictFacts {
             name: alley.name.clone(),
             location: alley.place.clone().unwrap_or_default(),
             designated: alley.designated_on,
-            stores: alley.designated_stores.unwrap_or_else(|| g.book.stores_of(alley.id).count() as u32),
+            stores: alley.designated_stores.or_else(|| counted(g, alley)),
+            stores_basis: match (alley.designated_stores, &g.book.stores_version) {
+                (Some(_), _) => g.words.get("packet-basis-designation"),
+                (None, Some(version)) => g.day(version.as_of),
+                (None, None) => String::new(),
+            },
             association: association(g, alley, &said).await?,
             trades: g
                 .book
@@ -41,7 +49,13 @@ pub(super) async fn alley_districts<H: Host>(g: &Gathering<'_, H>) -> Result<Vec
                 .into_iter()
                 .map(|(trade, stores)| TradeShare { trade, stores })
                 .collect(),
-            membership: membership(g, alley, series.get(&alley.id)),
+            trades_basis: g
+                .book
+                .stores_version
+                .as_ref()
+                .map(|version| stores_file(g, version))
+                .unwrap_or_default(),
+            membership: membership(g, alley, g.series.get(&alley.id)),
             projects: projects(g, alley).await?,
         });
     }
@@ -60,13 +74,20 @@ async fn association<H: Host>(
         return Ok(None);
     };
     let leaders: Vec<Leader> = store.list(Filter::by("association", association.id)).await?;
-    let leader = leaders.into_iter().find(|leader| leader.until.is_none_or(|until| until >= g.visit.date));
+    let mut leaders: Vec<Leader> =
+        leaders.into_iter().filter(|leader| leader.until.is_none_or(|until| until >= g.visit.date)).collect();
+    // The head of the association, not its deputy or secretary; of several the one who came last.
+    leaders.sort_by_key(|leader| {
+        (leader.title.trim() != g.office.pack.rules.leader_title, std::cmp::Reverse(leader.since))
+    });
+    let leader = leaders.into_iter().next();
     Ok(Some(AssociationFacts {
         name: association.name,
         founded: association.founded_on,
         members: association.member_count,
         leader: leader.map(|leader| LeaderFacts {
             phone: PrivatePhone(shown_phone(leader.phone.as_deref())),
+            title: leader.title.clone(),
             store: String::new(),
             since: leader.since,
             history: remarks(&leader, said, &g.promises),
@@ -120,6 +141,17 @@ fn remarks(leader: &Leader, said: &[(Meeting, Vec<NoteLine>)], promises: &[Promi
     remarks
 }
 
+/// Stores of the public file in an alley district; none where no file was imported.
+fn counted<H: Host>(g: &Gathering<'_, H>, alley: &AlleyDistrict) -> Option<u32> {
+    g.book.stores_version.as_ref()?;
+    u32::try_from(g.book.stores_of(alley.id).count()).ok()
+}
+
+/// The public store file with its date, short enough for a caption.
+pub(super) fn stores_file<H: Host>(g: &Gathering<'_, H>, version: &DataSet) -> String {
+    g.words.say(&Statement::new("packet-basis-stores").with("date", g.day(version.as_of)))
+}
+
 fn membership<H: Host>(
     g: &Gathering<'_, H>,
     alley: &AlleyDistrict,
@@ -161,13 +193,16 @@ pub(super) async fn meetings<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<Meetin
             date: meeting.held_at.seoul_date(),
             title: meeting.title,
             place: meeting.place.unwrap_or_default(),
-            lines: lines.into_iter().filter_map(|line| note_line(line, &leaders)).collect(),
+            lines: lines
+                .into_iter()
+                .filter_map(|line| note_line(line, &leaders, &g.office.pack.rules))
+                .collect(),
         });
     }
     Ok(facts)
 }
 
-fn note_line(line: NoteLine, leaders: &[Leader]) -> Option<NoteLineFacts> {
+fn note_line(line: NoteLine, leaders: &[Leader], rules: &PackRules) -> Option<NoteLineFacts> {
     let kind = match line.kind {
         LineKind::Remark => NoteKind::Remark,
         LineKind::Suggestion => NoteKind::Suggestion,
@@ -179,7 +214,7 @@ fn note_line(line: NoteLine, leaders: &[Leader]) -> Option<NoteLineFacts> {
     let card = leaders.iter().find(|leader| Some(leader.id) == line.speaker);
     let speaker = line.speaker_name.filter(|name| !name.trim().is_empty()).map(|name| SpeakerFacts {
         title: card.map(|leader| leader.title.clone()).unwrap_or_default(),
-        name: if card.is_none() && is_office(&name) {
+        name: if card.is_none() && rules.is_official(&name) {
             PersonName::Official(name)
         } else {
             PersonName::Private(PrivateName(name))
@@ -188,47 +223,40 @@ fn note_line(line: NoteLine, leaders: &[Leader]) -> Option<NoteLineFacts> {
     Some(NoteLineFacts { kind, speaker, text: line.text })
 }
 
-/// Titles of the office: a speaker named by one is no merchant, and stays readable outside.
-const OFFICE_TITLES: [&str; 9] =
-    ["구청장", "군수", "시장", "국장", "과장", "동장", "팀장", "주무관", "비서실장"];
-
-fn is_office(speaker: &str) -> bool {
-    OFFICE_TITLES.iter().any(|title| speaker.trim().ends_with(title))
-}
-
 /// Eligible non-members along the route.
-pub(super) async fn go_and_ask<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<GoAndAskStore>> {
-    if !g.planned {
-        return Ok(Vec::new());
+pub(super) async fn go_and_ask<H: Host>(g: &Gathering<'_, H>) -> Result<GoAndAskFacts> {
+    let known = g.book.stores_version.is_some();
+    if !g.planned || !known {
+        return Ok(GoAndAskFacts { known, ..GoAndAskFacts::default() });
     }
-    let list =
-        ask_list(g.office, AskListRequest { visit: g.visit.id, limit: Some(40), answered: false }).await?;
-    Ok(list
-        .into_iter()
-        .map(|ask| {
-            let alley = g.book.alleys.iter().find(|alley| Some(alley.id) == ask.store.alley_district);
-            GoAndAskStore {
-                store: ask.store.name,
-                trade: ask.store.trade,
-                address: short_address(&ask.store.address),
-                alley_district: alley.map(|alley| alley.name.clone()).unwrap_or_default(),
-                last_answer: ask
-                    .store
-                    .asked
-                    .map(|asked| {
-                        let word = g.words.get(&format!("ask-answer-{}", asked.answer.word()));
-                        asked.reason.map_or(word.clone(), |reason| format!("{word}: {reason}"))
-                    })
-                    .unwrap_or_default(),
-                owner: PrivateName(String::new()),
-                phone: PrivatePhone(String::new()),
-            }
-        })
-        .collect())
+    let all =
+        ask_list(g.office, AskListRequest { visit: g.visit.id, limit: Some(u32::MAX), answered: false })
+            .await?;
+    let of = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    let stores = all.into_iter().take(ASKED).map(|ask| {
+        let alley = g.book.alleys.iter().find(|alley| Some(alley.id) == ask.store.alley_district);
+        GoAndAskStore {
+            store: ask.store.name,
+            trade: ask.store.trade,
+            address: short_address(&ask.store.address),
+            alley_district: alley.map(|alley| alley.name.clone()).unwrap_or_default(),
+            last_answer: ask
+                .store
+                .asked
+                .map(|asked| {
+                    let word = g.words.get(&format!("ask-answer-{}", asked.answer.word()));
+                    asked.reason.map_or(word.clone(), |reason| format!("{word}: {reason}"))
+                })
+                .unwrap_or_default(),
+            owner: PrivateName(String::new()),
+            phone: PrivatePhone(String::new()),
+        }
+    });
+    Ok(GoAndAskFacts { stores: stores.collect(), of, known })
 }
 
 /// An address without province and district, which everyone on the walk knows.
-fn short_address(address: &str) -> String {
+pub(super) fn short_address(address: &str) -> String {
     let words: Vec<&str> = address.split_whitespace().collect();
     let district = words.iter().position(|word| word.ends_with('구') || word.ends_with('군'));
     words.get(district.map_or(0, |at| at + 1)..).unwrap_or_default().join(" ")

@@ -1,27 +1,36 @@
 //! Everything that one packet says, gathered from the workspace.
 
+use std::collections::BTreeMap;
+
 use alley_core::{
     entity::{
         AlleyDistrict, DataSetKind, Department, Neighborhood, Pick, PickDecision, Promise, Stop, Suggestion,
         TravelMode, Visit, VisitLine, VisitLineKind, VisitState,
     },
-    id::{DepartmentId, NeighborhoodId, VisitId},
+    id::{AlleyDistrictId, DepartmentId, NeighborhoodId, VisitId},
     suggestion::CategoryIndex,
+    text::show,
 };
 use alley_packet::{
     PacketFacts,
     facts::{
-        AlleyPoint, Attendee, BoundaryFacts, ExpectedTopic, LabelPoint, LegFacts, MapFacts, PersonName,
-        Position, PrivateName, SeatFacts, SeatingFacts, StopFacts, TravelMode as Mode, VisitFacts,
+        AlleyPoint, Attendee, BoundaryFacts, ExpectedTopic, LabelPoint, LegFacts, MapFacts, PickedSuggestion,
+        Position, PrivateName, QuestionFacts, StopFacts, TravelMode as Mode, VisitFacts,
     },
 };
 use alley_store::Filter;
 use alley_words::Words;
 use chrono::NaiveTime;
 
-use super::{alleys, changes, ledgers, sources};
+use super::{alleys, changes, ledgers, people, sources, standing};
 use crate::{
-    error::Result, host::Host, office::Office, rows::ById, stores::StoreBook, visits, visits::VisitSheet,
+    error::Result,
+    host::Host,
+    office::Office,
+    rows::ById,
+    stores::{MemberCount, StoreBook, member_series},
+    visits,
+    visits::VisitSheet,
 };
 
 /// What every part of the facts is gathered from.
@@ -39,9 +48,23 @@ pub(super) struct Gathering<'a, H> {
     pub departments: Vec<Department>,
     pub suggestions: Vec<Suggestion>,
     pub promises: Vec<Promise>,
+    /// Words of the pack by which a text's matter is found.
+    pub categories: CategoryIndex,
+    /// Members of each alley district at each version of the member file.
+    pub series: BTreeMap<AlleyDistrictId, Vec<MemberCount>>,
 }
 
 impl<H: Host> Gathering<'_, H> {
+    /// What a text is about, on one line of at most so many letters.
+    pub fn title(&self, text: &str, letters: usize) -> String {
+        self.office.pack.rules.courtesies.title(text, &self.categories, letters)
+    }
+
+    /// A day as tables write it.
+    pub fn day(&self, day: chrono::NaiveDate) -> String {
+        show::short_date(day, self.words.language())
+    }
+
     /// Name of a department.
     pub fn department(&self, id: Option<DepartmentId>) -> String {
         let known = |department: &&Department| Some(department.id) == id;
@@ -73,6 +96,7 @@ pub async fn facts<H: Host>(
     let g = &gathering;
     let lines: Vec<VisitLine> = g.sheet.as_ref().map(|sheet| sheet.lines.clone()).unwrap_or_default();
     let of_kind = |kind: VisitLineKind| lines.iter().filter(move |line| line.kind == kind);
+    let picks = ledgers::picks(g, &lines).await?;
     let attendees = g.sheet.as_ref().map(|sheet| sheet.attendees.as_slice()).unwrap_or_default();
     let alley_names = g.sheet.as_ref().map(|sheet| sheet.alley_districts.as_slice()).unwrap_or_default();
     Ok(PacketFacts {
@@ -81,11 +105,12 @@ pub async fn facts<H: Host>(
         office: words.get("packet-office"),
         neighborhood: g.dong.name.clone(),
         visit: VisitFacts {
+            planned: g.planned,
             date: g.visit.date,
             starts: g.visit.starts_at,
             ends: Some(g.visit.ends_at).filter(|_| g.planned),
             desk_place: g.visit.desk.clone().unwrap_or_default(),
-            desk_address: g.visit.desk_address.clone().unwrap_or_default(),
+            desk_address: alleys::short_address(g.visit.desk_address.as_deref().unwrap_or_default()),
             purpose: g.visit.purpose.clone().unwrap_or_default(),
             attendees: attendees
                 .iter()
@@ -100,16 +125,20 @@ pub async fn facts<H: Host>(
             alley_districts: alley_names.iter().map(|alley| alley.name.clone()).collect(),
             previous: g.previous.as_ref().map(|visit| visit.date),
         },
-        picks: ledgers::picks(g).await?,
+        questions: questions(of_kind(VisitLineKind::LikelyQuestion), &picks),
+        background: of_kind(VisitLineKind::Background).map(|line| line.text.clone()).collect(),
+        picks,
         last_promises: ledgers::last_promises(g).await?,
         expected_topics: attendees
             .iter()
             .filter_map(|attendee| {
                 let topic = attendee.brings_up.clone().filter(|topic| !topic.trim().is_empty())?;
-                let role = [attendee.organisation.as_deref(), attendee.title.as_deref()];
                 Some(ExpectedTopic {
                     name: PrivateName(attendee.name.clone()),
-                    role: role.into_iter().flatten().collect::<Vec<_>>().join(" "),
+                    role: people::role_of(
+                        attendee.organisation.as_deref().unwrap_or_default(),
+                        attendee.title.as_deref().unwrap_or_default(),
+                    ),
                     topic,
                 })
             })
@@ -117,7 +146,7 @@ pub async fn facts<H: Host>(
         lines_to_take: of_kind(VisitLineKind::LineToTake).map(|line| line.text.clone()).collect(),
         changes: changes::changes(g).await?,
         timetable: timetable(g),
-        seating: seating(g, of_kind(VisitLineKind::Seating)),
+        seating: people::seating(g, of_kind(VisitLineKind::Seating)),
         map: Some(map(g).await?),
         alley_districts: alleys::alley_districts(g).await?,
         open_suggestions: ledgers::open_suggestions(g),
@@ -125,6 +154,8 @@ pub async fn facts<H: Host>(
         meetings: alleys::meetings(g).await?,
         go_and_ask: alleys::go_and_ask(g).await?,
         sources: sources::sources(g).await?,
+        standing: standing::standing(g),
+        others: people::others(g, attendees).await?,
     })
 }
 
@@ -154,13 +185,19 @@ async fn gather<'a, H: Host>(
         .rfind(|other| other.state == VisitState::Done && other.date < visit.date && other.id != visit.id)
         .cloned();
     let sheet = if planned { Some(visits::show(office, ById { id: visit.id }).await?) } else { None };
+    let book = office.book().await?;
+    let alleys: Vec<&AlleyDistrict> =
+        book.alleys.iter().filter(|alley| alley.neighborhood == neighborhood).collect();
+    let series = member_series(office, &alleys).await?;
     Ok(Gathering {
+        series,
+        categories: CategoryIndex::new(&office.pack.rules.categories, &office.pack.rules.dangers),
         office,
         words,
         planned,
         previous,
         sheet,
-        book: office.book().await?,
+        book,
         departments: office.store.list(Filter::all()).await?,
         suggestions: office
             .store
@@ -277,6 +314,21 @@ async fn map<H: Host>(g: &Gathering<'_, H>) -> Result<MapFacts> {
     })
 }
 
+/// Likely questions of the visit; those that stand with a pick already are left out.
+fn questions<'a>(
+    lines: impl Iterator<Item = &'a VisitLine>,
+    picks: &[PickedSuggestion],
+) -> Vec<QuestionFacts> {
+    let with_pick = |line: &&VisitLine| picks.iter().any(|pick| pick.likely_question == line.text);
+    lines
+        .filter(|line| !with_pick(line))
+        .map(|line| QuestionFacts {
+            question: line.text.clone(),
+            answer: line.answer.clone().unwrap_or_default(),
+        })
+        .collect()
+}
+
 /// The picks of a visit that were picked, in order.
 pub(super) fn picked<H>(g: &Gathering<'_, H>) -> Vec<(Pick, Suggestion)> {
     let picks = g.sheet.as_ref().map(|sheet| sheet.picks.as_slice()).unwrap_or_default();
@@ -285,53 +337,4 @@ pub(super) fn picked<H>(g: &Gathering<'_, H>) -> Vec<(Pick, Suggestion)> {
         .filter(|picked| picked.pick.decision == PickDecision::Picked)
         .map(|picked| (picked.pick.clone(), picked.suggestion.clone()))
         .collect()
-}
-
-/// Words by which a sentence is known to be a greeting or thanks rather than the matter itself.
-const COURTESIES: [&str; 9] =
-    ["안녕", "고맙", "감사", "수고", "고생", "드립니다", "부탁드립", "처음 문자", "죄송"];
-
-/// A text as a title of about thirty letters, cut between words: the sentence that says what it is about, which is the
-/// first one with a word of some category, else the first that is not a greeting.
-pub(crate) fn title_of(text: &str, categories: &CategoryIndex) -> String {
-    let sentences = || text.split(['.', '?', '!', '\n']).map(str::trim).filter(|part| !part.is_empty());
-    let about = sentences().find(|sentence| !categories.propose(sentence).is_empty());
-    let plain = || sentences().find(|sentence| !COURTESIES.iter().any(|word| sentence.contains(word)));
-    let sentence = about.or_else(plain).or_else(|| sentences().next()).unwrap_or(text);
-    let mut title = String::new();
-    for word in sentence.split_whitespace() {
-        if !title.is_empty() && title.chars().count() + 1 + word.chars().count() > 30 {
-            return format!("{title}…");
-        }
-        if !title.is_empty() {
-            title.push(' ');
-        }
-        title.extend(word.chars().take(60));
-    }
-    title
-}
-
-/// Seating as it was written: one line a side, `구청: 이름 직함, …` and `상인: …`; a line of another form seats nobody.
-fn seating<'a, H>(g: &Gathering<'_, H>, lines: impl Iterator<Item = &'a VisitLine>) -> Option<SeatingFacts> {
-    let mut seating = SeatingFacts {
-        place: g.visit.desk.clone().unwrap_or_default(),
-        office_side: Vec::new(),
-        merchant_side: Vec::new(),
-    };
-    for line in lines {
-        let Some((side, names)) = line.text.split_once(':') else { continue };
-        let seats = names.split(',').map(str::trim).filter(|seat| !seat.is_empty()).map(|seat| {
-            let (name, title) = seat.split_once(' ').unwrap_or((seat, ""));
-            (name.to_owned(), title.trim().to_owned())
-        });
-        if side.contains('구') || side.eq_ignore_ascii_case("office") {
-            seating
-                .office_side
-                .extend(seats.map(|(name, title)| SeatFacts { name: PersonName::Official(name), title }));
-        } else {
-            let private = |(name, title)| SeatFacts { name: PersonName::Private(PrivateName(name)), title };
-            seating.merchant_side.extend(seats.map(private));
-        }
-    }
-    (!seating.office_side.is_empty() || !seating.merchant_side.is_empty()).then_some(seating)
 }

@@ -1,9 +1,12 @@
 //! Picks, promises and open suggestions, as the packet says them.
 
 use alley_core::{
-    entity::{AlleyDistrict, Pick, Promise, PromiseProgress, PromiseState, Suggestion},
+    entity::{
+        AlleyDistrict, Pick, Promise, PromiseProgress, PromiseState, Suggestion, VisitLine, VisitLineKind,
+    },
     id::SuggestionId,
     statement::Statement,
+    suggestion::shortened,
     text::phone::PhoneNumber,
 };
 use alley_packet::facts::{
@@ -12,15 +15,26 @@ use alley_packet::facts::{
 };
 use alley_store::Filter;
 
-use super::facts::{Gathering, picked, title_of};
+use super::facts::{Gathering, picked};
 use crate::{
     error::Result,
     host::Host,
     suggestions::{SuggestionBook, is_open},
 };
 
+/// Letters of a pick's title: two lines on page one.
+const PICK_TITLE: usize = 56;
+/// Similar suggestions that a pick quotes, and letters of each and of its answer.
+const SIMILAR: usize = 2;
+const SIMILAR_TEXT: usize = 26;
+/// Letters of a suggestion in the table of all of them; the whole text stands with the picks.
+const ROW_TEXT: usize = 180;
+
 /// The picked suggestions, half a page each.
-pub(super) async fn picks<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PickedSuggestion>> {
+pub(super) async fn picks<H: Host>(
+    g: &Gathering<'_, H>,
+    lines: &[VisitLine],
+) -> Result<Vec<PickedSuggestion>> {
     let picks = picked(g);
     if picks.is_empty() {
         return Ok(Vec::new());
@@ -28,7 +42,9 @@ pub(super) async fn picks<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PickedSug
     let book = g.office.suggestion_book().await?;
     let mut facts = Vec::with_capacity(picks.len());
     for (pick, suggestion) in picks {
-        facts.push(one_pick(g, &book, pick, suggestion).await?);
+        let mut one = one_pick(g, &book, pick, suggestion).await?;
+        one.likely_answer = answer_to(&one, lines);
+        facts.push(one);
     }
     Ok(facts)
 }
@@ -44,14 +60,17 @@ async fn one_pick<H: Host>(
         None => None,
     };
     let mut similar = Vec::new();
-    for hit in book.alike(&suggestion, 3) {
-        if let Some(other) = g.office.store.find::<Suggestion>(hit.suggestion).await? {
+    for hit in book.alike(&suggestion, 12) {
+        let Some(other) = g.office.store.find::<Suggestion>(hit.suggestion).await? else { continue };
+        // A likeness of words alone is none where people have sorted the two apart.
+        let apart = matches!((&suggestion.category, &other.category), (Some(one), Some(two)) if one != two);
+        if !apart && similar.len() < SIMILAR {
             similar.push(related(g, other));
         }
     }
     let lines = |text: &Option<String>| listed(text.as_deref().unwrap_or_default());
     Ok(PickedSuggestion {
-        title: title_of(&suggestion.text, &book.categories),
+        title: g.title(&suggestion.text, PICK_TITLE),
         sender: SenderFacts {
             name: PrivateName(suggestion.sender_name.clone().unwrap_or_default()),
             phone: PrivatePhone(shown_phone(suggestion.sender_phone.as_deref())),
@@ -60,6 +79,7 @@ async fn one_pick<H: Host>(
         category: suggestion.category.clone().unwrap_or_default(),
         alley_district: alley.unwrap_or_default(),
         received: suggestion.received_at.seoul_date(),
+        channel: g.words.get(&format!("channel-{}", suggestion.channel.word())),
         department: g.department(suggestion.department),
         reason: pick.reason,
         history: history(g, &suggestion),
@@ -78,6 +98,14 @@ async fn one_pick<H: Host>(
     })
 }
 
+/// The answer that was written for a pick's question, unless the line to take says the same.
+fn answer_to(pick: &PickedSuggestion, lines: &[VisitLine]) -> String {
+    let asked =
+        |line: &&VisitLine| line.kind == VisitLineKind::LikelyQuestion && line.text == pick.likely_question;
+    let answer = lines.iter().find(asked).and_then(|line| line.answer.clone());
+    answer.filter(|answer| *answer != pick.line_to_take).unwrap_or_default()
+}
+
 /// The entries of a list as people write one: a line each, or marked with circled numbers; the packet numbers them anew.
 fn listed(text: &str) -> Vec<String> {
     text.split(|letter: char| letter == '\n' || ('①'..='⑳').contains(&letter))
@@ -89,11 +117,7 @@ fn listed(text: &str) -> Vec<String> {
 
 fn history<H: Host>(g: &Gathering<'_, H>, suggestion: &Suggestion) -> Vec<SuggestionEvent> {
     let say = |key: &str, value: &str| g.words.say(&Statement::new(key).with("value", value));
-    let channel = g.words.get(&format!("channel-{}", suggestion.channel.word()));
-    let mut events = vec![SuggestionEvent {
-        date: suggestion.received_at.seoul_date(),
-        what: say("packet-event-received", &channel),
-    }];
+    let mut events = Vec::new();
     if let Some(at) = suggestion.answered_at {
         let answer = suggestion.answer.as_deref().unwrap_or_default();
         events.push(SuggestionEvent { date: at.seoul_date(), what: say("packet-event-answered", answer) });
@@ -116,11 +140,11 @@ fn related<H: Host>(g: &Gathering<'_, H>, other: Suggestion) -> RelatedSuggestio
     RelatedSuggestion {
         date: other.received_at.seoul_date(),
         place: other.neighborhood.map(|dong| g.office.pack.name_of(dong)).unwrap_or_default(),
-        outcome: other
-            .answer
-            .clone()
-            .unwrap_or_else(|| g.words.get(&format!("suggestion-state-{}", other.state.word()))),
-        text: crate::office::short(&other.text),
+        outcome: other.answer.as_deref().map_or_else(
+            || g.words.get(&format!("suggestion-state-{}", other.state.word())),
+            |answer| shortened(answer, SIMILAR_TEXT),
+        ),
+        text: g.title(&other.text, SIMILAR_TEXT),
     }
 }
 
@@ -185,7 +209,7 @@ pub(super) fn open_suggestions<H: Host>(g: &Gathering<'_, H>) -> Vec<OpenSuggest
             let received = suggestion.received_at.seoul_date();
             OpenSuggestion {
                 received,
-                text: suggestion.text.clone(),
+                text: shortened(&suggestion.text, ROW_TEXT),
                 category: suggestion.category.clone().unwrap_or_default(),
                 sender: PrivateName(suggestion.sender_name.clone().unwrap_or_default()),
                 state: g.words.get(&format!("suggestion-state-{}", suggestion.state.word())),

@@ -58,13 +58,13 @@ pub async fn make<H: Host>(office: &Office<H>, request: PacketRequest) -> Result
     for job in same {
         let (_, pages) = office.store.last_packet(job.neighborhood, false).await?.unwrap_or_default();
         let bytes = std::fs::metadata(&job.file).map(|file| file.len()).unwrap_or(0);
-        made.push((job.neighborhood, entry(&job, pages, bytes, false, None)));
+        made.push((job.neighborhood, entry(&words, &job, pages, bytes, false, None)));
     }
     let total = fresh.len();
     let (jobs, packets) = rendered(office, fresh).await?;
     for (done, (job, packet)) in jobs.into_iter().zip(packets).enumerate() {
         let packet = packet.map_err(|error| refused(&job.name, &error))?;
-        made.push((job.neighborhood, release(office, &request, &job, &packet).await?));
+        made.push((job.neighborhood, release(office, &words, &request, &job, &packet).await?));
         tell(office, "progress-writing", done + 1, total);
     }
     let order = |id: &NeighborhoodId| office.pack.neighborhoods.iter().position(|dong| dong.id == *id);
@@ -174,6 +174,7 @@ pub(super) async fn rendered<H: Host>(office: &Office<H>, jobs: Vec<Job>) -> Res
 /// Logs a packet, then writes it: whole or not at all.
 async fn release<H: Host>(
     office: &Office<H>,
+    words: &Words,
     request: &PacketRequest,
     job: &Job,
     packet: &Packet,
@@ -203,10 +204,17 @@ async fn release<H: Host>(
         let _ = std::fs::remove_file(&part);
         return Err(cannot_write(&job.file, &error));
     }
-    Ok(entry(job, pages, packet.bytes.len() as u64, true, Some(packet)))
+    Ok(entry(words, job, pages, packet.bytes.len() as u64, true, Some(packet)))
 }
 
-fn entry(job: &Job, pages: u32, bytes: u64, rendered: bool, packet: Option<&Packet>) -> PacketMade {
+fn entry(
+    words: &Words,
+    job: &Job,
+    pages: u32,
+    bytes: u64,
+    rendered: bool,
+    packet: Option<&Packet>,
+) -> PacketMade {
     let receipt = packet.map(|packet| &packet.receipt);
     PacketMade {
         neighborhood: job.name.clone(),
@@ -227,7 +235,8 @@ fn entry(job: &Job, pages: u32, bytes: u64, rendered: bool, packet: Option<&Pack
         left_out: receipt
             .map(|receipt| {
                 let part = |yielded: &alley_packet::YieldedPart| {
-                    format!("{} {}/{}", yielded.part, yielded.kept, yielded.of)
+                    let statement = Statement::new(format!("packet-part-{}", yielded.part));
+                    words.say(&statement.with("kept", yielded.kept).with("of", yielded.of))
                 };
                 receipt.page_one_yielded.iter().map(part).collect()
             })

@@ -5,14 +5,15 @@ mod changes;
 mod facts;
 mod ledgers;
 mod make;
+mod people;
 mod preview;
 mod sources;
+mod standing;
 
 use alley_core::id::{NeighborhoodId, VisitId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use self::facts::title_of;
 pub use self::{
     facts::facts,
     make::make,
@@ -78,6 +79,6 @@ pub struct PacketMade {
     pub copy: Option<u32>,
     /// Characters that no font has: each stands as a box with its code.
     pub missing_glyphs: Vec<String>,
-    /// What page one had to leave out.
+    /// What page one had to leave out or shorten, in the packet's language.
     pub left_out: Vec<String>,
 }

@@ -2,6 +2,7 @@
 
 use alley_core::{entity::DataSetKind, statement::Statement};
 use alley_packet::facts::SourceFacts;
+use alley_words::Language;
 
 use super::facts::Gathering;
 use crate::{error::Result, host::Host};
@@ -15,9 +16,11 @@ pub(super) async fn sources<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<SourceF
             figure: say("packet-source-stores"),
             source: version.source.clone(),
             date: Some(version.as_of),
-            basis: g
-                .words
-                .say(&Statement::new("packet-source-stores-basis").with("rows", version.rows_taken)),
+            basis: g.words.say(
+                &Statement::new("packet-source-stores-basis")
+                    .with("rows", version.rows_taken)
+                    .with("district", g.office.store.info().district.clone()),
+            ),
         });
     }
     if let Some(version) = &g.book.members_version {
@@ -38,17 +41,38 @@ pub(super) async fn sources<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<SourceF
             basis: String::new(),
         });
     }
-    for (figure, basis) in [
-        ("packet-source-suggestions", "packet-source-suggestions-basis"),
-        ("packet-source-promises", "packet-source-promises-basis"),
-        ("packet-source-ways", "packet-source-ways-basis"),
-    ] {
+    let places = &g.office.pack.rules.places_source;
+    let source = match g.words.language() {
+        Language::Korean => &places.ko,
+        Language::English => &places.en,
+    };
+    if !source.is_empty() {
         sources.push(SourceFacts {
-            figure: say(figure),
-            source: say("packet-source-office"),
-            date: Some(g.office.today()),
-            basis: say(basis),
+            figure: say("packet-source-dongs"),
+            source: source.clone(),
+            date: None,
+            basis: say("packet-source-dongs-basis"),
         });
     }
+    let alleys = g.alleys().len();
+    if alleys > 0 {
+        let basis = Statement::new("packet-source-alleys-basis").with("count", alleys);
+        sources.push(own(g, "packet-source-alleys", g.words.say(&basis)));
+    }
+    sources.push(own(g, "packet-source-suggestions", say("packet-source-suggestions-basis")));
+    sources.push(own(g, "packet-source-promises", say("packet-source-promises-basis")));
+    if g.planned {
+        sources.push(own(g, "packet-source-ways", say("packet-source-ways-basis")));
+    }
     Ok(sources)
+}
+
+/// A figure that the office keeps itself, as it stands today.
+fn own<H: Host>(g: &Gathering<'_, H>, figure: &str, basis: String) -> SourceFacts {
+    SourceFacts {
+        figure: g.words.get(figure),
+        source: g.words.get("packet-source-office"),
+        date: Some(g.office.today()),
+        basis,
+    }
 }

@@ -6,8 +6,9 @@ use alley_core::{
     entity::{AlleyAlias, AlleyDistrict, Entity, Promise, PromiseState, Suggestion, SuggestionState},
     id::SuggestionId,
     suggestion::{
-        AlleyNames, CategoryIndex, DuplicateHit, DuplicateIndex, EarlierAnswer, EarlierIndex, EarlierOutcome,
-        Incoming, NeighborhoodNames, Overrule, PlaceIndex, Season, Urgency, UrgencyFacts, UrgencyWeights,
+        AlleyNames, CategoryIndex, Courtesies, DuplicateHit, DuplicateIndex, EarlierAnswer, EarlierIndex,
+        EarlierOutcome, Incoming, NeighborhoodNames, Overrule, PlaceIndex, Season, Urgency, UrgencyFacts,
+        UrgencyWeights,
     },
 };
 use alley_store::Filter;
@@ -22,6 +23,8 @@ pub struct SuggestionBook {
     pub places: PlaceIndex,
     /// Words of the pack.
     pub categories: CategoryIndex,
+    /// How people greet and thank.
+    pub courtesies: Courtesies,
     /// Earlier suggestions.
     pub duplicates: DuplicateIndex,
     /// Earlier answers and promises.
@@ -74,6 +77,7 @@ impl SuggestionBook {
         let mut book = Self {
             places: PlaceIndex::new(&dong_names, &alley_names),
             categories: CategoryIndex::new(&rules.categories, &rules.dangers),
+            courtesies: rules.courtesies.clone(),
             duplicates: DuplicateIndex::default(),
             earlier: EarlierIndex::default(),
             askers: askers(&suggestions),
@@ -106,7 +110,7 @@ impl SuggestionBook {
 
     /// Adds a suggestion, so that the next one of the same batch is compared with it too.
     pub fn insert(&mut self, suggestion: &Suggestion) {
-        self.duplicates.insert(suggestion.id, &incoming(suggestion));
+        self.duplicates.insert(suggestion.id, &self.incoming(suggestion));
         if let (SuggestionState::Answered | SuggestionState::Told, Some(answered)) =
             (suggestion.state, suggestion.answered_at)
         {
@@ -122,10 +126,25 @@ impl SuggestionBook {
 
     /// Earlier suggestions like this one, itself left out.
     pub fn alike(&self, suggestion: &Suggestion, limit: usize) -> Vec<DuplicateHit> {
-        let mut hits = self.duplicates.find(&incoming(suggestion), limit + 1);
+        let mut hits = self.duplicates.find(&self.incoming(suggestion), limit + 1);
         hits.retain(|hit| hit.suggestion != suggestion.id);
         hits.truncate(limit);
         hits
+    }
+
+    /// What likeness is computed from: the matter without greetings, which are alike in most texts.
+    pub fn matter_of(&self, text: &str) -> String {
+        self.courtesies.matter(text).join(" ")
+    }
+
+    fn incoming(&self, suggestion: &Suggestion) -> Incoming {
+        Incoming {
+            text: self.matter_of(&suggestion.text),
+            neighborhood: suggestion.neighborhood,
+            alley: suggestion.alley_district,
+            sender: suggestion.sender_phone.clone().or_else(|| suggestion.sender_name.clone()),
+            received: suggestion.received_at,
+        }
     }
 
     /// How urgent a suggestion is today.
@@ -162,17 +181,6 @@ fn names_of(alley: &AlleyDistrict, aliases: &[AlleyAlias]) -> AlleyNames {
             .map(|alias| alias.name.clone())
             .collect(),
         landmarks: Vec::new(),
-    }
-}
-
-/// What likeness is computed from.
-pub(super) fn incoming(suggestion: &Suggestion) -> Incoming {
-    Incoming {
-        text: suggestion.text.clone(),
-        neighborhood: suggestion.neighborhood,
-        alley: suggestion.alley_district,
-        sender: suggestion.sender_phone.clone().or_else(|| suggestion.sender_name.clone()),
-        received: suggestion.received_at,
     }
 }
 

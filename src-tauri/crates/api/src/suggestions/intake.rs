@@ -157,7 +157,7 @@ fn proposals<H: Host>(
     let neighborhood = sure(&place.neighborhoods);
     let alley = sure(&place.alleys);
     let incoming = Incoming {
-        text: text.clone(),
+        text: book.matter_of(&text),
         neighborhood,
         alley,
         sender: sender.map(|sender| match PhoneNumber::parse(&sender) {

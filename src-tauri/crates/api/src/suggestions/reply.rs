@@ -15,9 +15,7 @@ use alley_store::Filter;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    error::Result, host::Host, office::Office, packets::title_of, rows::ById, suggestions::SuggestionBook,
-};
+use crate::{error::Result, host::Host, office::Office, rows::ById, suggestions::SuggestionBook};
 
 /// A text to answer with, ready to be read over and sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -71,7 +69,7 @@ fn values<H: Host>(
         ("sender", sender.unwrap_or_else(|| "사장".to_owned())),
         ("received_on", show::date(suggestion.received_at.seoul_date(), Language::Korean)),
         ("reply_due", show::date_time(due, Language::Korean)),
-        ("subject", subject(&suggestion.text, book)),
+        ("subject", subject(office, &suggestion.text, book)),
         ("department", department.map(|department| department.name.clone()).unwrap_or_default()),
         ("officer", officer.unwrap_or_default()),
         ("deadline", deadline.map(|deadline| show::date(deadline, Language::Korean)).unwrap_or_default()),
@@ -81,8 +79,11 @@ fn values<H: Host>(
     ])
 }
 
+/// Letters of the matter as a reply names it.
+const SUBJECT: usize = 30;
+
 /// The matter in a few words: a quoted title, so that the particle follows the quotation.
-fn subject(text: &str, book: &SuggestionBook) -> String {
-    let title = title_of(text, &book.categories);
+fn subject<H: Host>(office: &Office<H>, text: &str, book: &SuggestionBook) -> String {
+    let title = office.pack.rules.courtesies.title(text, &book.categories, SUBJECT);
     format!("‘{}’ 건의", title.trim_end_matches('…'))
 }

@@ -9,7 +9,7 @@ use alley_core::{
     change::Change,
     entity::{
         AlleyDistrict, Attendee, Entity, Neighborhood, Pick, Stop, StopKind, StopPatch, Suggestion,
-        TaskMoment, TravelMode, Visit, VisitAlley, VisitLine, VisitPatch, VisitState, VisitTask,
+        TravelMode, Visit, VisitAlley, VisitLine, VisitPatch, VisitState, VisitTask,
     },
     id::{AlleyDistrictId, StopId, Uuid, VisitId},
     record::Record,
@@ -95,18 +95,6 @@ pub struct VisitOfRequest {
     pub row: Uuid,
 }
 
-/// The tasks that every visit starts with: when they are due, and the key of their name.
-const CHECKLIST: [(TaskMoment, &str); 8] = [
-    (TaskMoment::Recce, "사전답사: 동선·집결지·주차 확인"),
-    (TaskMoment::DayMinus7, "건의 2~3건 선정과 소관부서 의견 받기"),
-    (TaskMoment::DayMinus7, "상인회장·참석자 연락, 좌석 배치"),
-    (TaskMoment::DayMinus7, "방문 자료집 초안"),
-    (TaskMoment::Day, "책상·이름표·마이크·자료집 준비"),
-    (TaskMoment::Day, "간담회 기록과 약속 확인"),
-    (TaskMoment::DayPlus7, "약속 처리대장 등록과 소관부서 통보"),
-    (TaskMoment::DayPlus7, "건의하신 분께 회신"),
-];
-
 /// One visit.
 pub async fn show<H: Host>(office: &Office<H>, request: ById<VisitId>) -> Result<VisitSheet> {
     let visit: Visit = office.store.get(request.id).await?;
@@ -145,12 +133,12 @@ pub async fn create<H: Host>(office: &Office<H>, request: VisitCreateRequest) ->
     for alley_district in request.alley_districts {
         change.create(&VisitAlley { id: office.id()?, visit: visit.id, alley_district });
     }
-    for (moment, title) in CHECKLIST {
+    for template in &office.pack.rules.checklist {
         let task = VisitTask {
             id: office.id()?,
             visit: visit.id,
-            moment,
-            title: title.to_owned(),
+            moment: template.moment,
+            title: template.title.clone(),
             owner: None,
             done_on: None,
         };

@@ -3,6 +3,7 @@
 mod category;
 mod duplicate;
 mod earlier;
+mod matter;
 mod names;
 mod place;
 mod similarity;
@@ -11,6 +12,7 @@ mod urgency;
 pub use category::{CategoryIndex, CategoryWords, SafetyWord};
 pub use duplicate::{DuplicateHit, DuplicateIndex, Incoming};
 pub use earlier::{EarlierAnswer, EarlierHit, EarlierIndex, EarlierOutcome};
+pub use matter::{Courtesies, shortened};
 pub use names::NameIndex;
 pub use place::{AlleyNames, NeighborhoodNames, PlaceIndex, PlaceProposal};
 pub use similarity::{SimilarityIndex, similarity};

@@ -19,6 +19,8 @@ const PLACEHOLDERS: &[&str] = &[
     "subject",
     "reason",
     "agency",
+    "association",
+    "alley",
     "office",
     "neighborhood",
     "date",
@@ -59,6 +61,7 @@ pub(super) fn first_problem(pack: &DistrictPack) -> Option<Problem> {
         .or_else(|| ledger(pack))
         .or_else(|| suggestions(pack))
         .or_else(|| elections(pack))
+        .or_else(|| visits(pack))
         .or_else(|| packet(pack))
 }
 
@@ -212,6 +215,29 @@ fn elections(pack: &DistrictPack) -> Option<Problem> {
                 .flatten()
         })
     })
+}
+
+fn visits(pack: &DistrictPack) -> Option<Problem> {
+    let rules = &pack.visits;
+    if let Some(index) = rules.checklist.iter().position(|task| task.ko.trim().is_empty()) {
+        return problem("visits", format!(".checklist[{index}].ko"), "document-value-empty", "");
+    }
+    if let Some(index) = rules.official_titles.iter().position(|title| title.trim().is_empty()) {
+        return problem("visits", format!(".officialTitles[{index}]"), "document-value-empty", "");
+    }
+    for (field, text) in [
+        ("meetingTitle", &rules.meeting_title),
+        ("associationName", &rules.association_name),
+        ("leaderTitle", &rules.leader_title),
+    ] {
+        if text.ko.trim().is_empty() {
+            return problem("visits", format!(".{field}.ko"), "document-value-empty", "");
+        }
+        if let Some(unknown) = unknown_placeholder(&text.ko).or_else(|| unknown_placeholder(&text.en)) {
+            return problem("visits", format!(".{field}"), "document-unknown-placeholder", unknown);
+        }
+    }
+    None
 }
 
 fn packet(pack: &DistrictPack) -> Option<Problem> {

@@ -1,7 +1,7 @@
 //! The district pack: everything an office of one district needs that is data and not code.
 //!
 //! A pack is a folder of JSON files (`pack`, `neighborhoods`, `holidays`, `ledger`, `suggestions`, `elections`,
-//! `departments`, `packet`), or one JSON file with these names as keys. It is read whole or not at all; an error names
+//! `departments`, `visits`, `packet`), or one JSON file with these names as keys. It is read whole or not at all; an error names
 //! the file and the JSON path.
 
 mod check;
@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 pub use parts::{
     CategoryEntry, CodeValidity, Department, Departments, DistrictFacts, Election, Elections, ExcludedTrade,
     Holiday, Holidays, InTwoLanguages, Keyed, LabelPoint, Ledger, LedgerState, Neighborhood, Neighborhoods,
-    PacketTemplate, ProvinceName, ReplyTemplate, RestrictedSpan, SourceNote, SuggestionRules,
+    PacketTemplate, ProvinceName, ReplyTemplate, RestrictedSpan, SourceNote, SuggestionRules, TaskTemplate,
+    VisitRules,
 };
 
 use crate::error::IntakeError;
@@ -23,8 +24,17 @@ use crate::limits::Limits;
 use crate::source::Source;
 
 /// The parts of a pack, which are also the names of its files.
-const PARTS: [&str; 8] =
-    ["pack", "neighborhoods", "holidays", "ledger", "suggestions", "elections", "departments", "packet"];
+const PARTS: [&str; 9] = [
+    "pack",
+    "neighborhoods",
+    "holidays",
+    "ledger",
+    "suggestions",
+    "elections",
+    "departments",
+    "visits",
+    "packet",
+];
 
 /// The data of one district, validated.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -43,6 +53,8 @@ pub struct DistrictPack {
     pub elections: Elections,
     /// Departments promises go to.
     pub departments: Departments,
+    /// What a visit starts with, and how its people and meetings are called.
+    pub visits: VisitRules,
     /// How packets are built.
     pub packet: PacketTemplate,
 }
@@ -52,7 +64,7 @@ pub struct DistrictPack {
 pub struct BuiltinPack {
     /// Its key, for instance on the command line.
     pub key: &'static str,
-    files: [&'static str; 8],
+    files: [&'static str; 9],
 }
 
 macro_rules! builtin {
@@ -65,6 +77,7 @@ macro_rules! builtin {
             include_str!(concat!("../../../../packs/", $folder, "/suggestions.json")),
             include_str!(concat!("../../../../packs/", $folder, "/elections.json")),
             include_str!(concat!("../../../../packs/", $folder, "/departments.json")),
+            include_str!(concat!("../../../../packs/", $folder, "/visits.json")),
             include_str!(concat!("../../../../packs/", $folder, "/packet.json")),
         ]
     };
@@ -167,6 +180,7 @@ fn assemble(files: &[(&str, File)], name: &str) -> Result<DistrictPack, IntakeEr
         suggestions: read(find("suggestions")?)?,
         elections: read(find("elections")?)?,
         departments: read(find("departments")?)?,
+        visits: read(find("visits")?)?,
         packet: read(find("packet")?)?,
     };
     match check::first_problem(&pack) {

@@ -1,10 +1,9 @@
 //! The parts of a district pack as they stand in its files.
 
 use alley_core::calendar::HolidayRow;
+use alley_core::entity::TaskMoment;
 use alley_core::place::{CodeChange, NeighborhoodCode};
-use alley_core::suggestion::SeasonCategory;
-use alley_core::suggestion::UrgencyWeights;
-use alley_core::suggestion::{CategoryWords, SafetyWord};
+use alley_core::suggestion::{CategoryWords, Courtesies, SafetyWord, SeasonCategory, UrgencyWeights};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -97,7 +96,10 @@ part! {
     /// `neighborhoods.json`: the dongs.
     Neighborhoods {
         /// Where label points and areas come from; to be printed with maps.
-        source: String,
+        source: InTwoLanguages,
+        /// What is to be known about them.
+        #[serde(default)]
+        note: String,
         /// The dongs.
         neighborhoods: Vec<Neighborhood>,
     }
@@ -199,6 +201,8 @@ part! {
         categories: Vec<CategoryEntry>,
         /// Words that speak of danger.
         safety_words: Vec<SafetyWord>,
+        /// How people greet and thank.
+        courtesies: Courtesies,
         /// Categories with a season.
         seasons: Vec<SeasonCategory>,
         /// Ways in which suggestions come in.
@@ -304,6 +308,34 @@ part! {
 part! {
     /// A department.
     Department {
+        /// Korean.
+        ko: String,
+        /// English.
+        en: String,
+    }
+}
+
+part! {
+    /// `visits.json`: what a visit starts with, and how its people and meetings are called.
+    VisitRules {
+        /// What is to be done around every visit, in the order of the list.
+        checklist: Vec<TaskTemplate>,
+        /// Title of a meeting that nobody gave one; `{association}` is the association's name.
+        meeting_title: InTwoLanguages,
+        /// Name of an association that a list leaves nameless; `{alley}` is its alley district's name.
+        association_name: InTwoLanguages,
+        /// Title of a leader that a list gives none.
+        leader_title: InTwoLanguages,
+        /// Titles of the office's own people: a speaker whose name ends with one is no merchant and is never masked.
+        official_titles: Vec<String>,
+    }
+}
+
+part! {
+    /// Something to do around a visit.
+    TaskTemplate {
+        /// When it is due.
+        moment: TaskMoment,
         /// Korean.
         ko: String,
         /// English.

@@ -56,6 +56,7 @@ pub fn facts() -> PacketFacts {
         office: text("구청장 비서실"),
         neighborhood: text("풍암동"),
         visit: VisitFacts {
+            planned: true,
             date: day(2026, 7, 16),
             starts: at(14, 0),
             ends: Some(at(17, 30)),
@@ -72,6 +73,11 @@ pub fn facts() -> PacketFacts {
             ],
             previous: Some(day(2026, 3, 19)),
         },
+        standing: vec![StandingFacts {
+            figure: text("점포"),
+            value: text("1,204곳"),
+            basis: text("상가(상권)정보 2026. 6. 30. 기준"),
+        }],
         picks: picks(),
         last_promises: last_promises(),
         expected_topics: vec![
@@ -98,6 +104,11 @@ pub fn facts() -> PacketFacts {
             text("반려된 신청서는 구가 대신 고쳐 냅니다. 상인은 사업자등록증만 준비하시면 됩니다."),
             text("주차는 새로 짓기보다 저녁에 비는 학교·교회 주차장을 먼저 엽니다."),
         ],
+        questions: vec![QuestionFacts {
+            question: text("골목형상점가가 되면 무엇이 달라집니까?"),
+            answer: text("온누리상품권 가맹과 시설 공모 신청을 할 수 있습니다."),
+        }],
+        background: vec![text("상인회는 봄 총회에서 야간 조명을 올해의 과제로 정함.")],
         changes: Some(changes()),
         timetable: timetable(),
         seating: Some(seating()),
@@ -108,6 +119,7 @@ pub fn facts() -> PacketFacts {
         meetings: meetings(),
         go_and_ask: go_and_ask(),
         sources: sources(),
+        others: vec![private("변사또")],
     }
 }
 
@@ -146,6 +158,7 @@ fn picks() -> Vec<PickedSuggestion> {
             category: text("조명·안전"),
             alley_district: text("풍암저수지길 골목형상점가"),
             received: day(2026, 6, 2),
+            channel: text("문자"),
             department: text("도로과"),
             reason: text(
                 "안전에 관한 것이고 네 사람이 같은 말을 했으며, 그 자리에서 정할 수 있다(시급도 82점).",
@@ -207,9 +220,9 @@ fn picks() -> Vec<PickedSuggestion> {
                 },
             ],
             department_view: text(
-                "가안을 바로 시행하고 나안을 내년 본예산에 올리는 것이 좋겠다. 고장 2기는 이번 주 안에 고친다.",
+                "①안을 바로 시행하고 ②안을 내년 본예산에 올리는 것이 좋겠다. 고장 2기는 이번 주 안에 고친다.",
             ),
-            to_decide: text("8월 14일부터 자정 점등(가안)을 시행하고, LED 교체는 내년 본예산에 올린다."),
+            to_decide: text("8월 14일부터 자정 점등(①안)을 시행하고, LED 교체는 내년 본예산에 올린다."),
             line_to_take: text("오늘부터 준비해 8월 14일에 켭니다. 늦어서 미안합니다."),
             likely_question: text("작년에도 검토한다고만 했는데 이번에는 다릅니까?"),
             likely_answer: text("예산이 드는 일이 아니라 설정을 바꾸는 일이라 날짜를 못 박아 말씀드립니다."),
@@ -227,6 +240,7 @@ fn picks() -> Vec<PickedSuggestion> {
             category: text("온누리 가맹"),
             alley_district: text("풍암중앙로 골목형상점가"),
             received: day(2026, 6, 29),
+            channel: text("문자"),
             department: text("골목경제과"),
             reason: text("같은 까닭으로 반려된 점포가 세 곳이고, 풀리면 가맹률이 바로 오른다."),
             history: vec![
@@ -258,9 +272,9 @@ fn picks() -> Vec<PickedSuggestion> {
                 },
             ],
             department_view: text(
-                "가안으로 이번 세 곳을 먼저 풀고, 8월에 나안을 열어 나머지 미가맹 점포까지 받겠다.",
+                "①안으로 이번 세 곳을 먼저 풀고, 8월에 ②안을 열어 나머지 미가맹 점포까지 받겠다.",
             ),
-            to_decide: text("신청서 대행(가안)을 오늘 약속하고, 8월 현장 접수일 날짜를 정한다."),
+            to_decide: text("신청서 대행(①안)을 오늘 약속하고, 8월 현장 접수일 날짜를 정한다."),
             line_to_take: text("서류는 저희가 고쳐서 냅니다. 두 번 걸음 하지 않으시게 하겠습니다."),
             likely_question: text("반려된 동안 못 받은 손님은 누가 책임집니까?"),
             likely_answer: text("소급은 어렵지만 접수일에 오시면 그 자리에서 지류 가맹부터 열어 드립니다."),
@@ -278,6 +292,7 @@ fn picks() -> Vec<PickedSuggestion> {
             category: text("시설·전기"),
             alley_district: text("신암공원 골목형상점가"),
             received: day(2026, 7, 6),
+            channel: text("문자"),
             department: text("공원녹지과"),
             reason: text("8월 야시장 전에 정하지 않으면 때를 놓친다."),
             history: vec![SuggestionEvent {
@@ -300,7 +315,7 @@ fn picks() -> Vec<PickedSuggestion> {
                     remark: text("소음 민원 가능"),
                 },
             ],
-            department_view: text("8월은 나안으로 넘기고 9월까지 가안을 마치는 두 단계가 알맞다."),
+            department_view: text("8월은 ②안으로 넘기고 9월까지 ①안을 마치는 두 단계가 알맞다."),
             to_decide: text("8월 발전기 임차와 9월 분전반 교체를 함께 승인한다."),
             line_to_take: text("8월 야시장은 끊기지 않게 하고, 9월부터는 발전기 없이 합니다."),
             likely_question: text("소음은 괜찮습니까?"),
@@ -400,6 +415,7 @@ fn changes() -> ChangesFacts {
                     ),
                     line(Some(day(2026, 6, 17)), "‘음식물 수거 시간’ 회신", "부서 검토", "새벽 5시로 옮김"),
                 ],
+                more: 20,
             },
             ChangeGroup {
                 kind: ChangeKind::Promises,
@@ -409,6 +425,7 @@ fn changes() -> ChangesFacts {
                     line(Some(day(2026, 4, 20)), "신암공원 화장실 야간 개방", "추진예정", "완료"),
                     line(Some(day(2026, 6, 4)), "풍암초 운동장 주차 나눔", "추진중", "타기관 이첩"),
                 ],
+                more: 0,
             },
             ChangeGroup {
                 kind: ChangeKind::Membership,
@@ -418,16 +435,19 @@ fn changes() -> ChangesFacts {
                     line(None, "풍암중앙로", "33.8%(70/207곳)", "38.2%(79/207곳)"),
                     line(None, "신암공원", "27.5%(22/80곳)", "36.3%(29/80곳)"),
                 ],
+                more: 0,
             },
             ChangeGroup {
                 kind: ChangeKind::Leaders,
                 summary: String::new(),
                 lines: vec![line(Some(day(2026, 5, 2)), "중앙로 상인회장이 바뀜", "변사또", "성춘향")],
+                more: 0,
             },
             ChangeGroup {
                 kind: ChangeKind::Stores,
                 summary: text("문을 연 곳 14곳, 닫은 곳 9곳, 옮긴 곳 3곳(상가정보 2026년 3월과 6월 비교)."),
                 lines: vec![],
+                more: 0,
             },
         ],
     }

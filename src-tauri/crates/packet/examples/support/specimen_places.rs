@@ -116,6 +116,7 @@ pub fn seating() -> SeatingFacts {
             merchant("심청", "중앙로 상인"),
             merchant("장길산", "저수지길 부회장"),
         ],
+        remarks: vec![text("건의한 분은 문 쪽 자리에 앉습니다.")],
     }
 }
 
@@ -179,13 +180,15 @@ pub fn alley_districts() -> Vec<AlleyDistrictFacts> {
             name: text("풍암저수지길 골목형상점가"),
             location: text("풍암저수지 북쪽 산책로 입구에서 풍암고 뒷길까지 420미터"),
             designated: Some(day(2025, 4, 14)),
-            stores: 163,
+            stores: Some(163),
+            stores_basis: text("지정 당시"),
             association: Some(AssociationFacts {
                 name: text("풍암저수지길 상인회"),
                 founded: Some(day(2024, 11, 5)),
                 members: Some(97),
                 leader: Some(LeaderFacts {
                     name: private("홍길동"),
+                    title: text("회장"),
                     phone: PrivatePhone(text("010-0000-1234")),
                     store: text("저수지 칼국수"),
                     since: Some(day(2024, 11, 5)),
@@ -203,6 +206,7 @@ pub fn alley_districts() -> Vec<AlleyDistrictFacts> {
                     ],
                 }),
             }),
+            trades_basis: text("상가(상권)정보 2026. 6. 30. 기준"),
             trades: trades(&[
                 ("음식", 71),
                 ("카페·제과", 34),
@@ -242,13 +246,15 @@ pub fn alley_districts() -> Vec<AlleyDistrictFacts> {
             name: text("풍암중앙로 골목형상점가"),
             location: text("풍암사거리에서 풍암우체국까지 양쪽 610미터"),
             designated: Some(day(2025, 4, 14)),
-            stores: 288,
+            stores: Some(288),
+            stores_basis: text("지정 당시"),
             association: Some(AssociationFacts {
                 name: text("풍암중앙로 상인회"),
                 founded: Some(day(2019, 6, 20)),
                 members: Some(152),
                 leader: Some(LeaderFacts {
                     name: private("성춘향"),
+                    title: text("회장"),
                     phone: PrivatePhone(text("010-0000-3456")),
                     store: text("중앙 떡집"),
                     since: Some(day(2026, 5, 2)),
@@ -259,6 +265,7 @@ pub fn alley_districts() -> Vec<AlleyDistrictFacts> {
                     }],
                 }),
             }),
+            trades_basis: text("상가(상권)정보 2026. 6. 30. 기준"),
             trades: trades(&[
                 ("음식", 104),
                 ("소매", 72),
@@ -289,19 +296,22 @@ pub fn alley_districts() -> Vec<AlleyDistrictFacts> {
             name: text("신암공원 골목형상점가"),
             location: text("신암근린공원 둘레 골목 네 갈래"),
             designated: Some(day(2025, 7, 1)),
-            stores: 104,
+            stores: Some(104),
+            stores_basis: text("지정 당시"),
             association: Some(AssociationFacts {
                 name: text("신암공원 상인회"),
                 founded: Some(day(2025, 2, 27)),
                 members: Some(58),
                 leader: Some(LeaderFacts {
                     name: private("황진이"),
+                    title: text("회장"),
                     phone: PrivatePhone(text("010-0000-7890")),
                     store: text("공원 꽃집"),
                     since: Some(day(2025, 2, 27)),
                     history: vec![],
                 }),
             }),
+            trades_basis: text("상가(상권)정보 2026. 6. 30. 기준"),
             trades: trades(&[("음식", 41), ("카페·제과", 26), ("소매", 21), ("생활 서비스", 16)]),
             membership: Some(MembershipFacts {
                 before: Some(point(day(2025, 5, 31), 9, 80)),

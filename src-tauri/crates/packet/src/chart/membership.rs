@@ -6,6 +6,7 @@ use super::{Drawn, Hold, label, rule};
 use crate::content::MembershipChart;
 use crate::facts::MembershipPoint;
 use crate::layout::{Composer, Ink, Mark};
+use crate::text::TextStyle;
 
 pub(super) fn draw(
     chart: &MembershipChart,
@@ -25,7 +26,10 @@ pub(super) fn draw(
     };
     let (from, to) = span(first.date, last.date, chart.designated);
     let ceiling = ceiling(points.iter().map(|(_, rate)| *rate).fold(0.0, f32::max));
-    let (left, right, top, bottom) = (26.0, width - 20.0, 16.0, height - 28.0);
+    // Lengths that grow with the type.
+    let grown = |points: f32| composer.theme.scaled(points);
+    let (left, right, top, bottom) = (grown(26.0), width - grown(20.0), grown(16.0), height - grown(28.0));
+    let (dates, counts, least_apart) = (bottom + grown(11.5), bottom + grown(21.5), grown(46.0));
     let at_x = |date: NaiveDate| {
         let days = (to - from).num_days().max(1) as f32;
         left + 16.0 + (right - left - 32.0) * ((date - from).num_days() as f32 / days)
@@ -61,22 +65,42 @@ pub(super) fn draw(
     for (index, ((point, rate), (x, y))) in points.iter().zip(path).enumerate() {
         marks.push(Mark::disc(x, y, 2.6, Some(Ink::White), Some((Ink::Accent, 1.4))));
         let is_last = index + 1 == points.len();
-        if x - last_label < 46.0 && !is_last {
+        if x - last_label < least_apart && !is_last {
             continue;
         }
         last_label = x;
-        marks.push(label(composer, &format!("{rate:.1}%"), small.bold(), (x, y - 5.6), Hold::Middle));
+        marks.extend(above_lines(composer, &format!("{rate:.1}%"), small.bold(), (x, y - 5.6)));
         marks.push(label(
             composer,
             &composer.words.month(point.date),
             small.ink(Ink::Muted),
-            (x, bottom + 10.0),
+            (x, dates),
             Hold::Middle,
         ));
         let base = format!("{}/{}", point.members, point.eligible);
-        marks.push(label(composer, &base, small.ink(Ink::Muted), (x, bottom + 20.0), Hold::Middle));
+        marks.push(label(composer, &base, small.ink(Ink::Muted), (x, counts), Hold::Middle));
     }
     Drawn { marks, height }
+}
+
+/// A figure on a ground of paper, so that no line runs through it.
+fn above_lines(
+    composer: &mut Composer<'_, '_>,
+    text: &str,
+    style: TextStyle,
+    (x, y): (f32, f32),
+) -> [Mark; 2] {
+    let line = composer.single(text, style);
+    let (left, width) = (x - line.width / 2.0, line.width);
+    let ground = Mark::rectangle(
+        left - 0.8,
+        y - style.size * 0.78,
+        width + 1.6,
+        style.size * 0.86,
+        Some(Ink::White),
+        None,
+    );
+    [ground, Mark::Text { x: left, y, line }]
 }
 
 /// A round upper end of the scale, a little above the highest value.

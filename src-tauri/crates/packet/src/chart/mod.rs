@@ -22,6 +22,7 @@ pub(crate) fn draw(drawing: &Drawing, width: f32, height: f32, composer: &mut Co
         Drawing::Trades(trades) => trades::draw(trades, width, composer),
         Drawing::Membership(chart) => membership::draw(chart, width, height, composer),
         Drawing::Locator(facts) => map::locator(facts, width, height, composer),
+        Drawing::Alleys(facts) => map::alleys(facts, width, height, composer),
         Drawing::Route { map, stops } => map::route(map, stops, width, height, composer),
         Drawing::Seating(seating) => seating::draw(seating, width, composer),
     }

@@ -9,14 +9,16 @@ const MOST_SEATS: usize = 8;
 
 pub(super) fn draw(seating: &SeatingFacts, width: f32, composer: &mut Composer<'_, '_>) -> Drawn {
     let seats = seating.office_side.len().max(seating.merchant_side.len()).clamp(1, MOST_SEATS);
-    let (seat_height, table_height, gap) = (30.0, 26.0, 5.0);
+    let grown = |points: f32| composer.theme.scaled(points);
+    let (seat_height, table_height, gap) = (grown(30.0), grown(26.0), 5.0);
+    let (name_y, title_y, middle_of_line) = (grown(12.8), grown(23.6), grown(3.0));
     let pitch = (width - 12.0) / seats as f32;
     let mut marks = Vec::new();
     let table_y = seat_height + gap;
     marks.push(Mark::rectangle(0.0, table_y, width, table_height, Some(Ink::Tint), Some((Ink::Strong, 0.8))));
     let style = composer.theme.style(8.4).ink(Ink::Muted);
     let place = composer.shortened(&seating.place, style, width - 20.0);
-    let place_y = table_y + table_height / 2.0 + 3.0;
+    let place_y = table_y + table_height / 2.0 + middle_of_line;
     marks.push(Mark::Text { x: (width - place.width) / 2.0, y: place_y, line: place });
     let rows: [(&[SeatFacts], f32, Ink); 2] = [
         (&seating.office_side, 0.0, Ink::AccentTint),
@@ -38,10 +40,10 @@ pub(super) fn draw(seating: &SeatingFacts, width: f32, composer: &mut Composer<'
             let middle = x + seat_width / 2.0;
             let name =
                 composer.shortened(seat.name.as_str(), composer.theme.style(8.8).bold(), seat_width - 4.0);
-            marks.push(Mark::Text { x: middle - name.width / 2.0, y: y + 12.8, line: name });
+            marks.push(Mark::Text { x: middle - name.width / 2.0, y: y + name_y, line: name });
             let title =
                 composer.shortened(&seat.title, composer.theme.style(7.6).ink(Ink::Muted), seat_width - 4.0);
-            marks.push(Mark::Text { x: middle - title.width / 2.0, y: y + 23.6, line: title });
+            marks.push(Mark::Text { x: middle - title.width / 2.0, y: y + title_y, line: title });
         }
     }
     Drawn { marks, height: table_y + table_height + gap + seat_height + 2.0 }

@@ -7,6 +7,7 @@ use crate::layout::{Composer, Ink, Mark};
 /// Grounds from dark to light, so that neighbours differ in black and white too.
 const GROUNDS: [Ink; 6] =
     [Ink::Accent, Ink::AccentMiddle, Ink::AccentTint, Ink::Muted, Ink::Line, Ink::White];
+/// Height of the bar at the normal type size.
 const BAR: f32 = 13.0;
 
 pub(super) fn draw(trades: &[TradeShare], width: f32, composer: &mut Composer<'_, '_>) -> Drawn {
@@ -22,29 +23,40 @@ pub(super) fn draw(trades: &[TradeShare], width: f32, composer: &mut Composer<'_
     if others > 0 {
         shares.push((composer.words.other_trades.to_owned(), others));
     }
+    let grown = |points: f32| composer.theme.scaled(points);
+    let (bar, step, square, mark, gap) = (grown(BAR), grown(12.5), grown(7.0), grown(10.5), grown(24.0));
+    let (least, rise) = (grown(26.0), grown(3.8));
+    let (square_up, key_start, below) = (grown(6.6), grown(BAR + 13.5), grown(5.0));
     let mut x = 0.0;
     let key_style = composer.theme.style(8.2);
-    let (mut key_x, mut key_y) = (0.0, BAR + 13.5);
+    let (mut key_x, mut key_y) = (0.0, key_start);
     for ((trade, stores), ground) in shares.iter().zip(GROUNDS) {
         let part = *stores as f32 / total as f32;
-        marks.push(Mark::rectangle(x, 0.0, part * width, BAR, Some(ground), Some((Ink::Strong, 0.5))));
+        marks.push(Mark::rectangle(x, 0.0, part * width, bar, Some(ground), Some((Ink::Strong, 0.5))));
         let percent = format!("{:.0}%", part * 100.0);
-        if part * width > 26.0 {
+        if part * width > least {
             let ink = if matches!(ground, Ink::Accent | Ink::Muted) { Ink::White } else { Ink::Black };
             let style = key_style.bold().tabular().ink(ink);
-            marks.push(label(composer, &percent, style, (x + part * width / 2.0, BAR - 3.8), Hold::Middle));
+            marks.push(label(composer, &percent, style, (x + part * width / 2.0, bar - rise), Hold::Middle));
         }
         x += part * width;
         let text = format!("{trade} {}", composer.words.count(*stores));
-        let key = composer.shortened(&text, key_style, width - 24.0);
-        let needed = key.width + 24.0;
-        if key_x > 0.0 && key_x + needed - 12.0 > width {
+        let key = composer.shortened(&text, key_style, width - gap);
+        let needed = key.width + gap;
+        if key_x > 0.0 && key_x + needed - gap / 2.0 > width {
             key_x = 0.0;
-            key_y += 12.5;
+            key_y += step;
         }
-        marks.push(Mark::rectangle(key_x, key_y - 6.6, 7.0, 7.0, Some(ground), Some((Ink::Strong, 0.5))));
-        marks.push(Mark::Text { x: key_x + 10.5, y: key_y, line: key });
+        marks.push(Mark::rectangle(
+            key_x,
+            key_y - square_up,
+            square,
+            square,
+            Some(ground),
+            Some((Ink::Strong, 0.5)),
+        ));
+        marks.push(Mark::Text { x: key_x + mark, y: key_y, line: key });
         key_x += needed;
     }
-    Drawn { marks, height: key_y + 5.0 }
+    Drawn { marks, height: key_y + below }
 }

@@ -1,53 +1,49 @@
 //! The alley districts: association, leader, trades, membership, projects.
 
 use super::{
-    Align, Block, Cell, Column, Drawing, Figure, MembershipChart, Row, Run, Table, Width, column, heading,
-    joined, nothing, or_dash,
+    Align, Block, Cell, Drawing, Figure, MembershipChart, Row, Run, Width, card, column, heading, joined,
+    nothing, or_dash, table, wide,
 };
 use crate::facts::{
     AlleyDistrictFacts, AssociationFacts, LeaderFacts, MembershipFacts, MembershipPoint, PacketFacts,
     ProjectFacts,
 };
-use crate::words::{Words, fill};
+use crate::words::{Words, fill, grouped};
 
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     if facts.alley_districts.is_empty() {
-        return vec![nothing(words)];
+        return vec![nothing(words.no_alley_districts)];
     }
     facts
         .alley_districts
         .iter()
         .enumerate()
-        .flat_map(|(index, district)| {
-            let mut blocks = vec![heading(2, &district.name, Some(&format!("alley-{index}")))];
-            blocks.extend(one(district, words));
-            blocks
-        })
+        .flat_map(|(index, district)| one(index, district, words))
         .collect()
 }
 
-fn one(district: &AlleyDistrictFacts, words: &Words) -> Vec<Block> {
-    let mut blocks = vec![card(district, words)];
-    let trades = (!district.trades.is_empty()).then(|| Block::Figure(trades(district, words)));
-    blocks.extend(trades);
-    if let Some(membership) = district.membership.as_ref().filter(|membership| membership.series.len() > 1) {
-        blocks.push(Block::Figure(series(district, membership, words)));
+/// Name, card and charts stand on one page; what the leader said may go on.
+fn one(index: usize, district: &AlleyDistrictFacts, words: &Words) -> Vec<Block> {
+    let mut together =
+        vec![heading(2, &district.name, Some(&format!("alley-{index}"))), facts_card(district, words)];
+    if !district.trades.is_empty() {
+        together.push(Block::Figure(trades(district, words)));
     }
+    if let Some(membership) = district.membership.as_ref().filter(|membership| membership.series.len() > 1) {
+        together.push(Block::Figure(series(district, membership, words)));
+    }
+    let mut blocks = vec![Block::Together { most: 0.5, blocks: together }];
     if let Some(leader) = district.association.as_ref().and_then(|association| association.leader.as_ref())
         && !leader.history.is_empty()
     {
         blocks.push(heading(3, words.leader_history, None));
         blocks.push(history(leader, words));
     }
-    if !district.projects.is_empty() {
-        blocks.push(heading(3, words.projects, None));
-        blocks.push(projects(&district.projects, words));
-    }
     blocks
 }
 
 /// The facts of the district as a table of labels and values.
-fn card(district: &AlleyDistrictFacts, words: &Words) -> Block {
+fn facts_card(district: &AlleyDistrictFacts, words: &Words) -> Block {
     let day = |date: Option<chrono::NaiveDate>| date.map_or_else(|| "-".to_owned(), |date| words.day(date));
     let association = district.association.as_ref();
     let mut rows = vec![pair(
@@ -58,27 +54,40 @@ fn card(district: &AlleyDistrictFacts, words: &Words) -> Block {
     let name = association.map_or("-", |association| association.name.as_str());
     rows.push(pair(
         (words.association, joined([name, &founded(association, words)])),
-        (words.members, members.map_or_else(|| "-".to_owned(), |members| members.to_string())),
+        (words.members, members.map_or_else(|| "-".to_owned(), |members| words.people(members))),
     ));
     let leader = association.and_then(|association| association.leader.as_ref());
-    rows.push(pair((words.leader, leader_text(leader, words)), (words.stores, words.count(district.stores))));
+    let stores = district.stores.map_or_else(|| "-".to_owned(), |stores| words.count(stores));
+    let stores = match district.stores_basis.trim() {
+        "" => stores,
+        basis => format!("{stores} ({basis})"),
+    };
+    rows.push(pair((words.leader, leader_text(leader, words)), (words.stores, stores)));
     if let Some(membership) = &district.membership {
-        let mut cell = Cell::runs(membership_runs(membership, words));
-        cell.columns = 3;
-        rows.push(Row::of(vec![Cell::header(words.membership), cell]));
+        rows.push(wide(words.membership, Cell::runs(membership_runs(membership, words))));
     }
-    let blank = |width, align| Column { title: String::new(), width, align };
-    Block::Table(Table {
-        columns: vec![
-            blank(Width::Fixed(74.0), Align::Center),
-            blank(Width::Part(1.0), Align::Left),
-            blank(Width::Fixed(58.0), Align::Center),
-            blank(Width::Fixed(104.0), Align::Left),
-        ],
-        has_head: false,
-        rows,
-        note: String::new(),
-    })
+    if !district.projects.is_empty() {
+        let mut cell = Cell::text("");
+        cell.paragraphs = district.projects.iter().map(|one| vec![Run::plain(project(one, words))]).collect();
+        rows.push(wide(words.projects, cell));
+    }
+    let columns = [
+        (Width::Fixed(74.0), Align::Center),
+        (Width::Part(1.0), Align::Left),
+        (Width::Fixed(58.0), Align::Center),
+        (Width::Fixed(112.0), Align::Left),
+    ];
+    card(columns, rows)
+}
+
+/// A special project on one line: its name, then what is known of its budget and how far it is.
+fn project(project: &ProjectFacts, words: &Words) -> String {
+    let budget =
+        project.budget_won.map_or(String::new(), |won| fill(words.budget, &[("won", &words.won(won))]));
+    let progress = project
+        .progress_percent
+        .map_or(String::new(), |percent| fill(words.progress, &[("percent", &percent.to_string())]));
+    joined([project.name.as_str(), &budget, &progress, &project.state])
 }
 
 fn pair(left: (&str, String), right: (&str, String)) -> Row {
@@ -95,7 +104,10 @@ fn leader_text(leader: Option<&LeaderFacts>, words: &Words) -> String {
     let Some(leader) = leader else { return "-".to_owned() };
     let since =
         leader.since.map_or(String::new(), |date| format!("{} {}", words.leader_since, words.day(date)));
-    joined([leader.name.0.as_str(), &leader.store, &leader.phone.0, &since])
+    // The label says the title already, unless the card is of somebody else: 부회장, 총무.
+    let title = if words.leader.ends_with(leader.title.trim()) { "" } else { leader.title.trim() };
+    let name = format!("{} {title}", leader.name.0);
+    joined([name.trim(), &leader.store, &leader.phone.0, &since])
 }
 
 /// Before and now, each with its denominator and date, and the difference in percentage points.
@@ -118,8 +130,8 @@ fn rate_text(point: &MembershipPoint, words: &Words) -> String {
         words.rate,
         &[
             ("rate", &format!("{:.1}", point.rate_percent())),
-            ("members", &point.members.to_string()),
-            ("eligible", &point.eligible.to_string()),
+            ("members", &grouped(i64::from(point.members))),
+            ("eligible", &grouped(i64::from(point.eligible))),
             ("date", &words.month(point.date)),
         ],
     )
@@ -135,7 +147,10 @@ fn trades(district: &AlleyDistrictFacts, words: &Words) -> Figure {
     Figure {
         drawing: Drawing::Trades(district.trades.clone()),
         alternative: fill(words.trade_alternative, &[("shares", &shares.join(", "))]),
-        caption: words.trade_mix.to_owned(),
+        caption: fill(
+            words.trade_mix,
+            &[("stores", &grouped(total as i64)), ("basis", district.trades_basis.trim())],
+        ),
     }
 }
 
@@ -168,41 +183,10 @@ fn history(leader: &LeaderFacts, words: &Words) -> Block {
             ])
         })
         .collect();
-    Block::Table(Table {
-        columns: vec![
-            column(words.date, Width::Fixed(70.0), Align::Center),
-            column(words.said, Width::Part(1.0), Align::Left),
-            column(words.answered, Width::Part(1.0), Align::Left),
-        ],
-        has_head: true,
-        rows,
-        note: String::new(),
-    })
-}
-
-fn projects(projects: &[ProjectFacts], words: &Words) -> Block {
-    let rows = projects
-        .iter()
-        .map(|project| {
-            Row::of(vec![
-                Cell::text(&project.name),
-                Cell::text(project.budget_won.map_or_else(|| "-".to_owned(), |won| words.won(won))),
-                Cell::text(
-                    project.progress_percent.map_or_else(|| "-".to_owned(), |percent| percent.to_string()),
-                ),
-                Cell::text(or_dash(&project.state)),
-            ])
-        })
-        .collect();
-    Block::Table(Table {
-        columns: vec![
-            column(words.project, Width::Part(1.0), Align::Left),
-            column(words.budget, Width::Fixed(92.0), Align::Right),
-            column(&format!("{}(%)", words.progress), Width::Fixed(58.0), Align::Right),
-            column(words.state, Width::Part(1.0), Align::Left),
-        ],
-        has_head: true,
-        rows,
-        note: String::new(),
-    })
+    let columns = vec![
+        column(words.date, Width::Fixed(70.0), Align::Center),
+        column(words.said, Width::Part(1.0), Align::Left),
+        column(words.answered, Width::Part(1.0), Align::Left),
+    ];
+    table(columns, rows, String::new())
 }

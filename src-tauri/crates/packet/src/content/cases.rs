@@ -1,21 +1,28 @@
 //! All open suggestions and promises of the dong.
 
-use super::{Align, Block, Cell, Row, Run, Table, Width, column, heading, joined, nothing, or_dash};
-use crate::facts::PacketFacts;
+use super::{Align, Block, Cell, Row, Run, Width, column, heading, joined, nothing, or_dash, table};
+use crate::facts::{OpenSuggestion, PacketFacts, PromiseFacts};
 use crate::layout::Ink;
 use crate::words::{Words, fill};
 
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     let mut blocks = vec![heading(2, words.open_suggestions, None)];
-    blocks.push(if facts.open_suggestions.is_empty() { nothing(words) } else { suggestions(facts, words) });
+    blocks.push(if facts.open_suggestions.is_empty() {
+        nothing(words.no_open_suggestions)
+    } else {
+        suggestions(&facts.open_suggestions, words)
+    });
     blocks.push(heading(2, words.open_promises, None));
-    blocks.push(if facts.open_promises.is_empty() { nothing(words) } else { promises(facts, words) });
+    blocks.push(if facts.open_promises.is_empty() {
+        nothing(words.no_open_promises)
+    } else {
+        promises(&facts.open_promises, words)
+    });
     blocks
 }
 
-fn suggestions(facts: &PacketFacts, words: &Words) -> Block {
-    let rows = facts
-        .open_suggestions
+fn suggestions(open: &[OpenSuggestion], words: &Words) -> Block {
+    let rows = open
         .iter()
         .map(|suggestion| {
             let mut text = Vec::new();
@@ -23,67 +30,55 @@ fn suggestions(facts: &PacketFacts, words: &Words) -> Block {
                 text.push(Run::bold(format!("{} ", words.picked_sign)).ink(Ink::Accent));
             }
             text.push(Run::plain(&suggestion.text));
+            let age = words.age(i64::from(suggestion.age_days));
+            let beside = joined([suggestion.sender.0.as_str(), &suggestion.category]);
             Row::of(vec![
-                Cell::text(words.day(suggestion.received)),
-                Cell::text(suggestion.age_days.to_string()),
-                Cell::runs(text),
-                Cell::text(or_dash(&suggestion.category)),
-                Cell::text(or_dash(&suggestion.sender.0)),
-                Cell::text(joined([suggestion.state.as_str(), &suggestion.department])),
+                Cell::text(words.day(suggestion.received)).and(Run::muted(age)),
+                Cell::runs(text).and(Run::muted(beside)),
+                Cell::text(or_dash(&suggestion.state)).and(Run::muted(&suggestion.department)),
             ])
         })
         .collect();
-    let count = fill(words.rows, &[("count", &facts.open_suggestions.len().to_string())]);
-    let picked = facts.open_suggestions.iter().any(|suggestion| suggestion.picked);
-    Block::Table(Table {
-        columns: vec![
-            column(words.received, Width::Fixed(68.0), Align::Center),
-            column(words.age_days, Width::Fixed(48.0), Align::Right),
-            column(words.suggestion, Width::Part(1.0), Align::Left),
-            column(words.category, Width::Fixed(62.0), Align::Center),
-            column(words.sender, Width::Fixed(52.0), Align::Center),
-            column(words.state, Width::Fixed(86.0), Align::Left),
-        ],
-        has_head: true,
-        rows,
-        note: joined([if picked { words.picked_note } else { "" }, &count]),
-    })
+    let columns = vec![
+        column(words.received, Width::Fixed(70.0), Align::Center),
+        column(words.suggestion_and_sender, Width::Part(1.0), Align::Left),
+        column(words.state_and_department, Width::Fixed(84.0), Align::Left),
+    ];
+    let picked = open.iter().any(|suggestion| suggestion.picked);
+    table(columns, rows, joined([if picked { words.picked_note } else { "" }, &count(open.len(), words)]))
 }
 
-fn promises(facts: &PacketFacts, words: &Words) -> Block {
-    let rows = facts
-        .open_promises
+fn promises(open: &[PromiseFacts], words: &Words) -> Block {
+    let rows = open
         .iter()
         .map(|promise| {
-            let mut what = Cell::text(&promise.what);
-            if !promise.progress.trim().is_empty() {
-                what.paragraphs.push(vec![Run::muted(&promise.progress)]);
-            }
-            let mut deadline =
-                Cell::text(promise.deadline.map_or_else(|| "-".to_owned(), |date| words.day(date)));
+            let deadline = promise.deadline.map_or(String::new(), |date| words.day(date));
+            let department = joined([promise.department.as_str(), &promise.officer]);
+            let mut due = vec![Run::plain(&deadline)];
             if promise.overdue {
-                deadline.paragraphs.push(vec![Run::bold(words.overdue).ink(Ink::Alarm)]);
+                due.push(Run::bold(format!("  {}", words.overdue)).ink(Ink::Alarm));
+            }
+            let mut who = Cell::text(or_dash(&department));
+            if !deadline.is_empty() {
+                who.paragraphs.push(due);
             }
             Row::of(vec![
                 Cell::text(words.day(promise.made)),
-                what,
+                Cell::text(&promise.what).and(Run::muted(&promise.progress)),
                 Cell::runs(vec![Run::bold(words.state(promise.state))]),
-                Cell::text(or_dash(&joined([promise.department.as_str(), &promise.officer]))),
-                deadline,
+                who,
             ])
         })
         .collect();
-    let count = fill(words.rows, &[("count", &facts.open_promises.len().to_string())]);
-    Block::Table(Table {
-        columns: vec![
-            column(words.made, Width::Fixed(70.0), Align::Center),
-            column(words.promise, Width::Part(1.0), Align::Left),
-            column(words.state, Width::Fixed(74.0), Align::Center),
-            column(words.department, Width::Fixed(96.0), Align::Left),
-            column(words.deadline, Width::Fixed(70.0), Align::Center),
-        ],
-        has_head: true,
-        rows,
-        note: count,
-    })
+    let columns = vec![
+        column(words.made, Width::Fixed(70.0), Align::Center),
+        column(words.promise, Width::Part(1.0), Align::Left),
+        column(words.state, Width::Fixed(74.0), Align::Center),
+        column(words.department_and_deadline, Width::Fixed(128.0), Align::Left),
+    ];
+    table(columns, rows, count(open.len(), words))
+}
+
+fn count(rows: usize, words: &Words) -> String {
+    fill(words.rows, &[("count", &rows.to_string())])
 }

@@ -1,6 +1,6 @@
 //! What changed since the last visit.
 
-use super::{Block, Marker, Run, heading};
+use super::{Block, Marker, Run, heading, nothing};
 use crate::facts::{ChangeLine, PacketFacts};
 use crate::layout::Ink;
 use crate::words::{Words, fill};
@@ -11,15 +11,19 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     };
     let since = fill(words.since, &[("date", &words.date(changes.since))]);
     let mut blocks = vec![Block::Item { marker: Marker::Note, runs: vec![Run::plain(since)] }];
+    if changes.groups.is_empty() {
+        blocks.push(nothing(words.nothing_changed));
+    }
     for group in &changes.groups {
         blocks.push(heading(2, words.change_kind(group.kind), None));
         if !group.summary.trim().is_empty() {
             blocks.push(Block::Item { marker: Marker::Circle, runs: vec![Run::plain(&group.summary)] });
         }
-        if group.lines.is_empty() && group.summary.trim().is_empty() {
-            blocks.push(Block::Item { marker: Marker::Circle, runs: vec![Run::plain(words.none)] });
-        }
         blocks.extend(group.lines.iter().map(|line| change(line, words)));
+        if group.more > 0 {
+            let more = fill(words.more_changes, &[("count", &group.more.to_string())]);
+            blocks.push(Block::Item { marker: Marker::Dash, runs: vec![Run::muted(more)] });
+        }
     }
     blocks
 }

@@ -1,51 +1,59 @@
 //! Eligible stores along the way that are not members, with a box to tick and room to write.
 
-use super::{Align, Block, Cell, Row, Run, Table, Width, column, joined, nothing, or_dash};
-use crate::facts::PacketFacts;
-use crate::words::{Words, fill};
+use super::{Align, Block, Cell, Column, Row, Run, Width, column, joined, nothing, table};
+use crate::facts::{GoAndAskStore, PacketFacts};
+use crate::words::{Words, fill, grouped};
 
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
-    if facts.go_and_ask.is_empty() {
-        return vec![nothing(words)];
+    let list = &facts.go_and_ask;
+    if list.stores.is_empty() {
+        let why = match (list.known, facts.visit.planned) {
+            (false, _) => words.go_and_ask_no_stores,
+            (true, false) => words.go_and_ask_unplanned,
+            (true, true) => words.no_go_and_ask,
+        };
+        return vec![nothing(why)];
     }
-    let rows = (1..)
-        .zip(&facts.go_and_ask)
-        .map(|(number, store)| {
-            let mut name = Cell::runs(vec![Run::bold(&store.store)]);
-            let beside = joined([store.trade.as_str(), &store.address]);
-            name.paragraphs.push(vec![Run::muted(beside)]);
-            let contact = [store.owner.0.as_str(), &store.phone.0];
-            let contact: Vec<Vec<Run>> = contact
-                .iter()
-                .filter(|text| !text.trim().is_empty())
-                .map(|text| vec![Run::plain(*text)])
-                .collect();
-            let mut who = Cell::text("-");
-            if !contact.is_empty() {
-                who.paragraphs = contact;
-            }
-            Row::of(vec![
-                Cell::text(number.to_string()),
-                name,
-                who,
-                Cell::text(or_dash(&store.last_answer)),
-                Cell::text("□"),
-                Cell::text(""),
-            ])
-        })
+    let rows = (1..).zip(&list.stores).map(|(number, store)| row(number, store, words)).collect();
+    let by_hand = |column: Column| Column { by_hand: true, ..column };
+    let columns = vec![
+        column(words.number, Width::Fixed(34.0), Align::Center),
+        column(words.store, Width::Part(1.0), Align::Left),
+        column(words.contact, Width::Fixed(82.0), Align::Left),
+        by_hand(column(words.asked, Width::Fixed(36.0), Align::Center)),
+        by_hand(column(words.answer_today, Width::Part(1.0), Align::Left)),
+    ];
+    let shown = list.stores.len();
+    let of = usize::try_from(list.of).unwrap_or(shown);
+    let count = if of > shown {
+        let (count, of) = (grouped(shown as i64), grouped(of as i64));
+        fill(words.stores_of, &[("count", &count), ("of", &of)])
+    } else {
+        fill(words.stores_in_all, &[("count", &grouped(shown as i64))])
+    };
+    vec![table(columns, rows, joined([words.go_and_ask_note, &count]))]
+}
+
+fn row(number: usize, store: &GoAndAskStore, words: &Words) -> Row {
+    let beside = joined([store.trade.as_str(), &store.address]);
+    let last_answer = match store.last_answer.trim() {
+        "" => Run::muted(""),
+        answer => Run { ink: None, ..Run::muted(format!("{}: {answer}", words.last_answer)) },
+    };
+    let mut contact = Cell::text("-");
+    let known: Vec<Vec<Run>> = [store.owner.0.as_str(), &store.phone.0]
+        .into_iter()
+        .filter(|text| !text.trim().is_empty())
+        .map(|text| vec![Run::plain(text)])
         .collect();
-    let count = fill(words.stores_in_all, &[("count", &facts.go_and_ask.len().to_string())]);
-    vec![Block::Table(Table {
-        columns: vec![
-            column(words.number, Width::Fixed(34.0), Align::Center),
-            column(words.store, Width::Part(1.0), Align::Left),
-            column(words.contact, Width::Fixed(82.0), Align::Left),
-            column(words.last_answer, Width::Fixed(92.0), Align::Left),
-            column(words.asked, Width::Fixed(36.0), Align::Center),
-            column(words.answer_today, Width::Part(0.75), Align::Left),
-        ],
-        has_head: true,
-        rows,
-        note: joined([words.go_and_ask_note, &count]),
-    })]
+    if !known.is_empty() {
+        contact.paragraphs = known;
+    }
+    Row::of(vec![
+        Cell::text(number.to_string()),
+        Cell::runs(vec![Run::bold(&store.store)]).and(Run::muted(beside)).and(last_answer),
+        contact,
+        Cell::text("□"),
+        Cell::text(""),
+    ])
 }

@@ -18,6 +18,7 @@ pub(crate) use model::{
 pub(crate) use page_one::PageOne;
 
 use crate::facts::PacketFacts;
+use crate::layout::Ink;
 use crate::options::{Extent, PacketOptions};
 use crate::words::Words;
 
@@ -74,12 +75,29 @@ fn heading(level: u8, text: impl Into<String>, anchor: Option<&str>) -> Block {
 
 /// A column.
 fn column(title: &str, width: Width, align: Align) -> Column {
-    Column { title: title.to_owned(), width, align }
+    Column { title: title.to_owned(), width, align, by_hand: false }
 }
 
-/// What stands where nothing is to be said.
-fn nothing(words: &Words) -> Block {
-    Block::Text(vec![Run::muted(words.none)])
+/// A table with a head, without the columns in which nothing stands. `note` stands above its right end.
+fn table(columns: Vec<Column>, rows: Vec<Row>, note: String) -> Block {
+    Block::Table(Table { columns, has_head: true, rows, note }.without_empty_columns())
+}
+
+/// A table of labels and values: no head, each label beside its value.
+fn card(columns: [(Width, Align); 4], rows: Vec<Row>) -> Block {
+    let columns = columns.into_iter().map(|(width, align)| column("", width, align)).collect();
+    Block::Table(Table { columns, has_head: false, rows, note: String::new() })
+}
+
+/// A row of a card: one label, and its value over the rest.
+fn wide(label: &str, mut value: Cell) -> Row {
+    value.columns = 3;
+    Row::of(vec![Cell::header(label), value])
+}
+
+/// What stands where nothing is known yet, and how to fill it.
+fn nothing(said: &str) -> Block {
+    Block::Text(vec![Run::plain(said).ink(Ink::Muted)])
 }
 
 /// A text, or a dash where there is none.

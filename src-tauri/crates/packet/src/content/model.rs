@@ -19,6 +19,11 @@ impl Run {
         Self { text: text.into(), bold: false, ink: None, small: false }
     }
 
+    /// As large as the text of tables, for lists beside the point.
+    pub(crate) fn small(text: impl Into<String>) -> Self {
+        Self { small: true, ..Self::plain(text) }
+    }
+
     pub(crate) fn bold(text: impl Into<String>) -> Self {
         Self { bold: true, ..Self::plain(text) }
     }
@@ -45,10 +50,12 @@ pub(crate) enum Block {
     Item { marker: Marker, runs: Vec<Run> },
     /// A table.
     Table(Table),
-    /// A tinted panel with a title.
+    /// A tinted panel with a title, which may be empty.
     Panel { title: String, blocks: Vec<Block> },
     /// Two stacks side by side, never divided; `left` is the left one's part of the width.
     Columns { left_part: f32, left: Vec<Block>, right: Vec<Block> },
+    /// Blocks that stand on one page, unless they take more than `most` of it.
+    Together { most: f32, blocks: Vec<Block> },
     /// A drawing.
     Figure(Figure),
     /// The table of contents.
@@ -72,6 +79,8 @@ pub(crate) enum Marker {
     Note,
     /// 1. 2. or 가. 나. and whatever else is numbered.
     Number(String),
+    /// ① ② under a heading of their own.
+    Circled(String),
 }
 
 /// The head of page one.
@@ -112,6 +121,8 @@ pub(crate) struct Column {
     pub title: String,
     pub width: Width,
     pub align: Align,
+    /// Left empty for the reader's pen.
+    pub by_hand: bool,
 }
 
 /// Width of a column.
@@ -161,12 +172,62 @@ impl Cell {
         Self { paragraphs: vec![runs], columns: 1, header: false, align: None }
     }
 
+    /// The cell with one more paragraph below, unless that says nothing.
+    pub(crate) fn and(mut self, below: Run) -> Self {
+        if !below.text.trim().is_empty() {
+            self.paragraphs.push(vec![below]);
+        }
+        self
+    }
+
+    /// Whether it says nothing: no text, or the dash that stands for none.
+    fn is_empty(&self) -> bool {
+        self.paragraphs.iter().flatten().all(|run| matches!(run.text.trim(), "" | "-"))
+    }
+
     pub(crate) fn header(text: impl Into<String>) -> Self {
         Self { header: true, align: Some(Align::Center), ..Self::runs(vec![Run::bold(text)]) }
     }
 }
 
+impl Table {
+    /// The table without the columns in which nothing stands in any row; those meant for the pen stay.
+    pub(crate) fn without_empty_columns(mut self) -> Self {
+        let mut filled: Vec<bool> = self.columns.iter().map(|column| column.by_hand).collect();
+        for row in self.rows.iter().filter(|row| !row.between) {
+            for (at, cell) in row.places() {
+                if let Some(filled) = filled.get_mut(at) {
+                    *filled |= !cell.is_empty();
+                }
+            }
+        }
+        if !filled.contains(&true) {
+            return self;
+        }
+        for row in &mut self.rows {
+            let places: Vec<usize> = row.places().map(|(at, _)| at).collect();
+            for (cell, at) in row.cells.iter_mut().zip(&places) {
+                let covered = filled.iter().skip(*at).take(cell.columns.max(1));
+                cell.columns = covered.filter(|filled| **filled).count();
+            }
+            row.cells.retain(|cell| cell.columns > 0);
+        }
+        let mut stays = filled.into_iter();
+        self.columns.retain(|_| stays.next().unwrap_or(true));
+        self
+    }
+}
+
 impl Row {
+    /// Cells with the column each begins at.
+    fn places(&self) -> impl Iterator<Item = (usize, &Cell)> {
+        self.cells.iter().scan(0, |column, cell| {
+            let at = *column;
+            *column += cell.columns.max(1);
+            Some((at, cell))
+        })
+    }
+
     pub(crate) fn of(cells: Vec<Cell>) -> Self {
         Self { cells, between: false }
     }
@@ -189,7 +250,9 @@ pub(crate) enum Drawing {
     Membership(MembershipChart),
     /// Where in the district the neighbourhood lies.
     Locator(MapFacts),
-    /// The neighbourhood with its alley districts and the stops in order.
+    /// The neighbourhood with its alley districts.
+    Alleys(MapFacts),
+    /// The stops in order, with the alley districts around them.
     Route { map: MapFacts, stops: Vec<StopFacts> },
     /// Who sits where.
     Seating(SeatingFacts),
@@ -201,4 +264,32 @@ pub(crate) struct MembershipChart {
     pub series: Vec<MembershipPoint>,
     pub designated: Option<chrono::NaiveDate>,
     pub designated_word: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_in_which_nothing_stands_is_dropped_and_what_covers_it_shrinks() {
+        let column =
+            |by_hand| Column { title: String::new(), width: Width::Part(1.0), align: Align::Left, by_hand };
+        let mut way = Cell::text("way");
+        way.columns = 3;
+        let table = Table {
+            columns: vec![column(false), column(false), column(false), column(true)],
+            has_head: true,
+            rows: vec![
+                Row::of(vec![Cell::text("a"), Cell::text("-"), Cell::text("b"), Cell::text("")]),
+                Row { cells: vec![Cell::text(""), way], between: true },
+                Row::of(vec![Cell::text("c"), Cell::text(" "), Cell::text("-"), Cell::text("")]),
+            ],
+            note: String::new(),
+        }
+        .without_empty_columns();
+        let spans: Vec<Vec<usize>> =
+            table.rows.iter().map(|row| row.cells.iter().map(|cell| cell.columns).collect()).collect();
+        assert_eq!(table.columns.len(), 3);
+        assert_eq!(spans, [vec![1, 1, 1], vec![1, 2], vec![1, 1, 1]]);
+    }
 }

@@ -1,87 +1,113 @@
 //! The picked suggestions, about half a page each.
 
 use super::{
-    Align, Block, Cell, Column, Marker, Row, Run, Table, Width, column, heading, joined, nothing, or_dash,
+    Align, Block, Cell, Marker, Row, Run, Width, card, column, heading, joined, nothing, or_dash, table, wide,
 };
-use crate::facts::{OptionFacts, PacketFacts, PickedSuggestion};
+use crate::facts::{OptionFacts, PacketFacts, PickedSuggestion, RelatedSuggestion};
+use crate::layout::Ink;
 use crate::words::Words;
 
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
-    if facts.picks.is_empty() {
-        return vec![nothing(words)];
-    }
-    (1..)
+    let mut blocks: Vec<Block> = (1..)
         .zip(&facts.picks)
-        .flat_map(|(number, pick)| {
+        .map(|(number, pick)| {
             let mut blocks =
                 vec![heading(2, format!("{number}. {}", pick.title), Some(&format!("pick-{number}")))];
             blocks.extend(one(pick, facts, words));
-            blocks
+            Block::Together { most: 1.0, blocks }
         })
-        .collect()
+        .collect();
+    if blocks.is_empty() {
+        blocks.push(nothing(if facts.visit.planned { words.no_picks } else { words.picks_unplanned }));
+    }
+    blocks.extend(besides(facts, words));
+    blocks
+}
+
+/// Questions and background of the visit as a whole.
+fn besides(facts: &PacketFacts, words: &Words) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !facts.questions.is_empty() {
+        blocks.push(heading(2, words.questions, None));
+    }
+    for question in &facts.questions {
+        let mut runs = vec![Run::bold(&question.question)];
+        if !question.answer.trim().is_empty() {
+            runs.push(Run::plain(format!("  → {}", question.answer)));
+        }
+        blocks.push(Block::Item { marker: Marker::Circle, runs });
+    }
+    if !facts.background.is_empty() {
+        blocks.push(heading(2, words.background, None));
+    }
+    let lines = facts.background.iter();
+    blocks.extend(lines.map(|line| Block::Item { marker: Marker::Circle, runs: vec![Run::plain(line)] }));
+    blocks
 }
 
 fn one(pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Vec<Block> {
-    let mut blocks = vec![card(pick, facts, words)];
-    let lists: [(&str, Vec<String>); 3] = [
-        (
-            words.history,
-            pick.history.iter().map(|event| format!("{}  {}", words.day(event.date), event.what)).collect(),
-        ),
-        (
-            words.similar,
-            pick.similar
-                .iter()
-                .map(|other| {
-                    let outcome = if other.outcome.trim().is_empty() {
-                        String::new()
-                    } else {
-                        format!(" → {}", other.outcome)
-                    };
-                    format!("{}  {} {}{outcome}", words.day(other.date), other.place, other.text)
-                })
-                .collect(),
-        ),
-        (words.on_site, pick.on_site.clone()),
-    ];
-    let mut told: Vec<Vec<Block>> = Vec::new();
-    for (title, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-        let mut list = vec![heading(3, title, None)];
-        list.extend(
-            lines.into_iter().map(|line| Block::Item { marker: Marker::Dash, runs: vec![Run::plain(line)] }),
-        );
-        told.push(list);
-    }
-    // History on the left, what is known besides on the right.
-    if told.len() > 1 {
-        let left = told.remove(0);
-        blocks.push(Block::Columns { left_part: 0.5, left, right: told.concat() });
+    let mut blocks = vec![facts_card(pick, facts, words)];
+    // What happened stands on the left, what can be done on the right.
+    let events = pick.history.iter().map(|event| format!("{}  {}", words.day(event.date), event.what));
+    let mut left = list(words.history, events);
+    left.extend(list(words.similar, pick.similar.iter().map(|other| related(other, words))));
+    let mut right = match pick.on_site.as_slice() {
+        [one] => vec![labelled(words.on_site, one)],
+        several => list(words.on_site, several.iter().cloned()),
+    };
+    let bare = pick.options.iter().all(is_bare);
+    let costed = if bare {
+        if !pick.options.is_empty() {
+            right.push(heading(3, words.options, None));
+        }
+        right.extend(numbered(&pick.options));
+        Vec::new()
     } else {
-        blocks.extend(told.concat());
-    }
-    if !pick.options.is_empty() {
-        blocks.push(heading(3, words.options, None));
-        blocks.push(options(&pick.options, words));
-    }
+        vec![heading(3, words.options, None), options(&pick.options, words)]
+    };
     if !pick.department_view.trim().is_empty() {
-        blocks.push(heading(3, words.department_view, None));
-        blocks.push(Block::Text(vec![Run::plain(&pick.department_view)]));
+        right.push(Block::Gap(2.0));
+        right.push(labelled(words.department_view, &pick.department_view));
     }
+    if left.is_empty() || right.is_empty() {
+        blocks.extend(left.into_iter().chain(right));
+    } else {
+        blocks.push(Block::Columns { left_part: 0.5, left, right });
+    }
+    blocks.extend(costed);
     let said = say(pick, words);
     if !said.is_empty() {
-        blocks.push(Block::Panel { title: words.to_decide.to_owned(), blocks: said });
+        blocks.push(Block::Panel { title: String::new(), blocks: said });
     }
     blocks
 }
 
-fn card(pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Block {
+/// A paragraph that begins with its label.
+fn labelled(label: &str, text: &str) -> Block {
+    let label = Run { bold: true, ..Run::small(format!("{label}  ")) };
+    Block::Text(vec![label, Run::small(text)])
+}
+
+/// A heading with its list; nothing where the list is empty.
+fn list(title: &str, lines: impl Iterator<Item = String>) -> Vec<Block> {
+    let items = lines.map(|line| Block::Item { marker: Marker::Dash, runs: vec![Run::small(line)] });
+    let mut blocks: Vec<Block> = items.collect();
+    if !blocks.is_empty() {
+        blocks.insert(0, heading(3, title, None));
+    }
+    blocks
+}
+
+fn related(other: &RelatedSuggestion, words: &Words) -> String {
+    let about = joined([other.place.as_str(), &other.text]);
+    let outcome = other.outcome.trim();
+    let outcome = if outcome.is_empty() { String::new() } else { format!(" → {outcome}") };
+    format!("{}  {about}{outcome}", words.day(other.date))
+}
+
+fn facts_card(pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Block {
     let age = words.age((facts.visit.date - pick.received).num_days());
     let sender = joined([pick.sender.name.0.as_str(), &pick.sender.role, &pick.sender.phone.0]);
-    let wide = |label: &str, text: &str| {
-        let mut cell = Cell::text(or_dash(text));
-        cell.columns = 3;
-        Row::of(vec![Cell::header(label), cell])
-    };
     let pair = |left: (&str, &str), right: (&str, &str)| {
         Row::of(vec![
             Cell::header(left.0),
@@ -90,41 +116,46 @@ fn card(pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Block {
             Cell::text(or_dash(right.1)),
         ])
     };
-    let received = format!("{} ({age})", words.day(pick.received));
+    let received = joined([format!("{} ({age})", words.day(pick.received)).as_str(), &pick.channel]);
     let category = joined([pick.category.as_str(), &pick.alley_district]);
-    let blank = |width, align| Column { title: String::new(), width, align };
-    Block::Table(Table {
-        columns: vec![
-            blank(Width::Fixed(64.0), Align::Center),
-            blank(Width::Part(1.0), Align::Left),
-            blank(Width::Fixed(64.0), Align::Center),
-            blank(Width::Part(0.72), Align::Left),
-        ],
-        has_head: false,
-        rows: vec![
-            wide(words.received_text, &pick.text),
-            pair((words.sender, &sender), (words.received, &received)),
-            pair((words.category, &category), (words.department, &pick.department)),
-            wide(words.reason, &pick.reason),
-        ],
-        note: String::new(),
-    })
+    let columns = [
+        (Width::Fixed(64.0), Align::Center),
+        (Width::Part(1.0), Align::Left),
+        (Width::Fixed(64.0), Align::Center),
+        (Width::Part(0.85), Align::Left),
+    ];
+    let rows = vec![
+        wide(words.received_text, Cell::text(or_dash(&pick.text))),
+        pair((words.sender, &sender), (words.received, &received)),
+        pair((words.category, &category), (words.department, &pick.department)),
+        wide(words.reason, Cell::text(or_dash(&pick.reason))),
+    ];
+    card(columns, rows)
 }
 
+/// Whether nothing but what would be done is known of an option.
+fn is_bare(option: &OptionFacts) -> bool {
+    option.cost_won.is_none() && joined([option.time.as_str(), &option.remark]).is_empty()
+}
+
+/// Options as a list, under the circled numbers by which departments refer to them.
+fn numbered(options: &[OptionFacts]) -> Vec<Block> {
+    (0u32..)
+        .zip(options)
+        .map(|(at, option)| Block::Item {
+            marker: Marker::Circled(circled(at)),
+            runs: vec![Run::small(&option.what)],
+        })
+        .collect()
+}
+
+/// Options as a table, with cost, time and remarks.
 fn options(options: &[OptionFacts], words: &Words) -> Block {
-    const LETTERS: [&str; 8] = ["가", "나", "다", "라", "마", "바", "사", "아"];
-    let rows = options
-        .iter()
-        .enumerate()
-        .map(|(index, option)| {
-            let letter = LETTERS.get(index).copied().unwrap_or("-");
-            let letter = if words.language_tag == "ko" {
-                format!("{letter}.")
-            } else {
-                format!("{})", char::from(b'a' + u8::try_from(index % 26).unwrap_or(0)))
-            };
+    let rows = (0u32..)
+        .zip(options)
+        .map(|(at, option)| {
             Row::of(vec![
-                Cell::text(letter),
+                Cell::text(circled(at)),
                 Cell::text(&option.what),
                 Cell::text(option.cost_won.map_or_else(|| "-".to_owned(), |won| words.won(won))),
                 Cell::text(or_dash(&option.time)),
@@ -132,25 +163,28 @@ fn options(options: &[OptionFacts], words: &Words) -> Block {
             ])
         })
         .collect();
-    Block::Table(Table {
-        columns: vec![
-            column("", Width::Fixed(26.0), Align::Center),
-            column(words.option, Width::Part(1.2), Align::Left),
-            column(words.cost, Width::Fixed(82.0), Align::Right),
-            column(words.time_needed, Width::Fixed(60.0), Align::Center),
-            column(words.remarks, Width::Part(1.0), Align::Left),
-        ],
-        has_head: true,
-        rows,
-        note: String::new(),
-    })
+    let columns = vec![
+        column("", Width::Fixed(26.0), Align::Center),
+        column(words.option, Width::Part(1.2), Align::Left),
+        column(words.cost, Width::Fixed(82.0), Align::Right),
+        column(words.time_needed, Width::Fixed(60.0), Align::Center),
+        column(words.remarks, Width::Part(1.0), Align::Left),
+    ];
+    table(columns, rows, String::new())
+}
+
+/// ① to ⑳, and plain numbers after that.
+fn circled(at: u32) -> String {
+    let sign = (at < 20).then(|| char::from_u32(u32::from('①') + at)).flatten();
+    sign.map_or_else(|| (at + 1).to_string(), String::from)
 }
 
 /// What the mayor decides and says.
 fn say(pick: &PickedSuggestion, words: &Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !pick.to_decide.trim().is_empty() {
-        blocks.push(Block::Text(vec![Run::bold(&pick.to_decide)]));
+        let label = Run::bold(format!("{}  ", words.to_decide)).ink(Ink::Accent);
+        blocks.push(Block::Text(vec![label, Run::bold(&pick.to_decide)]));
     }
     let answer = if pick.likely_answer.trim().is_empty() {
         String::new()

@@ -1,13 +1,10 @@
 //! Where every figure comes from.
 
-use super::{Align, Block, Cell, Row, Run, Table, Width, column, nothing, or_dash};
+use super::{Align, Block, Cell, Row, Run, Width, column, or_dash, table};
 use crate::facts::PacketFacts;
 use crate::words::Words;
 
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
-    if facts.sources.is_empty() {
-        return vec![nothing(words)];
-    }
     let rows = facts
         .sources
         .iter()
@@ -20,16 +17,12 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
             ])
         })
         .collect();
-    let table = Block::Table(Table {
-        columns: vec![
-            column(words.figure, Width::Part(0.8), Align::Left),
-            column(words.source, Width::Part(1.2), Align::Left),
-            column(words.as_of, Width::Fixed(70.0), Align::Center),
-            column(words.basis, Width::Part(1.1), Align::Left),
-        ],
-        has_head: true,
-        rows,
-        note: String::new(),
-    });
-    vec![table, Block::Gap(4.0), Block::Text(vec![Run::plain(words.end)])]
+    let columns = vec![
+        column(words.figure, Width::Part(0.8), Align::Left),
+        column(words.source, Width::Part(1.2), Align::Left),
+        column(words.as_of, Width::Fixed(70.0), Align::Center),
+        column(words.basis, Width::Part(1.1), Align::Left),
+    ];
+    let end = Block::Text(vec![Run::plain(words.end)]);
+    vec![table(columns, rows, String::new()), Block::Gap(4.0), end]
 }

@@ -1,7 +1,8 @@
 //! The timetable with the way between stops, the roster, the seating.
 
 use super::{
-    Align, Block, Cell, Drawing, Figure, Row, Run, Table, Width, column, heading, joined, nothing, or_dash,
+    Align, Block, Cell, Drawing, Figure, Marker, Row, Run, Width, column, heading, joined, nothing, or_dash,
+    table,
 };
 use crate::facts::{Attendee, LegFacts, PacketFacts, SeatFacts, SeatingFacts, StopFacts};
 use crate::layout::Ink;
@@ -10,7 +11,7 @@ use crate::words::{Words, fill};
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     if facts.timetable.is_empty() {
-        blocks.push(nothing(words));
+        blocks.push(nothing(words.no_timetable));
     } else {
         blocks.push(timetable(&facts.timetable, words));
     }
@@ -20,7 +21,12 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     }
     if let Some(seating) = &facts.seating {
         blocks.push(heading(2, words.seating, None));
-        blocks.push(Block::Figure(seats(seating, words)));
+        if !seating.office_side.is_empty() || !seating.merchant_side.is_empty() {
+            blocks.push(Block::Figure(seats(seating, words)));
+        }
+        let remarks = seating.remarks.iter();
+        blocks
+            .extend(remarks.map(|line| Block::Item { marker: Marker::Circle, runs: vec![Run::plain(line)] }));
     }
     blocks
 }
@@ -34,24 +40,20 @@ fn timetable(stops: &[StopFacts], words: &Words) -> Block {
             Cell::runs(vec![Run::bold(stop.starts.format("%H:%M").to_string())]),
             Cell::text(stop.minutes.to_string()),
             Cell::runs(vec![Run::bold(&stop.what)]),
-            Cell::text(&stop.place),
+            Cell::text(or_dash(&stop.place)),
             Cell::text(or_dash(&stop.officer)),
-            Cell::text(remarks),
+            Cell::text(or_dash(&remarks)),
         ]));
     }
-    Block::Table(Table {
-        columns: vec![
-            column(words.time, Width::Fixed(44.0), Align::Center),
-            column(words.minutes, Width::Fixed(46.0), Align::Right),
-            column(words.what, Width::Part(1.25), Align::Left),
-            column(words.place, Width::Part(1.0), Align::Left),
-            column(words.officer, Width::Fixed(76.0), Align::Left),
-            column(words.remarks, Width::Part(0.8), Align::Left),
-        ],
-        has_head: true,
-        rows,
-        note: String::new(),
-    })
+    let columns = vec![
+        column(words.time, Width::Fixed(44.0), Align::Center),
+        column(words.minutes, Width::Fixed(46.0), Align::Right),
+        column(words.what, Width::Part(1.25), Align::Left),
+        column(words.place, Width::Part(1.0), Align::Left),
+        column(words.officer, Width::Fixed(76.0), Align::Left),
+        column(words.remarks, Width::Part(0.8), Align::Left),
+    ];
+    table(columns, rows, String::new())
 }
 
 fn way(leg: &LegFacts, words: &Words) -> Row {
@@ -85,17 +87,13 @@ fn roster(attendees: &[Attendee], words: &Words) -> Block {
             ])
         })
         .collect();
-    Block::Table(Table {
-        columns: vec![
-            column(words.title_of_person, Width::Part(0.9), Align::Left),
-            column(words.name, Width::Fixed(86.0), Align::Center),
-            column(words.organization, Width::Part(1.0), Align::Left),
-            column(words.role, Width::Part(1.3), Align::Left),
-        ],
-        has_head: true,
-        rows,
-        note: String::new(),
-    })
+    let columns = vec![
+        column(words.title_of_person, Width::Part(0.9), Align::Left),
+        column(words.name, Width::Fixed(86.0), Align::Center),
+        column(words.organization, Width::Part(1.0), Align::Left),
+        column(words.role, Width::Part(1.3), Align::Left),
+    ];
+    table(columns, rows, String::new())
 }
 
 fn seats(seating: &SeatingFacts, words: &Words) -> Figure {

@@ -15,12 +15,16 @@ pub struct AlleyDistrictFacts {
     pub location: String,
     /// Day it was designated, if known.
     pub designated: Option<NaiveDate>,
-    /// Stores in it.
-    pub stores: u32,
+    /// Stores in it, if known.
+    pub stores: Option<u32>,
+    /// Where that number comes from, in words: the ledger of the designation, or a file with its date.
+    pub stores_basis: String,
     /// Its merchants' association, if there is one.
     pub association: Option<AssociationFacts>,
     /// Stores by trade, the most frequent first.
     pub trades: Vec<TradeShare>,
+    /// Source and date of the trades, in words.
+    pub trades_basis: String,
     /// Onnuri membership.
     pub membership: Option<MembershipFacts>,
     /// Special projects.
@@ -45,6 +49,8 @@ pub struct AssociationFacts {
 pub struct LeaderFacts {
     /// Name.
     pub name: PrivateName,
+    /// Title, for example `회장`.
+    pub title: String,
     /// Phone number, may be empty.
     pub phone: PrivatePhone,
     /// Shop, may be empty.
@@ -118,9 +124,20 @@ impl MembershipPoint {
     }
 }
 
-slots!(AlleyDistrictFacts { name, location, designated, stores, association, trades, membership, projects });
+slots!(AlleyDistrictFacts {
+    name,
+    location,
+    designated,
+    stores,
+    stores_basis,
+    association,
+    trades,
+    trades_basis,
+    membership,
+    projects,
+});
 slots!(AssociationFacts { name, founded, members, leader });
-slots!(LeaderFacts { name, phone, store, since, history });
+slots!(LeaderFacts { name, title, phone, store, since, history });
 slots!(LeaderRemark { date, said, answered });
 slots!(TradeShare { trade, stores });
 slots!(MembershipFacts { before, now, series });

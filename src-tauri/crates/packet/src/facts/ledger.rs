@@ -84,6 +84,8 @@ pub struct ChangeGroup {
     pub summary: String,
     /// The changes, newest first.
     pub lines: Vec<ChangeLine>,
+    /// Changes beyond these lines, counted in the summary.
+    pub more: u32,
 }
 
 /// What a change is about.
@@ -115,6 +117,17 @@ pub struct ChangeLine {
     pub after: String,
 }
 
+/// The stores to ask on the walk.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GoAndAskFacts {
+    /// The stores, those nearest to the route first.
+    pub stores: Vec<GoAndAskStore>,
+    /// How many there are in the alley districts visited, these included: the denominator.
+    pub of: u32,
+    /// False when no stores were imported, so that nobody can know.
+    pub known: bool,
+}
+
 /// An eligible store that is not a member, for the walk.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct GoAndAskStore {
@@ -134,6 +147,17 @@ pub struct GoAndAskStore {
     pub phone: PrivatePhone,
 }
 
+/// A figure of the neighbourhood with its denominator, source and date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StandingFacts {
+    /// What is counted.
+    pub figure: String,
+    /// The figure with its unit.
+    pub value: String,
+    /// Denominator, source and date.
+    pub basis: String,
+}
+
 /// Where a figure comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SourceFacts {
@@ -150,7 +174,9 @@ pub struct SourceFacts {
 slots!(PromiseFacts { what, made, state, department, officer, deadline, overdue, progress });
 slots!(OpenSuggestion { received, text, category, sender, state, department, age_days, picked });
 slots!(ChangesFacts { since, groups });
-slots!(ChangeGroup { kind, summary, lines });
+slots!(ChangeGroup { kind, summary, lines, more });
 slots!(ChangeLine { date, what, before, after });
 slots!(GoAndAskStore { store, trade, address, alley_district, last_answer, owner, phone });
+slots!(GoAndAskFacts { stores, of, known });
+slots!(StandingFacts { figure, value, basis });
 slots!(SourceFacts { figure, source, date, basis });

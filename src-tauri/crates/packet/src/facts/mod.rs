@@ -19,8 +19,8 @@ pub use alley::{
     ProjectFacts, TradeShare,
 };
 pub use ledger::{
-    ChangeGroup, ChangeKind, ChangeLine, ChangesFacts, GoAndAskStore, OpenSuggestion, PromiseFacts,
-    PromiseState, SourceFacts,
+    ChangeGroup, ChangeKind, ChangeLine, ChangesFacts, GoAndAskFacts, GoAndAskStore, OpenSuggestion,
+    PromiseFacts, PromiseState, SourceFacts, StandingFacts,
 };
 pub use map::{AlleyPoint, BoundaryFacts, LabelPoint, MapFacts, Position};
 pub use meeting::{MeetingFacts, NoteKind, NoteLineFacts, SpeakerFacts};
@@ -46,6 +46,8 @@ pub struct PacketFacts {
     pub neighborhood: String,
     /// When, where, why and who.
     pub visit: VisitFacts,
+    /// How the neighbourhood stands in figures; page one shows them where no visit is planned yet.
+    pub standing: Vec<StandingFacts>,
     /// The suggestions picked for this visit, the most important first; two or three as a rule.
     pub picks: Vec<PickedSuggestion>,
     /// Promises made at the last visit and where each stands; what needs the mayor's word first.
@@ -54,6 +56,10 @@ pub struct PacketFacts {
     pub expected_topics: Vec<ExpectedTopic>,
     /// Lines to take (핵심메시지), at most four make sense on page one.
     pub lines_to_take: Vec<String>,
+    /// Questions that may come beside those on the picks, with the answers proposed.
+    pub questions: Vec<QuestionFacts>,
+    /// What else is good to know, a sentence each.
+    pub background: Vec<String>,
     /// What changed since the last visit; `None` when this is the first visit.
     pub changes: Option<ChangesFacts>,
     /// Stops in order.
@@ -70,15 +76,19 @@ pub struct PacketFacts {
     pub open_promises: Vec<PromiseFacts>,
     /// The last meetings, newest first. Private remarks have no kind here and so cannot enter.
     pub meetings: Vec<MeetingFacts>,
-    /// Eligible stores that are not Onnuri members, in the order one walks past them.
-    pub go_and_ask: Vec<GoAndAskStore>,
+    /// Eligible stores that are not Onnuri members, those nearest to the route first.
+    pub go_and_ask: GoAndAskFacts,
     /// Where each figure comes from.
     pub sources: Vec<SourceFacts>,
+    /// Merchants who stand in none of the fields above and may be named in any text: leaders before these ones, say.
+    pub others: Vec<PrivateName>,
 }
 
 /// The visit itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct VisitFacts {
+    /// False when nobody has planned a visit: `date` is then the day the packet is made, and no time is printed.
+    pub planned: bool,
     /// Day of the visit.
     pub date: NaiveDate,
     /// Start, local time.
@@ -116,10 +126,13 @@ slots::slots!(PacketFacts {
     office,
     neighborhood,
     visit,
+    standing,
     picks,
     last_promises,
     expected_topics,
     lines_to_take,
+    questions,
+    background,
     changes,
     timetable,
     seating,
@@ -130,8 +143,10 @@ slots::slots!(PacketFacts {
     meetings,
     go_and_ask,
     sources,
+    others,
 });
 slots::slots!(VisitFacts {
+    planned,
     date,
     starts,
     ends,
@@ -142,4 +157,14 @@ slots::slots!(VisitFacts {
     alley_districts,
     previous,
 });
+/// A question that may be asked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct QuestionFacts {
+    /// The question.
+    pub question: String,
+    /// The answer proposed, may be empty.
+    pub answer: String,
+}
+
+slots::slots!(QuestionFacts { question, answer });
 slots::slots!(ExpectedTopic { name, role, topic });

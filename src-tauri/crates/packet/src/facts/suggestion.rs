@@ -21,11 +21,13 @@ pub struct PickedSuggestion {
     pub alley_district: String,
     /// Day it was received.
     pub received: NaiveDate,
+    /// How it came, for example `문자`, may be empty.
+    pub channel: String,
     /// Department in charge, may be empty.
     pub department: String,
     /// Why it was picked, in words.
     pub reason: String,
-    /// What has happened to it, oldest first.
+    /// What has happened to it since, oldest first.
     pub history: Vec<SuggestionEvent>,
     /// Earlier or similar ones and how they were answered.
     pub similar: Vec<RelatedSuggestion>,
@@ -98,6 +100,7 @@ slots!(PickedSuggestion {
     category,
     alley_district,
     received,
+    channel,
     department,
     reason,
     history,

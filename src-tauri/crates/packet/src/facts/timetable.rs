@@ -72,6 +72,8 @@ pub struct SeatingFacts {
     pub office_side: Vec<SeatFacts>,
     /// The merchants' side, from the door inwards.
     pub merchant_side: Vec<SeatFacts>,
+    /// What else was written about the seating.
+    pub remarks: Vec<String>,
 }
 
 /// One seat.
@@ -86,5 +88,5 @@ pub struct SeatFacts {
 slots!(StopFacts { starts, minutes, what, place, officer, remarks, locked, leg, position });
 slots!(LegFacts { minutes, mode, slack_minutes });
 slots!(Attendee { name, title, organization, role });
-slots!(SeatingFacts { place, office_side, merchant_side });
+slots!(SeatingFacts { place, office_side, merchant_side, remarks });
 slots!(SeatFacts { name, title });

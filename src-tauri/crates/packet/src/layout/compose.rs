@@ -50,6 +50,11 @@ impl<'c, 'f> Composer<'c, 'f> {
                 Block::Columns { left_part, left, right } => {
                     self.columns(*left_part, left, right, parent, width)
                 }
+                Block::Together { most, blocks } => {
+                    let mut made = self.stack(blocks, parent, width);
+                    keep_together(&mut made, self.theme.height() * most);
+                    made
+                }
                 Block::Figure(figure) => self.figure(figure, parent, width),
                 Block::Contents { title } => self.contents_list(title, parent, width),
                 Block::HandNotes => self.hand_notes(width),
@@ -102,11 +107,14 @@ impl<'c, 'f> Composer<'c, 'f> {
         self.stack(&[left, right].concat(), parent, width)
     }
 
-    /// A tinted panel: each slab of its inside carries its part of the ground.
+    /// A tinted panel, with a title unless that is empty: each slab of its inside carries its part of the ground.
     fn panel(&mut self, title: &str, blocks: &[Block], parent: NodeId, width: f32) -> Vec<Slab> {
         let (inset, rim) = (self.theme.scaled(10.0), self.theme.scaled(6.0));
         let node = self.tags.add(parent, Role::Section);
-        let mut inside = vec![Block::Heading { level: 4, text: title.to_owned(), anchor: None }];
+        let mut inside = Vec::with_capacity(blocks.len() + 1);
+        if !title.is_empty() {
+            inside.push(Block::Heading { level: 4, text: title.to_owned(), anchor: None });
+        }
         inside.extend_from_slice(blocks);
         let mut slabs = self.stack(&inside, node, width - 2.0 * inset);
         let last = slabs.len().saturating_sub(1);
@@ -137,6 +145,22 @@ impl<'c, 'f> Composer<'c, 'f> {
     }
 }
 
+/// Slabs that are no taller than that stand on one page.
+fn keep_together(slabs: &mut [Slab], most: f32) {
+    if stack_height(slabs) > most {
+        return;
+    }
+    let last = slabs.len().saturating_sub(1);
+    for slab in slabs.iter_mut().take(last) {
+        slab.keep_with_next = true;
+    }
+}
+
+/// Height of slabs one below the other at the top of a page.
+pub(crate) fn stack_height(slabs: &[Slab]) -> f32 {
+    slabs.iter().enumerate().map(|(at, slab)| slab.height + if at > 0 { slab.before } else { 0.0 }).sum()
+}
+
 /// Puts a stack of slabs into one slab at an offset; answers its height.
 pub(crate) fn overlay(into: &mut Slab, stack: Vec<Slab>, x: f32, top: f32) -> f32 {
     let mut y = top;
@@ -156,6 +180,9 @@ pub(crate) fn overlay(into: &mut Slab, stack: Vec<Slab>, x: f32, top: f32) -> f3
     y
 }
 
+/// Size of small runs as a part of what they stand in.
+pub(crate) const SMALL: f32 = 0.9;
+
 /// Runs as printable spans in a base style.
 pub(crate) fn spans(runs: &[Run], base: TextStyle) -> Vec<Span> {
     runs.iter()
@@ -164,7 +191,7 @@ pub(crate) fn spans(runs: &[Run], base: TextStyle) -> Vec<Span> {
             style.bold |= run.bold;
             style.ink = run.ink.unwrap_or(style.ink);
             if run.small {
-                style.size *= 0.88;
+                style.size *= SMALL;
             }
             Span { text: printable(&run.text), style }
         })

@@ -70,9 +70,9 @@ impl Composer<'_, '_> {
         let mut marks = Vec::new();
         if number > 0 {
             let y = 36.0;
-            let head = self.shortened(&furniture.head_left, style.bold(), width * 0.6);
+            let head = self.shortened(&furniture.head_left, style.bold(), width * 0.46);
             marks.push(Mark::Text { x: left, y, line: head });
-            let head = self.shortened(&furniture.head_right, style, width * 0.38);
+            let head = self.shortened(&furniture.head_right, style, width * 0.52);
             marks.push(Mark::Text { x: right - head.width, y, line: head });
             marks.push(Mark::hairline(left, y + 5.5, width, Ink::Line));
         }

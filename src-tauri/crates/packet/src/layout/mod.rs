@@ -16,11 +16,11 @@ mod title;
 
 use std::collections::BTreeMap;
 
-pub(crate) use compose::Composer;
+pub(crate) use compose::{Composer, stack_height};
 pub(crate) use furniture::Furniture;
 pub(crate) use paginate::{PlacedSlab, paginate};
 pub(crate) use tags::{NodeId, Role, TagTree};
-pub(crate) use theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH, Theme};
+pub(crate) use theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH, Theme, leading};
 
 use crate::text::{Line, TextStyle};
 

@@ -21,7 +21,7 @@ pub(crate) fn paginate(slabs: &[Slab], heads: &[Slab], theme: &Theme) -> Vec<Vec
     let mut page: Vec<PlacedSlab> = Vec::new();
     let mut y = 0.0;
     for (index, slab) in slabs.iter().enumerate() {
-        let together = kept_height(slabs, index);
+        let together = kept_height(slabs, index, bottom);
         let needs = together.max(slab.needs.min(theme.height() / 2.0));
         let moves = slab.new_page
             || (y + slab.before + needs > bottom && needs <= bottom)
@@ -47,10 +47,18 @@ pub(crate) fn paginate(slabs: &[Slab], heads: &[Slab], theme: &Theme) -> Vec<Vec
     pages
 }
 
-/// Height of a slab and of what must stand on the same page with it.
-fn kept_height(slabs: &[Slab], from: usize) -> f32 {
+/// Height of a slab and of what must stand on the same page with it. Where that is more than a page, the slab and the
+/// two behind it: a heading is not left behind by the long table it opens.
+fn kept_height(slabs: &[Slab], from: usize, page: f32) -> f32 {
+    match chain_height(slabs, from, usize::MAX) {
+        all if all <= page => all,
+        _ => chain_height(slabs, from, 3),
+    }
+}
+
+fn chain_height(slabs: &[Slab], from: usize, most: usize) -> f32 {
     let mut height = 0.0;
-    for (offset, slab) in slabs.iter().skip(from).enumerate() {
+    for (offset, slab) in slabs.iter().skip(from).take(most).enumerate() {
         if offset > 0 {
             if slab.new_page {
                 break;
@@ -68,6 +76,19 @@ fn kept_height(slabs: &[Slab], from: usize) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_heading_goes_along_with_a_table_longer_than_a_page() {
+        let theme = Theme::new(1.0);
+        let page = theme.height();
+        let kept = |height: f32| Slab { height, keep_with_next: true, ..Slab::default() };
+        let slabs =
+            [slab(page * 0.5), kept(30.0), kept(20.0), kept(page * 0.8), kept(page * 0.8), slab(40.0)];
+        let pages = paginate(&slabs, &[], &theme);
+        let places: Vec<Vec<usize>> =
+            pages.iter().map(|page| page.iter().map(|placed| placed.index).collect()).collect();
+        assert_eq!(places, [vec![0], vec![1, 2, 3], vec![4, 5]]);
+    }
 
     fn slab(height: f32) -> Slab {
         Slab { height, ..Slab::default() }

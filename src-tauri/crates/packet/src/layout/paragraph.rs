@@ -1,6 +1,6 @@
 //! Paragraphs and the items of a government outline.
 
-use super::compose::Composer;
+use super::compose::{Composer, SMALL};
 use super::tags::{NodeId, Role};
 use super::theme::{Ink, baseline, leading};
 use super::{Group, Mark, Slab};
@@ -12,6 +12,7 @@ impl Composer<'_, '_> {
     pub(super) fn text(&mut self, runs: &[Run], parent: NodeId, width: f32) -> Vec<Slab> {
         let style = self.theme.body();
         let lines = self.lines(runs, style, width);
+        let style = line_style(style, runs);
         let node = self.tags.add(parent, Role::Paragraph);
         let mut slabs = line_slabs(lines, style, 0.0, node);
         if let Some(first) = slabs.first_mut() {
@@ -28,6 +29,7 @@ impl Composer<'_, '_> {
             Marker::Dash => ("-", 1.0, 1.0),
             Marker::Note => ("※", 0.0, 2.0),
             Marker::Number(number) => (number, 0.0, 4.0),
+            Marker::Circled(number) => (number, 0.0, 1.0),
         };
         let margin = self.theme.scaled(11.0) * level;
         let style = if matches!(marker, Marker::Note) {
@@ -35,11 +37,15 @@ impl Composer<'_, '_> {
         } else {
             style
         };
-        let marker_style =
-            if matches!(marker, Marker::Number(_)) { style.bold().ink(Ink::Accent) } else { style };
-        let sign = self.single(sign, marker_style);
+        let marker_style = if matches!(marker, Marker::Number(_) | Marker::Circled(_)) {
+            style.bold().ink(Ink::Accent)
+        } else {
+            style
+        };
+        let sign = self.single(sign, line_style(marker_style, runs));
         let hang = margin + (sign.width + self.theme.scaled(4.5)).max(self.theme.scaled(11.0));
         let lines = self.lines(runs, style, width - hang);
+        let style = line_style(style, runs);
         let node = self.tags.add(parent, Role::Paragraph);
         let mut slabs = line_slabs(lines, style, hang, node);
         if let Some(first) = slabs.first_mut() {
@@ -51,6 +57,11 @@ impl Composer<'_, '_> {
         }
         slabs
     }
+}
+
+/// The style that lines of runs are spaced by: the smaller one where all of them are small.
+fn line_style(style: TextStyle, runs: &[Run]) -> TextStyle {
+    if runs.iter().all(|run| run.small) { style.size(style.size * SMALL) } else { style }
 }
 
 /// One slab per line; the first two lines stay together, and so do the last two.

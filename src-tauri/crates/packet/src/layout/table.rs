@@ -47,7 +47,8 @@ impl Composer<'_, '_> {
             slabs.push(slab);
             self.heads.len() - 1
         });
-        let tallest = self.theme.height() - head_height - 4.0;
+        // A part of a row leaves room for the heading above it.
+        let tallest = self.theme.height() * 0.8 - head_height;
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
             let tag = self.tags.add(node, Role::Row);
@@ -81,6 +82,10 @@ impl Composer<'_, '_> {
                 Width::Part(_) => 0.0,
             })
             .sum();
+        // In large type, columns of fixed width leave at least a third to those that hold the texts.
+        let has_parts = table.columns.iter().any(|column| matches!(column.width, Width::Part(_)));
+        let shrunk = if has_parts { (width * 0.66 / fixed.max(1.0)).min(1.0) } else { 1.0 };
+        let fixed = fixed * shrunk;
         let parts: f32 = table
             .columns
             .iter()
@@ -89,12 +94,12 @@ impl Composer<'_, '_> {
                 Width::Part(part) => part,
             })
             .sum();
-        let rest = (width - fixed).max(width * 0.3);
+        let rest = width - fixed;
         let natural: Vec<f32> = table
             .columns
             .iter()
             .map(|column| match column.width {
-                Width::Fixed(points) => self.theme.scaled(points),
+                Width::Fixed(points) => self.theme.scaled(points) * shrunk,
                 Width::Part(part) => rest * part / parts.max(0.001),
             })
             .collect();

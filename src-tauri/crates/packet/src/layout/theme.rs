@@ -71,7 +71,7 @@ impl Theme {
 
     /// The next smaller type, or `None` when it is the normal one already.
     pub(crate) fn smaller(&self) -> Option<Self> {
-        (self.factor > 1.001).then(|| Self::new(self.factor - 0.1))
+        (self.factor > 1.001).then(|| Self::new(self.factor - 0.05))
     }
 
     /// Size of the type in percent of the normal one.

@@ -45,7 +45,7 @@ impl Composer<'_, '_> {
         let column = width - inset;
         let mut y = 27.0;
         let heading = self.tags.add(parent, Role::Heading(1));
-        let name = self.fitted(&title.title, 36.0, column);
+        let name = self.fitted(&title.title, column);
         let name_size = name.fragments.first().map_or(36.0, |fragment| fragment.style.size);
         y += name_size * 0.9;
         slab.groups.push(Group { node: Some(heading), marks: vec![Mark::Text { x: -1.0, y, line: name }] });
@@ -106,9 +106,10 @@ impl Composer<'_, '_> {
         y + pad
     }
 
-    /// A line in the largest size up to `size` that fits the width.
-    fn fitted(&mut self, text: &str, size: f32, width: f32) -> crate::text::Line {
-        let style = self.theme.style(size).bold();
+    /// A line in the largest size up to that of a neighbourhood's name that fits the width. Large enough already, it
+    /// grows less than other type.
+    fn fitted(&mut self, text: &str, width: f32) -> crate::text::Line {
+        let style = self.theme.style(36.0).size(self.theme.scaled(36.0).min(39.6)).bold();
         let line = self.single(text, style);
         if line.width <= width {
             return line;

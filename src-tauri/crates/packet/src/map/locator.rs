@@ -1,5 +1,6 @@
 //! The district with one neighbourhood marked.
 
+use super::Extent;
 use super::cells::{Site, cells, middle};
 use super::project::{Projection, is_on_earth};
 use crate::chart::Drawn;
@@ -20,13 +21,14 @@ pub(crate) fn locator(facts: &MapFacts, width: f32, height: f32, composer: &mut 
         let sites = fitted_sites(&points, first, frame);
         let mut spots = Vec::new();
         for ((point, cell), site) in points.iter().zip(cells(&sites)).zip(&sites) {
-            spots.push((*point, middle(&cell).unwrap_or((site.x, site.y))));
+            let at = middle(&cell).unwrap_or((site.x, site.y));
+            spots.push(Spot { point, at, extent: extent_of(cell.iter().copied()) });
             if cell.len() >= 3 {
                 let ring = cell.into_iter().map(|(x, y)| Corner::at(x, y)).collect();
                 marks.push(ground(vec![ring], point.visited));
             }
         }
-        names(&mut marks, composer, spots, names_all);
+        names(&mut marks, composer, spots, names_all, height);
     } else {
         let corners = facts.boundaries.iter().flat_map(|boundary| boundary.rings.iter().flatten().copied());
         let Some(projection) = Projection::fitting(corners, frame, 2.0) else {
@@ -45,8 +47,15 @@ pub(crate) fn locator(facts: &MapFacts, width: f32, height: f32, composer: &mut 
                 .collect();
             marks.push(ground(rings, visited == Some(boundary.name.as_str())));
         }
-        let spots = points.iter().map(|point| (*point, projection.place(point.position))).collect();
-        names(&mut marks, composer, spots, names_all);
+        let spots = points.iter().map(|point| {
+            let own = facts.boundaries.iter().filter(|boundary| boundary.name == point.name);
+            let corners = own.flat_map(|boundary| boundary.rings.iter().flatten().copied());
+            let corners = corners.filter(|corner| is_on_earth(*corner));
+            let extent = extent_of(corners.map(|corner| projection.place(corner)));
+            Spot { point, at: projection.place(point.position), extent }
+        });
+        let spots = spots.collect();
+        names(&mut marks, composer, spots, names_all, height);
     }
     // Names stand above every ground.
     marks.sort_by_key(|mark| matches!(mark, Mark::Text { .. }));
@@ -99,24 +108,42 @@ fn fitted_sites(
     sites
 }
 
+/// A neighbourhood on paper.
+struct Spot<'f> {
+    point: &'f LabelPoint,
+    at: (f32, f32),
+    /// Box around its area; `None` where it has none.
+    extent: Option<Extent>,
+}
+
+fn extent_of(corners: impl Iterator<Item = (f32, f32)>) -> Option<Extent> {
+    corners.fold(None, |extent, (x, y)| {
+        let (left, top, right, bottom) = extent.unwrap_or((x, y, x, y));
+        Some((left.min(x), top.min(y), right.max(x), bottom.max(y)))
+    })
+}
+
 /// Writes names, the one visited first; a name that would cover another one is moved, or left out.
 fn names(
     marks: &mut Vec<Mark>,
     composer: &mut Composer<'_, '_>,
-    mut spots: Vec<(&LabelPoint, (f32, f32))>,
+    mut spots: Vec<Spot<'_>>,
     names_all: bool,
+    height: f32,
 ) {
-    spots.retain(|(point, _)| point.visited || names_all);
-    spots.sort_by(|(a, _), (b, _)| b.visited.cmp(&a.visited).then(b.area_km2.total_cmp(&a.area_km2)));
-    let most = if names_all { 90.0 } else { 44.0 };
+    spots.retain(|spot| spot.point.visited || names_all);
+    spots.sort_by(|one, other| {
+        let (one, other) = (one.point, other.point);
+        other.visited.cmp(&one.visited).then(other.area_km2.total_cmp(&one.area_km2))
+    });
     let mut taken: Vec<(f32, f32, f32)> = Vec::new();
-    for (point, (x, y)) in spots {
-        let style = match (point.visited, names_all) {
-            (true, true) => composer.theme.style(9.0).size(9.0).bold().ink(Ink::White),
-            (true, false) => composer.theme.style(7.4).size(7.4).bold().ink(Ink::White),
-            (false, _) => composer.theme.style(6.4).size(6.4).ink(Ink::Muted),
-        };
-        let line = composer.shortened(&point.name, style, most);
+    for Spot { point, at: (x, y), extent } in spots {
+        if point.visited {
+            taken.push(visited_name(marks, composer, point, (x, y), extent, (names_all, height)));
+            continue;
+        }
+        let style = composer.theme.style(6.4).size(6.4).ink(Ink::Muted);
+        let line = composer.shortened(&point.name, style, 90.0);
         let width = line.width / 2.0 + 1.0;
         let free = [0.0, -6.8, 6.8].into_iter().map(|shift| y + shift).find(|y| {
             taken.iter().all(|(other_x, other_y, other)| {
@@ -125,8 +152,38 @@ fn names(
         });
         if let Some(y) = free {
             taken.push((x, y, width));
-            let x = x - line.width / 2.0;
-            marks.push(Mark::Text { x, y: y + style.size * 0.36, line });
+            marks.push(Mark::Text { x: x - line.width / 2.0, y: y + style.size * 0.36, line });
         }
     }
+}
+
+/// The name of the neighbourhood visited: white within its dark area, or dark beside it where it would stick out.
+/// Answers the middle of what it takes and half its width.
+fn visited_name(
+    marks: &mut Vec<Mark>,
+    composer: &mut Composer<'_, '_>,
+    point: &LabelPoint,
+    (x, y): (f32, f32),
+    extent: Option<Extent>,
+    (names_all, height): (bool, f32),
+) -> (f32, f32, f32) {
+    let size = if names_all { 9.0 } else { 7.4 };
+    let style = composer.theme.style(size).size(size).bold().ink(Ink::White);
+    let most = if names_all { 90.0 } else { 60.0 };
+    let line = composer.shortened(&point.name, style, most);
+    let fits = extent.is_none_or(|(left, _, right, _)| line.width + 5.0 <= right - left);
+    if fits {
+        let half = line.width / 2.0;
+        marks.push(Mark::Text { x: x - half, y: y + size * 0.36, line });
+        return (x, y, half + 1.0);
+    }
+    let line = composer.shortened(&point.name, style.ink(Ink::Accent), most);
+    let (_, top, _, bottom) = extent.unwrap_or((x, y, x, y));
+    let below = bottom + size * 0.8 + 1.5;
+    let y = if below + size * 0.3 <= height { below } else { top - size * 0.3 - 1.5 };
+    let (left, width) = (x - line.width / 2.0, line.width);
+    let ground = (left - 1.2, y - size * 0.84, width + 2.4, size * 1.12);
+    marks.push(Mark::rectangle(ground.0, ground.1, ground.2, ground.3, Some(Ink::White), None));
+    marks.push(Mark::Text { x: left, y, line });
+    (x, y - size * 0.36, width / 2.0 + 1.0)
 }

@@ -3,7 +3,7 @@
 use super::YieldedPart;
 use crate::content::PageOne;
 use crate::facts::PacketFacts;
-use crate::layout::{Composer, Slab, TagTree};
+use crate::layout::{Composer, Slab, TagTree, stack_height};
 use crate::options::PacketOptions;
 
 /// Lays page one out, shortened step by step until it is one page, then opened up to fill it.
@@ -21,7 +21,7 @@ pub(super) fn lay_out(
     let (nodes, heads) = (composer.tags.mark(), composer.heads.len());
     let (slabs, mut yielded) = loop {
         let mut slabs = composer.stack(&page.blocks(facts, options, composer.words), TagTree::ROOT, width);
-        let height = height(&slabs);
+        let height = stack_height(&slabs);
         if height <= room {
             open_up(&mut slabs, room - height);
             break (slabs, page.yielded(facts));
@@ -29,7 +29,9 @@ pub(super) fn lay_out(
         if !page.yield_next() {
             break cut_off(slabs, room, page.yielded(facts));
         }
-        if let (false, Some(smaller)) = (page.is_whole(), composer.theme.smaller()) {
+        if let (false, Some(smaller)) =
+            (page.is_whole(composer.theme.percent() > 100), composer.theme.smaller())
+        {
             composer.theme = smaller;
             page = PageOne::new();
         }
@@ -42,10 +44,6 @@ pub(super) fn lay_out(
     }
     composer.theme = wanted;
     (slabs, yielded)
-}
-
-fn height(slabs: &[Slab]) -> f32 {
-    slabs.iter().enumerate().map(|(at, slab)| slab.height + if at > 0 { slab.before } else { 0.0 }).sum()
 }
 
 /// Nothing is left to shorten: what does not fit is dropped, and the receipt says so.

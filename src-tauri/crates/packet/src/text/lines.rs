@@ -106,7 +106,7 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     let mut open = false;
     let mut previous = ' ';
-    let mut date_goes_on = false;
+    let mut word_before = String::new();
     let mut offset = 0;
     for span in spans {
         for (start, text) in split_at_spaces(&span.text) {
@@ -130,7 +130,7 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
                     let glued = open
                         || never_begins_a_line(first)
                         || never_ends_a_line(previous)
-                        || (date_goes_on && first.is_ascii_digit());
+                        || is_one_date(&word_before, part);
                     match units.last_mut() {
                         Some(unit) if glued => {
                             unit.width += unit.space + token.width();
@@ -141,7 +141,8 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
                     }
                     open = true;
                     previous = part.chars().next_back().unwrap_or(' ');
-                    date_goes_on = ends_like_a_date(part);
+                    word_before.clear();
+                    word_before.push_str(part);
                 }
             }
         }
@@ -153,10 +154,16 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
     units
 }
 
-/// Whether a word may be the year or the month of a date, `2026.` or `7.`: the rest stays with it.
-fn ends_like_a_date(word: &str) -> bool {
-    let digits = word.rsplit(['(', '~']).next().and_then(|end| end.strip_suffix('.')).unwrap_or_default();
-    (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+/// Whether two words are parts of one date, which is not divided: `2026.` and `7.`, `16` and `Jul`, `Jul` and `2026`.
+fn is_one_date(before: &str, word: &str) -> bool {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = |word: &str| MONTHS.contains(&word.trim_end_matches([',', '.', ')']));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let begins_with_digit = word.starts_with(|letter: char| letter.is_ascii_digit());
+    let korean = before.rsplit(['(', '~']).next().and_then(|end| end.strip_suffix('.')).unwrap_or_default();
+    (begins_with_digit && ((digits(korean) && korean.len() <= 4) || month(before)))
+        || (month(word) && before.len() <= 3 && digits(before.trim_start_matches('(')))
 }
 
 /// A unit wider than a line, in as many units as its letters allow.

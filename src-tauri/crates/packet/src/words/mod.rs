@@ -3,6 +3,7 @@
 mod numbers;
 mod table;
 
+pub(crate) use numbers::grouped;
 pub(crate) use table::Words;
 
 use crate::facts::{ChangeKind, NoteKind, PromiseState, TravelMode};

@@ -64,6 +64,12 @@ impl Words {
         }
     }
 
+    /// A number of people: `42명` or `42`.
+    pub(crate) fn people(&self, people: u32) -> String {
+        let people = grouped(i64::from(people));
+        if self.is_korean() { format!("{people}명") } else { people }
+    }
+
     /// An amount of won as it is read aloud in Korean; in English the column's head says the currency.
     pub(crate) fn won(&self, won: f64) -> String {
         let won = if won.is_finite() { won.clamp(-9e15, 9e15) as i64 } else { 0 };

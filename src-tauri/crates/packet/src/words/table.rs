@@ -34,7 +34,6 @@ words! {
     /// {number}: number of the copy.
     copy_number: "사본 제{number}호", "copy no. {number}";
     contents: "차례", "Contents";
-    none: "해당 없음", "None";
     end: "끝.", "End.";
     /// {count}: entries left out.
     more: "외 {count}건", "{count} more";
@@ -44,42 +43,64 @@ words! {
     rows: "모두 {count}건", "{count} in all";
     /// {count}: stores of the table.
     stores_in_all: "모두 {count}곳", "{count} in all";
+    /// {count}: changes of a group that are not listed.
+    more_changes: "그 밖에 {count}건", "{count} more";
     /// {days}: days since it was received.
     days_old: "{days}일째", "day {days}";
 
     // Page one.
     purpose: "방문 목적", "Purpose";
     attendees: "참석", "Attending";
-    places_visited: "방문 상권", "Alley districts";
+    places_visited: "방문 상권", "Alleys";
     last_visit: "지난 방문", "Last visit";
-    first_visit: "이번이 첫 방문", "This is the first visit";
-    picks_and_decisions: "고른 건의와 정하실 일", "Picked suggestions and what to decide";
+    first_visit: "첫 방문", "First visit";
+    picks_and_decisions: "선정 건의와 결정하실 일", "Picked suggestions and what to decide";
     /// {date}: day of intake; {age}: days since.
     received_on: "{date} 접수({age})", "received {date} ({age})";
     number: "번호", "No.";
     suggestion: "건의", "Suggestion";
-    to_decide: "정하실 일", "To decide";
-    last_promises: "지난번 약속, 지금 어디까지", "Promised last time, and where it stands";
+    to_decide: "결정하실 일", "To decide";
+    last_promises: "지난 방문 약속 추진상황", "Promised last time, and where it stands";
     no_last_promises: "지난 방문 때 한 약속이 없습니다.", "Nothing was promised at the last visit.";
-    no_picks: "이번 방문에 고른 건의가 없습니다.", "No suggestion was picked for this visit.";
+    no_picks: "이번 방문에 선정한 건의가 없습니다.", "No suggestion was picked for this visit.";
+    picks_unplanned: "방문을 계획하고 건의를 선정하면 여기에 실립니다.", "Once a visit is planned, the suggestions picked for it stand here.";
     promise: "약속", "Promise";
     state: "상태", "State";
-    department_and_deadline: "소관 · 기한", "Department · deadline";
-    expected_topics: "누가 무엇을 꺼내나", "Who will bring what up";
+    suggestion_and_sender: "건의 · 건의자", "Suggestion · sender";
+    state_and_department: "상태 · 소관", "State";
+    department_and_deadline: "소관 · 처리기한", "Department · deadline";
+    expected_topics: "참석자별 예상 발언", "Who will bring what up";
     lines_to_take: "핵심메시지", "Lines to take";
     overdue: "기한 지남", "overdue";
     state_done: "완료", "Done";
-    state_underway: "추진중", "Under way";
+    state_underway: "추진중", "In progress";
     state_planned: "추진예정", "Planned";
-    state_long_term: "장기검토", "Long term";
-    state_refused: "추진불가", "Refused";
-    state_handed_over: "타기관 이첩", "Handed over";
+    state_long_term: "장기검토", "Long-term review";
+    state_refused: "추진불가", "Not possible";
+    state_handed_over: "타기관 이첩", "Transferred";
+
+    undecided: "미정", "to be decided";
+    desk_undecided: "집무 장소 미정", "Place of the desk to be decided";
+    /// {gaps}: what is missing.
+    gaps: "아직 정하지 않은 것: {gaps}. 방문 계획에 적으면 이 장에 실립니다.", "Not yet written: {gaps}. What is written for the visit stands on this page.";
+
+    // Page one of a dong without a planned visit.
+    unplanned: "방문 일정 미정", "No visit planned";
+    /// {date}: day the packet was made.
+    as_of_day: "{date} 기준 자료", "As of {date}";
+    unplanned_note: "계획된 방문이 없습니다. 방문을 계획하면 일시·장소·참석자, 선정 건의와 결정하실 일이 이 장에 실립니다.", "No visit is planned here. Once one is, its time, place and people, the picked suggestions and what to decide stand on this page.";
+    standing: "동 현황", "The dong at a glance";
+    value: "현황", "Figure";
+    waiting: "가장 오래 기다린 건의", "Suggestions that have waited longest";
+    no_open_suggestions: "처리 중인 건의가 없습니다.", "No suggestion is open.";
+    no_open_promises: "처리 중인 약속이 없습니다.", "No promise is open.";
 
     // What changed.
-    changes: "지난 방문 이후 달라진 것", "What changed since the last visit";
+    changes: "지난 방문 이후 변동 사항", "What changed since the last visit";
     /// {date}: day of the last visit.
-    since: "{date} 방문 이후 기록에서 뽑음", "Drawn from the records since {date}";
-    no_changes: "이번이 첫 방문이라 견줄 기록이 없습니다.", "This is the first visit: there is nothing to compare with.";
+    since: "{date} 방문 이후 기록에서 집계", "Drawn from the records since {date}";
+    nothing_changed: "지난 방문 이후 기록된 변동이 없습니다.", "Nothing has changed on record since then.";
+    no_changes: "지난 방문이 없어 비교할 기록이 없습니다.", "There is no earlier visit to compare with.";
     change_suggestions: "건의", "Suggestions";
     change_promises: "약속", "Promises";
     change_membership: "온누리상품권 가맹", "Onnuri membership";
@@ -87,6 +108,7 @@ words! {
     change_stores: "점포", "Stores";
 
     // Timetable.
+    no_timetable: "시간계획을 아직 세우지 않았습니다. 방문 계획에 일정을 넣으면 여기에 실립니다.", "There is no timetable yet. The stops planned for the visit stand here.";
     timetable: "시간계획과 참석자", "Timetable and attendees";
     time: "시간", "Time";
     minutes: "소요(분)", "Min.";
@@ -94,32 +116,37 @@ words! {
     place: "장소", "Place";
     officer: "담당", "Officer";
     remarks: "비고", "Remarks";
-    on_foot: "걸어서", "On foot";
-    by_car: "차로", "By car";
+    on_foot: "도보", "On foot";
+    by_car: "차량", "By car";
     /// {mode}: on foot or by car; {minutes}; {slack}: minutes to spare.
     leg: "↓  {mode} {minutes}분 · 여유 {slack}분", "↓  {mode}, {minutes} min · {slack} min to spare";
-    fixed_time: "시각 고정", "Fixed";
+    fixed_time: "시간 고정", "Fixed";
     roster: "참석자", "Attendees";
     title_of_person: "직위", "Title";
     name: "이름", "Name";
     organization: "소속", "Organisation";
-    role: "맡은 일", "Part";
-    seating: "자리 배치", "Seating";
+    role: "역할", "Part";
+    seating: "좌석 배치", "Seating";
     office_side: "구청", "the district";
     merchant_side: "상인회", "the merchants";
 
     // Map.
     map: "동네 지도와 동선", "Map and route";
-    route_caption: "동선과 골목형상점가(번호는 들르는 순서)", "Route and alley districts (numbers in order of stops)";
-    locator_caption: "구 안에서의 위치(동의 자리와 크기를 간추린 그림)", "Place in the district (position and size of each dong, schematic)";
+    route_caption: "동선(번호는 방문 순서)", "Route (numbers in order of the stops)";
+    alleys_caption_unplanned: "동의 골목형상점가", "Alley districts";
+    alleys_caption: "동의 골목형상점가(짙은 점은 이번에 가는 곳)", "Alley districts (dark: visited this time)";
+    /// {dong}; {names}: the alley districts.
+    alleys_alternative: "{dong}의 골목형상점가 위치: {names}", "Alley districts of {dong}: {names}";
+    locator_caption: "구 안에서의 위치(동의 위치와 면적을 간추린 그림)", "Place in the district (schematic: position and size)";
     locator_caption_exact: "구 안에서의 위치", "Place in the district";
     /// {dong}; {district}.
     locator_alternative: "{district} 지도에서 {dong}의 자리를 표시한 그림", "Map of {district} with {dong} marked";
     /// {dong}; {stops}: the stops in order.
-    route_alternative: "{dong} 지도. 들르는 순서: {stops}", "Map of {dong}. Stops in order: {stops}";
-    no_map: "지도로 그릴 위치 자료가 없습니다.", "There are no positions to draw a map from.";
+    route_alternative: "{dong} 지도. 방문 순서: {stops}", "Map of {dong}. Stops in order: {stops}";
+    no_map: "지도를 그릴 위치 자료가 없습니다.", "There are no positions to draw a map from.";
 
     // Alley districts.
+    no_alley_districts: "등록된 골목형상점가가 없습니다. 골목형상점가 목록을 가져오면 상인회, 업종, 가맹률이 여기에 실립니다.", "No alley district is on file. Once the list of alley districts is imported, their associations, trades and membership stand here.";
     alley_districts: "골목형상점가", "Alley districts";
     location: "위치", "Location";
     designated: "지정", "Designated";
@@ -129,83 +156,92 @@ words! {
     members: "회원", "Members";
     leader: "상인회장", "Leader";
     leader_since: "취임", "In office since";
-    membership: "온누리 가맹", "Onnuri membership";
+    membership: "온누리 가맹", "Membership";
     before_designation: "지정 전", "Before designation";
     now: "현재", "Now";
     /// {rate}: percent; {members}; {eligible}; {date}.
     rate: "{rate}%({members}/{eligible}곳, {date})", "{rate}% ({members} of {eligible}, {date})";
     /// {points}: percentage points with sign.
     points: "{points}%p", "{points} pp";
-    trade_mix: "업종 구성", "Trade mix";
+    /// {stores}: stores counted; {basis}: source and date.
+    trade_mix: "업종 구성(점포 {stores}곳, {basis})", "Trade mix ({stores} stores, {basis})";
     other_trades: "그 밖", "Other";
     /// {shares}: trades with their percentages.
     trade_alternative: "업종 구성: {shares}", "Trade mix: {shares}";
-    membership_series: "가맹률 추이(가맹/가맹 가능 점포)", "Membership rate over time (members / eligible stores)";
+    membership_series: "가맹률 추이(가맹 점포/가맹 대상 점포)", "Membership rate over time (members / eligible stores)";
     /// {points}: months with rates.
     membership_alternative: "가맹률 추이: {points}", "Membership rate over time: {points}";
-    leader_history: "상인회장과 주고받은 말", "What the leader said and was told";
-    said: "말씀", "Said";
+    leader_history: "상인회장 발언과 답변", "What the leader said and was told";
+    said: "발언", "Said";
     answered: "답변", "Answered";
     date: "날짜", "Date";
-    projects: "특화사업", "Special projects";
-    project: "사업", "Project";
-    budget: "사업비", "Budget (KRW)";
-    progress: "진행", "Progress";
+    projects: "특화사업", "Projects";
+    /// {won}: budget.
+    budget: "사업비 {won}", "KRW {won}";
+    /// {percent}: progress.
+    progress: "진행률 {percent}%", "{percent}% done";
 
     // Picks.
-    picks: "고른 건의", "Picked suggestions";
-    received_text: "받은 글", "Text received";
-    sender: "보낸 이", "Sender";
+    picks: "선정 건의", "Picked suggestions";
+    received_text: "건의 내용", "Text";
+    sender: "건의자", "Sender";
     category: "분류", "Category";
     received: "접수", "Received";
     department: "소관", "Department";
-    reason: "고른 까닭", "Why picked";
-    history: "지나온 일", "History";
-    similar: "비슷한 건의", "Similar suggestions";
-    on_site: "현장에서 본 것", "Seen on site";
-    options: "할 수 있는 일", "Options";
+    reason: "선정 사유", "Why";
+    history: "처리 경과", "History";
+    similar: "유사 건의", "Similar suggestions";
+    on_site: "현장 확인", "Seen on site";
+    options: "처리 방안", "Options";
     option: "방안", "Option";
     cost: "비용", "Cost (KRW)";
     time_needed: "기간", "Time";
-    department_view: "부서 의견", "Department's view";
+    department_view: "소관부서 의견", "Department's view";
     line_to_take: "핵심메시지", "Line to take";
     likely_question: "예상질의", "Likely question";
     answer: "답변", "Answer";
+    questions: "그 밖의 예상질의", "Other likely questions";
+    background: "참고사항", "Background";
 
     // Tables.
-    open_cases: "남은 건의와 약속", "Open suggestions and promises";
+    open_cases: "처리 중인 건의와 약속", "Open suggestions and promises";
     open_suggestions: "처리 중인 건의", "Open suggestions";
     open_promises: "처리 중인 약속", "Open promises";
-    age_days: "경과(일)", "Days";
     made: "약속일", "Made";
-    deadline: "기한", "Deadline";
     picked_sign: "★", "★";
-    picked_note: "★ 이번에 고른 건의", "★ picked for this visit";
+    picked_note: "★ 이번 방문 선정 건의", "★ picked for this visit";
 
     // Notes.
+    no_meetings: "이 동에서 연 간담회 기록이 없습니다. 간담회를 기록하면 여기에 실립니다.", "There are no notes of meetings in this dong. What is noted at one stands here.";
     notes: "지난 간담회 기록", "Notes of the last meetings";
+    empty_note: "적은 내용이 없습니다.", "Nothing was noted.";
     note_remark: "발언", "Remark";
     note_suggestion: "건의", "Suggestion";
     note_promise: "약속", "Promise";
     note_decision: "결정", "Decision";
     note_question: "질문", "Question";
     kind: "구분", "Kind";
-    speaker: "말한 이", "Speaker";
+    speaker: "발언자", "Speaker";
 
     // Go and ask.
-    go_and_ask: "들러서 여쭐 점포", "Go and ask";
-    go_and_ask_note: "가맹할 수 있으나 아직 가맹하지 않은 점포, 걷는 순서", "Eligible stores that are not members, in walking order";
+    go_and_ask: "가맹 안내 대상 점포", "Go and ask";
+    go_and_ask_note: "가맹할 수 있으나 아직 가맹하지 않은 점포, 동선에서 가까운 순", "Eligible stores that are not members, nearest to the route first";
+    /// {count}: stores of the table; {of}: all there are.
+    stores_of: "{of}곳 가운데 {count}곳", "{count} of {of}";
+    no_go_and_ask: "방문할 골목형상점가에 가맹을 안내할 점포가 없습니다.", "No store of the alley districts visited is left to be asked.";
+    go_and_ask_unplanned: "방문을 계획하면 동선에서 가까운 미가맹 점포가 여기에 실립니다.", "Once a visit is planned, the stores near its route that are not members stand here.";
+    go_and_ask_no_stores: "점포 자료가 없습니다. 상가(상권)정보와 온누리상품권 가맹점 파일을 가져오면 동선에서 가까운 미가맹 점포가 여기에 실립니다.", "There are no stores yet. Once the public store and member files are imported, the stores near the route that are not members stand here.";
     store: "점포", "Store";
     contact: "연락처", "Contact";
-    last_answer: "지난 답", "Last answer";
+    last_answer: "지난 답변", "Last answer";
     asked: "확인", "Asked";
-    answer_today: "오늘 들은 답", "Answer today";
+    answer_today: "오늘 답변", "Answer today";
 
     // Sources.
-    sources: "숫자의 출처와 기준일", "Sources and dates of the figures";
+    sources: "수치의 출처와 기준일", "Sources and dates of the figures";
     figure: "항목", "Figure";
     source: "출처", "Source";
     as_of: "기준일", "As of";
-    basis: "분모·세는 법", "Basis";
-    hand_notes: "손글씨 메모", "Notes by hand";
+    basis: "분모·집계 기준", "Basis";
+    hand_notes: "메모", "Notes by hand";
 }

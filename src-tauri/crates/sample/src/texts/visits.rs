@@ -60,8 +60,8 @@ pub(crate) const BACKGROUND: &[&str] = &[
     "골목 안 음식점이 가장 많고, 저녁 매출이 하루의 절반을 넘음.",
     "인근 대형 점포의 할인 행사와 겹치는 주에는 손님이 뚜렷이 줄어듦.",
 ];
-/// Seating.
-pub(crate) const SEATING: &str = "가운데 구청장, 오른쪽 상인회장, 왼쪽 경제국장. 건의하신 분은 맞은편 앞줄.";
+/// A remark on the seating, beside who sits where.
+pub(crate) const SEATING: &str = "건의하신 분들은 구청장 맞은편에 앉도록 함.";
 /// Officers of the office who go along: title and department.
 pub(crate) const COMPANIONS: &[(&str, &str)] = &[
     ("경제국장", "경제국"),

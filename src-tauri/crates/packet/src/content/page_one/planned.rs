@@ -1,0 +1,143 @@
+//! Page one of a planned visit.
+
+use super::{
+    Align, Block, Cell, Marker, PageOne, Row, Run, Width, card, column, heading, joined, nothing, or_dash,
+    table, wide,
+};
+use crate::facts::{PacketFacts, PickedSuggestion};
+use crate::layout::Ink;
+use crate::words::{Words, fill};
+
+impl PageOne {
+    /// Who goes where; what to decide; what was promised; who will say what, and what to say.
+    pub(super) fn planned(&self, facts: &PacketFacts, words: &Words) -> Vec<Block> {
+        let mut blocks = vec![self.who(facts, words)];
+        blocks.push(heading(2, words.picks_and_decisions, None));
+        blocks.push(self.picks(facts, words));
+        blocks.push(heading(2, words.last_promises, None));
+        blocks.push(self.promises(facts, words));
+        let mut left = vec![heading(2, words.expected_topics, None)];
+        left.extend(self.topics(facts, words));
+        let mut lines: Vec<Block> = Vec::new();
+        for (number, line) in (1..).zip(facts.lines_to_take.iter().take(self.limits.lines)) {
+            lines.push(Block::Item {
+                marker: Marker::Number(format!("{number}")),
+                runs: vec![Run::plain(self.cut(line))],
+            });
+        }
+        let right = vec![Block::Panel { title: words.lines_to_take.to_owned(), blocks: lines }];
+        match (facts.expected_topics.is_empty(), facts.lines_to_take.is_empty()) {
+            (false, false) => blocks.push(Block::Columns { left_part: 0.52, left, right }),
+            (false, true) => blocks.extend(left),
+            (true, false) => blocks.extend(right),
+            (true, true) => {}
+        }
+        blocks.extend(gaps(facts, words));
+        blocks
+    }
+
+    fn who(&self, facts: &PacketFacts, words: &Words) -> Block {
+        let visit = &facts.visit;
+        let mut people: Vec<String> = visit
+            .attendees
+            .iter()
+            .take(self.limits.attendees)
+            .map(|person| self.cut(&format!("{} {}", person.title, person.name)).trim().to_owned())
+            .collect();
+        let left_out = visit.attendees.len().saturating_sub(self.limits.attendees);
+        if left_out > 0 {
+            people.push(fill(words.more_people, &[("count", &left_out.to_string())]));
+        }
+        let mut places: Vec<String> =
+            visit.alley_districts.iter().take(self.limits.places).map(|name| self.cut(name)).collect();
+        let left_out = visit.alley_districts.len().saturating_sub(self.limits.places);
+        if left_out > 0 {
+            places.push(fill(words.more, &[("count", &left_out.to_string())]));
+        }
+        let last = visit.previous.map_or_else(|| words.first_visit.to_owned(), |date| words.date(date));
+        let columns = [
+            (Width::Fixed(58.0), Align::Center),
+            (Width::Part(1.0), Align::Left),
+            (Width::Fixed(58.0), Align::Center),
+            (Width::Fixed(118.0), Align::Left),
+        ];
+        let rows = vec![
+            wide(words.attendees, Cell::text(or_undecided(&people.join(", "), words))),
+            Row::of(vec![
+                Cell::header(words.places_visited),
+                Cell::text(or_undecided(&places.join(", "), words)),
+                Cell::header(words.last_visit),
+                Cell::text(last),
+            ]),
+        ];
+        card(columns, rows)
+    }
+
+    fn picks(&self, facts: &PacketFacts, words: &Words) -> Block {
+        if facts.picks.is_empty() {
+            return nothing(words.no_picks);
+        }
+        let rows = (1..)
+            .zip(facts.picks.iter().take(self.limits.picks))
+            .map(|(number, pick)| self.pick(number, pick, facts, words));
+        let columns = vec![
+            column(words.number, Width::Fixed(34.0), Align::Center),
+            column(words.suggestion, Width::Part(1.0), Align::Left),
+            column(words.to_decide, Width::Part(0.92), Align::Left),
+        ];
+        table(columns, rows.collect(), String::new())
+    }
+
+    fn pick(&self, number: usize, pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Row {
+        let age = (facts.visit.date - pick.received).num_days();
+        let received =
+            fill(words.received_on, &[("date", &words.day(pick.received)), ("age", &words.age(age))]);
+        let sender = format!("{} {}", pick.sender.role, pick.sender.name.0);
+        let beside = joined([sender.trim(), &pick.category, &received]);
+        let beside = if self.limits.asides { self.cut(&beside) } else { String::new() };
+        let suggestion = Cell::runs(vec![Run::bold(self.cut(&pick.title))]).and(Run::muted(beside));
+        Row::of(vec![
+            Cell::runs(vec![Run::bold(number.to_string()).ink(Ink::Accent)]),
+            suggestion,
+            Cell::runs(vec![Run::plain(self.cut(or_dash(&pick.to_decide)))]),
+        ])
+    }
+
+    fn topics(&self, facts: &PacketFacts, words: &Words) -> Vec<Block> {
+        let shown = facts.expected_topics.iter().take(self.limits.topics);
+        let mut items: Vec<Block> = shown
+            .map(|topic| Block::Item {
+                marker: Marker::Circle,
+                runs: vec![
+                    Run::bold(self.cut(&topic.name.0)),
+                    Run::muted(format!(" {}", self.cut(&topic.role)).trim_end().to_owned()),
+                    Run::plain(format!(": {}", self.cut(&topic.topic))),
+                ],
+            })
+            .collect();
+        let left_out = facts.expected_topics.len().saturating_sub(self.limits.topics);
+        if left_out > 0 {
+            let more = fill(words.more_people, &[("count", &left_out.to_string())]);
+            items.push(Block::Item { marker: Marker::Dash, runs: vec![Run::muted(more)] });
+        }
+        items
+    }
+}
+
+fn or_undecided<'t>(text: &'t str, words: &Words) -> &'t str {
+    if text.trim().is_empty() { words.undecided } else { text }
+}
+
+/// One line that names what nobody has written yet.
+fn gaps(facts: &PacketFacts, words: &Words) -> Option<Block> {
+    let visit = &facts.visit;
+    let missing = [
+        (words.purpose, visit.purpose.trim().is_empty()),
+        (words.attendees, visit.attendees.is_empty()),
+        (words.expected_topics, facts.expected_topics.is_empty()),
+        (words.lines_to_take, facts.lines_to_take.is_empty()),
+    ];
+    let missing: Vec<&str> = missing.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect();
+    let said = fill(words.gaps, &[("gaps", &missing.join(", "))]);
+    (!missing.is_empty()).then(|| Block::Item { marker: Marker::Note, runs: vec![Run::plain(said)] })
+}

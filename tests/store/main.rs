@@ -13,6 +13,7 @@ mod killed;
 mod notes;
 mod one_at_a_time;
 mod plain;
+mod private;
 mod process;
 mod sample;
 mod schema;

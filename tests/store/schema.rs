@@ -16,8 +16,13 @@ use sha2::{Digest, Sha256};
 use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 1] =
-    [("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116")];
+const MERGED: [(&str, &str); 2] = [
+    ("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116"),
+    (
+        "20261124000301_packet_issue_choices.sql",
+        "0203494f8b4f9bf84e8f7d74d2ce9b1e1b110f81c51ca45ff1acb27e3ec1ce65",
+    ),
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository")

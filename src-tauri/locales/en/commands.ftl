@@ -66,3 +66,10 @@ session-closed = No workspace is open. Open one and try again.
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = The picked file “{ $name }” is no longer known. Please pick it again.
 session-passphrase-short = The passphrase is too short. Please use at least 8 characters.
+
+# Printing. $name is a printer as the system names it, $detail what it or the system said.
+printer-unknown = There is no printer ‘{ $name }’. Nothing was printed. Check that it is on and choose it again.
+printer-refused = The file could not be sent to ‘{ $name }’ ({ $detail }). Nothing was printed. Check the printer or choose another.
+printer-copies = Copies go from 1 to { NUMBER($most) }. Nothing was printed. Change the number and try again.
+# The reader's own pen marks and remarks on a packet.
+reading-marks-too-many = There is too much written on this packet, or it cannot be read, so it was not kept. What was kept before is safe. Take some marks away and try again.

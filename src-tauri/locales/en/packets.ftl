@@ -18,6 +18,22 @@ packet-not-written = Packet of { $name }: it could not be put together as a PDF.
 # The person asked to stop.
 packet-cancelled = Making packets was stopped at { $name }. Packets saved before are as they were. Make them again if they are needed.
 
+# What the footer of an unmasked packet says it is for when it is read on the screen.
+packet-reading = read on screen
+
+# What page one left out or shortened so that it stayed one page; $kept of $of entries are still there.
+packet-yielded-topics = who will bring what up: { NUMBER($kept) } of { NUMBER($of) }
+packet-yielded-lines-to-take = lines to take: { NUMBER($kept) } of { NUMBER($of) }
+packet-yielded-promises = last promises: { NUMBER($kept) } of { NUMBER($of) }
+packet-yielded-attendees = people who go along: { NUMBER($kept) } of { NUMBER($of) }
+packet-yielded-places = alley districts visited: { NUMBER($kept) } of { NUMBER($of) }
+packet-yielded-picks = picked suggestions: { NUMBER($kept) } of { NUMBER($of) }
+# Long texts were cut; $of letters of the longest one, $kept of them are printed.
+packet-yielded-texts = long texts cut: { NUMBER($kept) } of the longest one's { NUMBER($of) } letters
+# The type on page one had to be smaller than asked for; both in percent of the usual size.
+packet-yielded-type-size = type on page one: { NUMBER($kept) }% instead of { NUMBER($of) }%
+packet-yielded-strips = lines on page one: { NUMBER($kept) } of { NUMBER($of) }
+
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
 packet-change-suggestions = { NUMBER($new) } new suggestions, { NUMBER($told) } merchants told
 packet-change-promises = { NUMBER($new) } new promises, { NUMBER($done) } done, { NUMBER($open) } open

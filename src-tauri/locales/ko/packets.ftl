@@ -18,6 +18,22 @@ packet-not-written = { $name } 자료집: PDF로 묶지 못했습니다. 자료�
 # The person asked to stop.
 packet-cancelled = { $name } 자료집부터 만들기를 중단했습니다. 앞서 저장한 자료집은 그대로 있습니다. 필요하면 다시 만드십시오.
 
+# What the footer of an unmasked packet says it is for when it is read on the screen.
+packet-reading = 화면 열람
+
+# What page one left out or shortened so that it stayed one page; $kept of $of entries are still there.
+packet-yielded-topics = 누가 무엇을 말할지: { NUMBER($of) }건 중 { NUMBER($kept) }건만
+packet-yielded-lines-to-take = 핵심메시지: { NUMBER($of) }건 중 { NUMBER($kept) }건만
+packet-yielded-promises = 지난 약속: { NUMBER($of) }건 중 { NUMBER($kept) }건만
+packet-yielded-attendees = 함께 가는 사람: { NUMBER($of) }명 중 { NUMBER($kept) }명만
+packet-yielded-places = 들르는 상점가: { NUMBER($of) }곳 중 { NUMBER($kept) }곳만
+packet-yielded-picks = 고른 건의: { NUMBER($of) }건 중 { NUMBER($kept) }건만
+# Long texts were cut; $of letters of the longest one, $kept of them are printed.
+packet-yielded-texts = 긴 글 줄임: 가장 긴 글 { NUMBER($of) }자 중 { NUMBER($kept) }자까지
+# The type on page one had to be smaller than asked for; both in percent of the usual size.
+packet-yielded-type-size = 1쪽 글자 크기: { NUMBER($of) }% 대신 { NUMBER($kept) }%
+packet-yielded-strips = 1쪽의 줄: { NUMBER($of) }줄 중 { NUMBER($kept) }줄만
+
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
 packet-change-suggestions = 새 건의 { NUMBER($new) }건, 회신 완료 { NUMBER($told) }건
 packet-change-promises = 새 약속 { NUMBER($new) }건, 완료 { NUMBER($done) }건, 남은 약속 { NUMBER($open) }건

@@ -186,6 +186,8 @@ commands! {
         "export_calendar": imports::CalendarExportRequest => imports::FileWritten = imports::export_calendar,
         "export_promises": exports::ExportRequest => imports::FileWritten = exports::export_promises,
         "export_suggestions": exports::ExportRequest => imports::FileWritten = exports::export_suggestions,
+        "packet_log": packets::PacketLogRequest => packets::PacketLog = packets::log,
+        "packets_standing": Everything => Vec<packets::StandingPacket> = packets::standing,
         "packets_make": packets::PacketRequest => packets::PacketsMade = packets::make,
         "backup_make": backups::BackupRequest => backups::BackupDone = backups::make,
         "backups": Everything => Vec<backups::BackupLine> = backups::list,
@@ -206,6 +208,11 @@ commands! {
         "session_reveal": Everything => Done = session::reveal,
         "preferences_set": session::Preferences => session::Preferences = session::set_preferences,
         "district_packs": Everything => Vec<session::PackLine> = session::packs,
+        "printers": Everything => Vec<session::PrinterLine> = session::printers,
+        "packets_print": session::PacketPrintRequest => session::PacketsPrinted = session::print_packets,
+        "reading_open": session::ReadingRequest => session::Reading = session::open_reading,
+        "reading_marks": ById<VisitId> => session::ReadingMarks = session::reading_marks,
+        "reading_keep": session::ReadingMarks => Done = session::keep_marks,
         "file_pick": session::PickRequest => Vec<session::Picked> = session::pick,
     }
 }

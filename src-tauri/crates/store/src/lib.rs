@@ -15,6 +15,7 @@ mod history;
 mod key;
 mod note;
 mod packet_issue;
+mod private;
 mod random;
 mod read;
 mod sample;
@@ -32,7 +33,8 @@ pub use self::{
     error::{Result, StoreError},
     history::{FieldChange, StepEntry},
     key::{KeyRing, KeyStore, MemoryKeychain, RecoveryCode, SystemKeychain, Unlock, WorkspaceKey},
-    packet_issue::PacketIssue,
+    packet_issue::{IssuedPacket, PacketIssue},
+    private::PrivateFile,
     random::new_id,
     read::{Filter, StoredValue},
     sample::SampleCount,

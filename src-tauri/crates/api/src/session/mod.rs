@@ -5,6 +5,8 @@
 
 mod opening;
 mod picking;
+mod printing;
+mod reading;
 mod shelf;
 
 use std::{
@@ -25,6 +27,14 @@ pub use self::{
         sample,
     },
     picking::{PickKind, PickRequest, Picked, Window, pick, reveal},
+    printing::{
+        PacketPrintRequest, PacketsPrinted, PrintOrder, Printer, PrinterLine, Sides, not_printed,
+        print_packets, printers,
+    },
+    reading::{
+        PageMarks, PagePlace, Reading, ReadingMarks, ReadingRequest, Stroke, StrokeTool, keep_marks,
+        open_reading, reading_marks,
+    },
     shelf::{Preferences, RecentWorkspace, Theme},
 };
 use crate::{
@@ -84,7 +94,9 @@ impl<H: Window> Session<H> {
     /// A session without an open workspace. `folder` keeps what belongs to this machine.
     pub fn new(host: H, folder: PathBuf, keychain: Arc<dyn KeyStore>) -> Self {
         let shelf = Mutex::new(Shelf::read(&folder));
-        Self { host, folder, keychain, shelf, office: RwLock::new(None) }
+        let session = Self { host, folder, keychain, shelf, office: RwLock::new(None) };
+        session.forget_prints();
+        session
     }
 
     /// Runs the command of a name on a request in JSON, whether or not it needs an open workspace.

@@ -194,6 +194,7 @@ pub async fn close<H: Window>(session: &Session<H>, _: Everything) -> Result<Ses
     if let Some(Ok(office)) = open.map(Arc::try_unwrap) {
         office.store.close().await?;
     }
+    session.forget_prints();
     state(session, Everything {}).await
 }
 

@@ -55,6 +55,13 @@ export function places(query: string): Entry[] {
     text: "",
     run: () => void steps[name](),
   }));
+  commands.push({
+    key: "do-read",
+    kind: words.say("window-palette-do"),
+    title: words.say("packets-read-next-visit"),
+    text: "",
+    run: () => navigation.go("packets", "read"),
+  });
   const wanted = query.trim().toLowerCase();
   return [...all, ...commands].filter((entry) => entry.title.toLowerCase().includes(wanted));
 }

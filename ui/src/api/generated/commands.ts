@@ -1482,9 +1482,25 @@ missingGlyphs: Array<string>,
 /**
  * What page one had to leave out.
  */
-leftOut: Array<string>, };
+leftOut: Array<Statement>, };
 
-export type PacketPreview = { 
+export type StandingPacket = { visit: VisitId, at: Instant, changed: boolean };
+export type PacketLogRequest = { limit: number | null };
+export type PacketIssueLine = { at: Instant, person: string, neighborhood: string, visit: VisitId | null, office: boolean, copy: number, recipient: string | null, purpose: string | null, pages: number, short: boolean, copies: number, printer: string | null };
+export type PacketAccess = { at: Instant, person: string, action: string, neighborhood: string, reading: boolean };
+export type PacketLog = { issues: Array<PacketIssueLine>, accesses: Array<PacketAccess> };
+export type PrinterLine = { name: string, usual: boolean, ready: boolean };
+export type Sides = "one" | "long-edge" | "short-edge";
+export type PacketPrintRequest = { packet: PacketRequest, printer: string | null, copies: number, sides: Sides };
+export type PacketsPrinted = { packets: Array<PacketMade>, printer: string | null, copies: number };
+export type StrokeTool = "pen" | "marker";
+export type Stroke = { tool: StrokeTool, points: Array<[number, number]> };
+export type PagePlace = { section: string, offset: number, page: number };
+export type PageMarks = { place: PagePlace, marked: boolean, remark: string, strokes: Array<Stroke> };
+export type ReadingMarks = { visit: VisitId, last: PagePlace | null, pages: Array<PageMarks> };
+export type Reading = { packet: PacketPreview, marks: ReadingMarks, setAside: boolean };
+export type ReadingRequest = { visit: VisitId, language: string | null, typeFactor: number | null };
+export type PacketPreview = { bytes: number, missingGlyphs: Array<string>, leftOut: Array<Statement>, 
 /**
  * The dong's name.
  */
@@ -1522,7 +1538,7 @@ all: boolean,
 /**
  * The folder that the files go to.
  */
-folder: string, 
+folder: string, file: string | null,
 /**
  * Language of the packet's own words: `ko` or `en`.
  */
@@ -3489,6 +3505,13 @@ export interface Commands {
   export_calendar: { request: CalendarExportRequest; response: FileWritten };
   export_promises: { request: ExportRequest; response: FileWritten };
   export_suggestions: { request: ExportRequest; response: FileWritten };
+  packet_log: { request: PacketLogRequest; response: PacketLog };
+  packets_standing: { request: Everything; response: Array<StandingPacket> };
+  printers: { request: Everything; response: Array<PrinterLine> };
+  packets_print: { request: PacketPrintRequest; response: PacketsPrinted };
+  reading_open: { request: ReadingRequest; response: Reading };
+  reading_marks: { request: { id: VisitId }; response: ReadingMarks };
+  reading_keep: { request: ReadingMarks; response: Done };
   packets_make: { request: PacketRequest; response: PacketsMade };
   backup_make: { request: BackupRequest; response: BackupDone };
   backups: { request: Everything; response: Array<BackupLine> };

@@ -2,5 +2,7 @@
 
 mod hostile;
 mod main_job;
+mod paper;
+mod reading;
 mod sample;
 mod types;

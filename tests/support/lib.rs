@@ -3,11 +3,13 @@
 mod office;
 mod rows;
 mod stores;
+mod window;
 mod workspace;
 
 pub use self::{
     office::{StillHost, TestOffice},
     rows::{alley_district, meeting, neighborhood, note_line, numbered_suggestion, suggestion},
     stores::{import_stores, store_row, store_version},
+    window::{PRINTER, StillWindow, TestSession},
     workspace::{PASSPHRASE, TestWorkspace, actor, at, wait},
 };

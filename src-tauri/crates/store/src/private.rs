@@ -39,11 +39,12 @@ impl Workspace {
     pub fn write_private(&self, folder: &Path, owner: &str, content: &[u8]) -> Result<()> {
         let nonce: [u8; NONCE] = random::bytes()?;
         let payload = Payload { msg: content, aad: owner.as_bytes() };
-        let sealed = XChaCha20Poly1305::new(self.private_key(owner).as_ref().into())
+        let key = self.private_key(owner);
+        let sealed = XChaCha20Poly1305::new((&*key).into())
             .encrypt(&XNonce::from(nonce), payload)
             .map_err(|_| StoreError::NoRandomness)?;
         std::fs::create_dir_all(folder).map_err(StoreError::file(folder))?;
-        write_whole(&self.private_path(folder, owner), &[nonce.as_slice(), &sealed].concat())
+        write_whole(&self.private_path(folder, owner), &[nonce.as_slice(), sealed.as_slice()].concat())
     }
 
     /// What was kept for `owner`. A file that cannot be opened is set aside, never written over.
@@ -75,9 +76,8 @@ impl Workspace {
         let (nonce, sealed) = bytes.split_at_checked(NONCE)?;
         let nonce: [u8; NONCE] = nonce.try_into().ok()?;
         let payload = Payload { msg: sealed, aad: owner.as_bytes() };
-        XChaCha20Poly1305::new(self.private_key(owner).as_ref().into())
-            .decrypt(&XNonce::from(nonce), payload)
-            .ok()
+        let key = self.private_key(owner);
+        XChaCha20Poly1305::new((&*key).into()).decrypt(&XNonce::from(nonce), payload).ok()
     }
 
     fn private_key(&self, owner: &str) -> Zeroizing<[u8; 32]> {
@@ -90,7 +90,7 @@ impl Workspace {
 
     /// The name tells neither the owner nor the workspace.
     fn private_path(&self, folder: &Path, owner: &str) -> PathBuf {
-        let name = crate::digest(&[self.private_key(owner).as_slice(), b"name"].concat());
+        let name = crate::digest(&[self.private_key(owner).as_slice(), b"name".as_slice()].concat());
         folder.join(format!("{}.sealed", name.get(..32).unwrap_or(&name)))
     }
 }

@@ -28,17 +28,36 @@ export function openPdf(base64: string): Promise<PdfDocument> {
 /** Lets a file go. Whoever still draws from it is refused, so it is replaced first. */
 export const closePdf = (pdf: PdfDocument): void => void pdf.loadingTask.destroy();
 
+/** Drawings wait for each other: the page that was asked for first is seen first, instead of all of them late. */
+let drawing: Promise<unknown> = Promise.resolve();
+
+/** Once the pages asked for so far are drawn: for what may wait. */
+export const afterDrawing = (): Promise<void> => drawing.then(() => {});
+
 /**
  * Draws a page so that it is `width` CSS pixels wide. What the canvas showed before stays until the page is ready;
  * nothing is drawn when `wanted` says meanwhile that somebody else draws there.
  */
-export async function drawPage(
+export function drawPage(
   pdf: PdfDocument,
   number: number,
   canvas: HTMLCanvasElement,
   width: number,
   wanted: () => boolean = () => true,
 ): Promise<void> {
+  const drawn = drawing.then(() => drawNow(pdf, number, canvas, width, wanted));
+  drawing = drawn.catch(() => {});
+  return drawn;
+}
+
+async function drawNow(
+  pdf: PdfDocument,
+  number: number,
+  canvas: HTMLCanvasElement,
+  width: number,
+  wanted: () => boolean,
+): Promise<void> {
+  if (!wanted()) return;
   const page = await pdf.getPage(number);
   const sharp = Math.min(window.devicePixelRatio || 1, 2);
   const scale = (width / page.getViewport({ scale: 1 }).width) * sharp;

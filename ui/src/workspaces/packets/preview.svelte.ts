@@ -1,8 +1,10 @@
 //! The packet being looked at: the file itself, replaced only once its successor can be drawn.
 
+import { tick } from "svelte";
+
 import type { PacketPreview } from "$lib/api/generated/commands";
 import { CommandError, rpc, type Request } from "$lib/api/rpc";
-import { closePdf, openPdf, type PdfDocument, type Section, sectionsOf } from "$lib/components/pdf";
+import { afterDrawing, closePdf, openPdf, type PdfDocument, type Section, sectionsOf } from "$lib/components/pdf";
 import { words } from "$lib/words/words.svelte";
 
 export class Preview {
@@ -25,7 +27,7 @@ export class Preview {
         const pdf = await openPdf(made.pdf);
         if (ask !== this.asked) return closePdf(pdf);
         this.replace(pdf);
-        void sectionsOf(pdf).then((sections) => this.pdf === pdf && (this.sections = sections));
+        void this.outline(pdf);
       }
       this.made = made;
       this.failed = undefined;
@@ -35,6 +37,15 @@ export class Preview {
       if (ask === this.asked) this.loading = false;
     }
   };
+
+  /** The contents come after the page that people wait for. */
+  private async outline(pdf: PdfDocument): Promise<void> {
+    await tick();
+    await afterDrawing();
+    if (this.pdf !== pdf) return;
+    const sections = await sectionsOf(pdf).catch(() => []);
+    if (this.pdf === pdf) this.sections = sections;
+  }
 
   private replace(pdf: PdfDocument): void {
     const before = this.pdf;

@@ -82,7 +82,7 @@ export class Marks {
 
   /** Remembers where the reader is. */
   stand = (page: number): void => {
-    if (page === this.last) return;
+    if (page === this.last || this.visit === "") return;
     this.last = page;
     this.soon();
   };
@@ -101,6 +101,8 @@ export class Marks {
   }
 
   private put(page: number, on: OnPage): void {
+    // Before the marks made earlier are here, nothing may take their place.
+    if (this.visit === "") return;
     this.pages = { ...this.pages, [page]: on };
     this.soon();
   }

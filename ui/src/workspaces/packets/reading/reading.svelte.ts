@@ -1,8 +1,10 @@
 //! A packet being read on the whole window: which page, which tool, and the marks in it.
 
+import { tick } from "svelte";
+
 import type { StrokeTool } from "$lib/api/generated/commands";
 import { CommandError, rpc } from "$lib/api/rpc";
-import { closePdf, openPdf, type PdfDocument, type Section, sectionsOf } from "$lib/components/pdf";
+import { afterDrawing, closePdf, openPdf, type PdfDocument, type Section, sectionsOf } from "$lib/components/pdf";
 import { notices } from "$lib/frame/notices.svelte";
 import { words } from "$lib/words/words.svelte";
 
@@ -27,9 +29,11 @@ export class ReadingState {
     try {
       const reading = await rpc("reading_open", { visit, language: words.language, typeFactor: TYPE_FACTOR });
       const pdf = await openPdf(reading.packet.pdf);
-      const sections = await sectionsOf(pdf);
-      this.marks.take(reading.marks, sections, pdf.numPages);
-      [this.pdf, this.sections, this.setAside] = [pdf, sections, reading.setAside];
+      [this.pdf, this.setAside] = [pdf, reading.setAside];
+      await tick();
+      await afterDrawing();
+      this.sections = await sectionsOf(pdf);
+      this.marks.take(reading.marks, this.sections, pdf.numPages);
     } catch (thrown) {
       this.failed = words.statement(CommandError.of(thrown));
     }

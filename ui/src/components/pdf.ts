@@ -66,7 +66,8 @@ async function drawNow(
   fresh.width = Math.floor(viewport.width);
   fresh.height = Math.floor(viewport.height);
   if (!wanted()) return;
-  await page.render({ canvas: fresh, viewport }).promise;
+  // Drawn in one go, as for paper: waiting for a frame of the screen after every few lines would take several times as long.
+  await page.render({ canvas: fresh, viewport, intent: "print" }).promise;
   if (!wanted()) return;
   canvas.width = fresh.width;
   canvas.height = fresh.height;

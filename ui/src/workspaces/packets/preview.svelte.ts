@@ -1,10 +1,8 @@
 //! The packet being looked at: the file itself, replaced only once its successor can be drawn.
 
-import { tick } from "svelte";
-
 import type { PacketPreview } from "$lib/api/generated/commands";
 import { CommandError, rpc, type Request } from "$lib/api/rpc";
-import { afterDrawing, closePdf, openPdf, type PdfDocument, type Section, sectionsOf } from "$lib/components/pdf";
+import { closePdf, openPdf, type PdfDocument, type Section, sectionsOf } from "$lib/components/pdf";
 import { words } from "$lib/words/words.svelte";
 
 export class Preview {
@@ -15,6 +13,7 @@ export class Preview {
   /** Why the last one could not be made, in words. */
   failed = $state<string | undefined>(undefined);
   private asked = 0;
+  private outlined: PdfDocument | undefined;
 
   /** Asks for a packet; the answer to an earlier question is thrown away. */
   load = async (request: Request<"packet_preview">): Promise<void> => {
@@ -27,7 +26,6 @@ export class Preview {
         const pdf = await openPdf(made.pdf);
         if (ask !== this.asked) return closePdf(pdf);
         this.replace(pdf);
-        void this.outline(pdf);
       }
       this.made = made;
       this.failed = undefined;
@@ -38,14 +36,14 @@ export class Preview {
     }
   };
 
-  /** The contents come after the page that people wait for. */
-  private async outline(pdf: PdfDocument): Promise<void> {
-    await tick();
-    await afterDrawing();
-    if (this.pdf !== pdf) return;
+  /** A page is drawn: now there is time for the contents. */
+  drawn = async (): Promise<void> => {
+    const pdf = this.pdf;
+    if (!pdf || this.outlined === pdf) return;
+    this.outlined = pdf;
     const sections = await sectionsOf(pdf).catch(() => []);
     if (this.pdf === pdf) this.sections = sections;
-  }
+  };
 
   private replace(pdf: PdfDocument): void {
     const before = this.pdf;

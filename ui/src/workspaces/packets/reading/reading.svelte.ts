@@ -1,10 +1,8 @@
 //! A packet being read on the whole window: which page, which tool, and the marks in it.
 
-import { tick } from "svelte";
-
-import type { StrokeTool } from "$lib/api/generated/commands";
+import type { ReadingMarks, StrokeTool } from "$lib/api/generated/commands";
 import { CommandError, rpc } from "$lib/api/rpc";
-import { afterDrawing, closePdf, openPdf, type PdfDocument, type Section, sectionsOf } from "$lib/components/pdf";
+import { closePdf, openPdf, type PdfDocument, type Section, sectionsOf } from "$lib/components/pdf";
 import { notices } from "$lib/frame/notices.svelte";
 import { words } from "$lib/words/words.svelte";
 
@@ -22,6 +20,8 @@ export class ReadingState {
   panel = $state<"remark" | "list" | undefined>(undefined);
   failed = $state<string | undefined>(undefined);
   setAside = $state(false);
+  /** Marks made earlier, until they found their pages. */
+  private kept: ReadingMarks | undefined;
   readonly marks = new Marks((marks) => rpc("reading_keep", marks).catch(notices.error));
 
   /** Opens the packet at page one. Where the reader was last is one touch away in the list. */
@@ -30,13 +30,19 @@ export class ReadingState {
       const reading = await rpc("reading_open", { visit, language: words.language, typeFactor: TYPE_FACTOR });
       const pdf = await openPdf(reading.packet.pdf);
       [this.pdf, this.setAside] = [pdf, reading.setAside];
-      await tick();
-      await afterDrawing();
-      this.sections = await sectionsOf(pdf);
-      this.marks.take(reading.marks, this.sections, pdf.numPages);
+      this.kept = reading.marks;
     } catch (thrown) {
       this.failed = words.statement(CommandError.of(thrown));
     }
+  };
+
+  /** The first page is drawn: now there is time to find out where the marks made earlier belong. */
+  drawn = async (): Promise<void> => {
+    const [pdf, kept] = [this.pdf, this.kept];
+    if (!pdf || !kept) return;
+    this.kept = undefined;
+    this.sections = await sectionsOf(pdf).catch(() => []);
+    this.marks.take(kept, this.sections, pdf.numPages);
   };
 
   close = async (): Promise<void> => {

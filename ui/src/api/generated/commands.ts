@@ -1450,6 +1450,94 @@ en: string,
  */
 neighborhoods: number, };
 
+export type PacketAccess = { 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * What was done: `open`, `print`, `export`.
+ */
+action: string, 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * Whether it was read page by page on the screen.
+ */
+reading: boolean, };
+
+export type PacketIssueLine = { 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Who made it.
+ */
+person: string, 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * The visit it was made for.
+ */
+visit: VisitId | null, 
+/**
+ * Whether it is unmasked.
+ */
+office: boolean, 
+/**
+ * Number of the copy; 0 for masked ones.
+ */
+copy: number, 
+/**
+ * Who got it.
+ */
+recipient: string | null, 
+/**
+ * What for.
+ */
+purpose: string | null, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Whether it was the short one.
+ */
+short: boolean, 
+/**
+ * Copies sent to a printer; 0 for a file.
+ */
+copies: number, 
+/**
+ * The printer.
+ */
+printer: string | null, };
+
+export type PacketLog = { 
+/**
+ * Packets that were made.
+ */
+issues: Array<PacketIssueLine>, 
+/**
+ * Unmasked packets that were opened, printed or saved.
+ */
+accesses: Array<PacketAccess>, };
+
+export type PacketLogRequest = { 
+/**
+ * The newest so many of each list; 200 when absent.
+ */
+limit: number | null, };
+
 export type PacketMade = { 
 /**
  * The dong's name.
@@ -1480,27 +1568,11 @@ copy: number | null,
  */
 missingGlyphs: Array<string>, 
 /**
- * What page one had to leave out.
+ * What page one had to leave out or shorten.
  */
 leftOut: Array<Statement>, };
 
-export type StandingPacket = { visit: VisitId, at: Instant, changed: boolean };
-export type PacketLogRequest = { limit: number | null };
-export type PacketIssueLine = { at: Instant, person: string, neighborhood: string, visit: VisitId | null, office: boolean, copy: number, recipient: string | null, purpose: string | null, pages: number, short: boolean, copies: number, printer: string | null };
-export type PacketAccess = { at: Instant, person: string, action: string, neighborhood: string, reading: boolean };
-export type PacketLog = { issues: Array<PacketIssueLine>, accesses: Array<PacketAccess> };
-export type PrinterLine = { name: string, usual: boolean, ready: boolean };
-export type Sides = "one" | "long-edge" | "short-edge";
-export type PacketPrintRequest = { packet: PacketRequest, printer: string | null, copies: number, sides: Sides };
-export type PacketsPrinted = { packets: Array<PacketMade>, printer: string | null, copies: number };
-export type StrokeTool = "pen" | "marker";
-export type Stroke = { tool: StrokeTool, points: Array<[number, number]> };
-export type PagePlace = { section: string, offset: number, page: number };
-export type PageMarks = { place: PagePlace, marked: boolean, remark: string, strokes: Array<Stroke> };
-export type ReadingMarks = { visit: VisitId, last: PagePlace | null, pages: Array<PageMarks> };
-export type Reading = { packet: PacketPreview, marks: ReadingMarks, setAside: boolean };
-export type ReadingRequest = { visit: VisitId, language: string | null, typeFactor: number | null };
-export type PacketPreview = { bytes: number, missingGlyphs: Array<string>, leftOut: Array<Statement>, 
+export type PacketPreview = { 
 /**
  * The dong's name.
  */
@@ -1518,9 +1590,39 @@ pages: number,
  */
 pdf: string, 
 /**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
  * Hash of what it was made from; the same as long as nothing it shows changed.
  */
-content: string, };
+content: string, 
+/**
+ * Characters that no font has: each stands as a box with its code.
+ */
+missingGlyphs: Array<string>, 
+/**
+ * What page one had to leave out or shorten.
+ */
+leftOut: Array<Statement>, };
+
+export type PacketPrintRequest = { 
+/**
+ * What is printed; its folder and file are not used.
+ */
+packet: PacketRequest, 
+/**
+ * The printer; when absent the packet is opened in the system's viewer, to be printed there.
+ */
+printer: string | null, 
+/**
+ * Copies, 1 to 99. Unmasked ones are numbered one by one.
+ */
+copies: number, 
+/**
+ * One side of the paper or both.
+ */
+sides: Sides, };
 
 export type PacketRequest = { 
 /**
@@ -1538,7 +1640,11 @@ all: boolean,
 /**
  * The folder that the files go to.
  */
-folder: string, file: string | null,
+folder: string, 
+/**
+ * For a single packet: the very file it goes to, in place of a name in the folder.
+ */
+file: string | null, 
 /**
  * Language of the packet's own words: `ko` or `en`.
  */
@@ -1565,6 +1671,52 @@ export type PacketsMade = {
  * One entry a packet, in the order of the dongs.
  */
 packets: Array<PacketMade>, };
+
+export type PacketsPrinted = { 
+/**
+ * The packets; an unmasked one stands here once for each numbered copy.
+ */
+packets: Array<PacketMade>, 
+/**
+ * The printer; absent when the viewer was opened.
+ */
+printer: string | null, 
+/**
+ * Copies of each entry.
+ */
+copies: number, };
+
+export type PageMarks = { 
+/**
+ * Which page.
+ */
+place: PagePlace, 
+/**
+ * Whether the page is marked, to be found again.
+ */
+marked: boolean, 
+/**
+ * A private remark.
+ */
+remark: string, 
+/**
+ * Lines drawn by hand.
+ */
+strokes: Array<Stroke>, };
+
+export type PagePlace = { 
+/**
+ * Title of the part it lies in; empty when the packet has no parts.
+ */
+section: string, 
+/**
+ * Pages after the one on which that part begins.
+ */
+offset: number, 
+/**
+ * Its number when it was last seen, from 1.
+ */
+page: number, };
 
 export type PasteRequest = { 
 /**
@@ -1795,6 +1947,20 @@ lockAfterMinutes: number,
  * The person who works on this machine, as the log shows it.
  */
 person: string, };
+
+export type PrinterLine = { 
+/**
+ * As the system names it.
+ */
+name: string, 
+/**
+ * Whether the system takes it when nobody says which.
+ */
+usual: boolean, 
+/**
+ * Whether it takes work now.
+ */
+ready: boolean, };
 
 export type Problem = { 
 /**
@@ -2142,6 +2308,48 @@ numerator: Figure,
  */
 denominator: Figure, };
 
+export type Reading = { 
+/**
+ * The packet, unmasked and unnumbered.
+ */
+packet: PacketPreview, 
+/**
+ * What the reader wrote into it before.
+ */
+marks: ReadingMarks, 
+/**
+ * Whether the marks made before could not be read: they lie aside, and new ones begin.
+ */
+setAside: boolean, };
+
+export type ReadingMarks = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Where the reader was last.
+ */
+last: PagePlace | null, 
+/**
+ * The pages with something on them.
+ */
+pages: Array<PageMarks>, };
+
+export type ReadingRequest = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Language of the packet's own words: `ko` or `en`.
+ */
+language: string | null, 
+/**
+ * Type size as a factor of the usual one, 1.0 to 1.6.
+ */
+typeFactor: number | null, };
+
 export type RecentWorkspace = { 
 /**
  * Its folder.
@@ -2258,6 +2466,8 @@ version: string, };
 
 export type Severity = "flag" | "conflict";
 
+export type Sides = "one" | "long-edge" | "short-edge";
+
 export type SpecialProject = { 
 /**
  * Key of the row.
@@ -2323,6 +2533,20 @@ endsOn?: string | null,
  * Anything else.
  */
 note?: string | null, };
+
+export type StandingPacket = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * When it was made.
+ */
+at: Instant, 
+/**
+ * Whether its data changed since, so that it should be made again. Of past visits nobody asks.
+ */
+changed: boolean, };
 
 export type Statement = { 
 /**
@@ -2599,6 +2823,18 @@ nonMembers: boolean,
  * At most so many.
  */
 limit: number | null, };
+
+export type Stroke = { 
+/**
+ * What it was drawn with.
+ */
+tool: StrokeTool, 
+/**
+ * Its points, across and down.
+ */
+points: Array<[number, number]>, };
+
+export type StrokeTool = "pen" | "marker";
 
 export type Suggestion = { 
 /**
@@ -3507,11 +3743,6 @@ export interface Commands {
   export_suggestions: { request: ExportRequest; response: FileWritten };
   packet_log: { request: PacketLogRequest; response: PacketLog };
   packets_standing: { request: Everything; response: Array<StandingPacket> };
-  printers: { request: Everything; response: Array<PrinterLine> };
-  packets_print: { request: PacketPrintRequest; response: PacketsPrinted };
-  reading_open: { request: ReadingRequest; response: Reading };
-  reading_marks: { request: { id: VisitId }; response: ReadingMarks };
-  reading_keep: { request: ReadingMarks; response: Done };
   packets_make: { request: PacketRequest; response: PacketsMade };
   backup_make: { request: BackupRequest; response: BackupDone };
   backups: { request: Everything; response: Array<BackupLine> };
@@ -3530,6 +3761,11 @@ export interface Commands {
   session_reveal: { request: Everything; response: Done };
   preferences_set: { request: Preferences; response: Preferences };
   district_packs: { request: Everything; response: Array<PackLine> };
+  printers: { request: Everything; response: Array<PrinterLine> };
+  packets_print: { request: PacketPrintRequest; response: PacketsPrinted };
+  reading_open: { request: ReadingRequest; response: Reading };
+  reading_marks: { request: ById<VisitId>; response: ReadingMarks };
+  reading_keep: { request: ReadingMarks; response: Done };
   file_pick: { request: PickRequest; response: Array<Picked> };
 }
 

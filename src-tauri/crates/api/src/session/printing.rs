@@ -12,7 +12,6 @@ use ts_rs::TS;
 use super::{Session, Window, cannot_keep};
 use crate::{
     error::{ApiError, Code, Result},
-    host::Host,
     packets::{Handing, PacketMade, PacketRequest, make_into, refused_cancelled},
     rows::Everything,
 };

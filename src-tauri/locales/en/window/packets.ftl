@@ -1,6 +1,8 @@
 ### The workspace of packets.
 
 packets-preview = Preview
+packets-one = Packet of the chosen visit
+packets-which = Choose the visit
 packets-variant = Personal data
 packets-outside = Outside (masked)
 packets-office = Office (unmasked)

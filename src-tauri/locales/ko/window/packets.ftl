@@ -1,6 +1,8 @@
 ### 자료집 작업 공간 / The workspace of packets.
 
 packets-preview = 미리보기
+packets-one = 고른 방문의 자료집
+packets-which = 자료집을 볼 방문 고르기
 packets-variant = 개인정보
 packets-outside = 외부용(가림)
 packets-office = 내부용(원문)

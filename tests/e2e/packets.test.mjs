@@ -83,7 +83,9 @@ test("the mayor reads with three keys, marks, writes and draws, and finds it all
   assert.equal(await count(".page:not(.ahead) svg path"), 0);
   await app.clickText("메모", "button");
   await app.see(".reading textarea");
+  await until(() => app.window.executeScript("return document.activeElement?.tagName === 'TEXTAREA'"));
   await app.press("먼저 사과할 것");
+  assert.equal(await app.window.executeScript("return document.querySelector('.reading textarea').value"), "먼저 사과할 것");
   assert.deepEqual(await axe(app), []);
   // Esc puts down the remark, the pen, the packet.
   await app.press(Key.ESCAPE);
@@ -91,6 +93,8 @@ test("the mayor reads with three keys, marks, writes and draws, and finds it all
   assert.equal(await count(".reading"), 1);
   await app.press(Key.ESCAPE);
   await until(async () => (await count(".reading")) === 0);
+  const [{ visit }] = await app.rpc("packets_standing");
+  await until(async () => (await app.rpc("reading_marks", { id: visit })).pages[0]?.remark === "먼저 사과할 것");
 
   await app.close();
   app = await App.open({ workspace, data });
@@ -101,7 +105,7 @@ test("the mayor reads with three keys, marks, writes and draws, and finds it all
   const tools = await app.window.findElements(By.css("[role=toolbar] button"));
   await tools.at(-1).click();
   const list = await app.see(".reading aside ol");
-  assert.match(await list.getText(), /2쪽[\s\S]*먼저 사과할 것/);
+  assert.match(await list.getAttribute("textContent"), /2쪽[\s\S]*먼저 사과할 것/);
   await app.click(".reading aside ol button");
   await until(async () => (await shown()) === "2");
   await app.click(".reading .leave");

@@ -11,6 +11,11 @@ import { Marks } from "./marks.svelte";
 /** Type of the packet as it is read, as a factor of the printed one: pages fill the window's width besides. */
 const TYPE_FACTOR = 1.3;
 
+/** Marks are kept one after the other: an earlier state must never arrive after a later one. */
+let keeping: Promise<unknown> = Promise.resolve();
+const keep = (marks: ReadingMarks): Promise<unknown> =>
+  (keeping = keeping.then(() => rpc("reading_keep", marks)).catch(notices.error));
+
 export class ReadingState {
   pdf = $state.raw<PdfDocument | undefined>(undefined);
   sections = $state.raw<Section[]>([]);
@@ -22,11 +27,12 @@ export class ReadingState {
   setAside = $state(false);
   /** Marks made earlier, until they found their pages. */
   private kept: ReadingMarks | undefined;
-  readonly marks = new Marks((marks) => rpc("reading_keep", marks).catch(notices.error));
+  readonly marks = new Marks(keep);
 
   /** Opens the packet at page one. Where the reader was last is one touch away in the list. */
   open = async (visit: string): Promise<void> => {
     try {
+      await keeping;
       const reading = await rpc("reading_open", { visit, language: words.language, typeFactor: TYPE_FACTOR });
       const pdf = await openPdf(reading.packet.pdf);
       [this.pdf, this.setAside] = [pdf, reading.setAside];

@@ -2,8 +2,8 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  // State classes (`.svelte.ts`) are compiled as in the page.
   plugins: [svelte()],
+  // The browser's side of Svelte, so that state is state.
   resolve: { alias: { $lib: new URL("src", import.meta.url).pathname }, conditions: ["browser"] },
   test: { include: ["tests/**/*.test.ts"] },
 });

@@ -1,11 +1,11 @@
 //! Packets on paper: printed with copies and both sides, numbered, logged, and known to be out of date.
 
 use alley_api::session::Sides;
-use alley_tests::{PRINTER, TestSession, wait};
+use alley_tests::{PRINTER, PaperSession, wait};
 use serde_json::{Value, json};
 
 /// The next visit of the sample.
-async fn next_visit(test: &TestSession) -> Value {
+async fn next_visit(test: &PaperSession) -> Value {
     let visits = test.call("visits", json!({ "from": "2026-11-23" })).await;
     visits[0]["visit"].clone()
 }
@@ -21,7 +21,7 @@ fn order(visit: &Value, office: bool, copies: u32) -> Value {
 #[test]
 fn masked_copies_go_as_one_order_and_unmasked_ones_each_with_its_number() {
     wait(async {
-        let test = TestSession::of_sample().await;
+        let test = PaperSession::of_sample().await;
         let visit = next_visit(&test).await;
         let printed = test.call("packets_print", order(&visit, false, 3)).await;
         assert_eq!((&printed["copies"], printed["packets"].as_array().map(Vec::len)), (&json!(3), Some(1)));
@@ -49,7 +49,7 @@ fn masked_copies_go_as_one_order_and_unmasked_ones_each_with_its_number() {
 #[test]
 fn without_a_printer_the_viewer_opens_one_copy_and_closing_takes_it_away() {
     wait(async {
-        let test = TestSession::of_sample().await;
+        let test = PaperSession::of_sample().await;
         let visit = next_visit(&test).await;
         let mut request = order(&visit, true, 5);
         request["printer"] = Value::Null;
@@ -66,7 +66,7 @@ fn without_a_printer_the_viewer_opens_one_copy_and_closing_takes_it_away() {
 #[test]
 fn a_wrong_printer_a_jam_or_no_copies_print_nothing() {
     wait(async {
-        let mut test = TestSession::of_sample().await;
+        let mut test = PaperSession::of_sample().await;
         let visit = next_visit(&test).await;
         let mut elsewhere = order(&visit, false, 1);
         elsewhere["printer"] = json!("Lobby");
@@ -83,7 +83,7 @@ fn a_wrong_printer_a_jam_or_no_copies_print_nothing() {
 #[test]
 fn only_the_packet_whose_data_changed_is_out_of_date() {
     wait(async {
-        let test = TestSession::of_sample().await;
+        let test = PaperSession::of_sample().await;
         let out = test.folder.path().join("out").display().to_string();
         test.call("packets_make", json!({ "all": true, "folder": out, "short": true })).await;
         let standing = test.call("packets_standing", Value::Null).await;
@@ -114,7 +114,7 @@ fn only_the_packet_whose_data_changed_is_out_of_date() {
 #[test]
 fn one_packet_goes_to_the_very_file_that_was_picked() {
     wait(async {
-        let test = TestSession::of_sample().await;
+        let test = PaperSession::of_sample().await;
         let visit = next_visit(&test).await;
         let file = test.folder.path().join("자료집.pdf");
         let request = json!({ "visit": visit["id"], "short": true, "file": file.display().to_string() });

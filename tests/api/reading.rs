@@ -1,6 +1,6 @@
 //! Reading on the screen: the packet unmasked, unnumbered and logged; the reader's own marks nowhere but with the reader.
 
-use alley_tests::{TestSession, wait};
+use alley_tests::{PaperSession, wait};
 use serde_json::{Value, json};
 
 const REMARK: &str = "상인회장에게 먼저 사과할 것";
@@ -18,14 +18,14 @@ fn marks(visit: &Value) -> Value {
     })
 }
 
-async fn some_visit(test: &TestSession) -> Value {
+async fn some_visit(test: &PaperSession) -> Value {
     test.call("visits", Value::Null).await[0]["visit"]["id"].clone()
 }
 
 #[test]
 fn marks_come_back_and_stand_in_nothing_that_leaves() {
     wait(async {
-        let test = TestSession::of_sample().await;
+        let test = PaperSession::of_sample().await;
         let visit = some_visit(&test).await;
         let before = test.call("history", Value::Null).await;
         assert_eq!(test.call("reading_marks", json!({ "id": visit })).await["pages"], json!([]));
@@ -55,7 +55,7 @@ fn marks_come_back_and_stand_in_nothing_that_leaves() {
 #[test]
 fn another_person_on_the_same_machine_sees_none_of_them() {
     wait(async {
-        let test = TestSession::of_sample().await;
+        let test = PaperSession::of_sample().await;
         let visit = some_visit(&test).await;
         test.call("reading_keep", marks(&visit)).await;
         let mut preferences = test.call("session", Value::Null).await["preferences"].clone();
@@ -70,7 +70,7 @@ fn another_person_on_the_same_machine_sees_none_of_them() {
 #[test]
 fn marks_that_make_no_sense_are_not_kept() {
     wait(async {
-        let test = TestSession::of_sample().await;
+        let test = PaperSession::of_sample().await;
         let visit = some_visit(&test).await;
         test.call("reading_keep", marks(&visit)).await;
         let mut large = marks(&visit);

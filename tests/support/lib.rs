@@ -1,15 +1,15 @@
 //! What the behaviour tests share: a workspace in a folder of its own, a clock that stands still, builders of rows.
 
 mod office;
+mod paper;
 mod rows;
 mod stores;
-mod window;
 mod workspace;
 
 pub use self::{
     office::{StillHost, TestOffice},
+    paper::{PRINTER, PaperSession, PaperWindow},
     rows::{alley_district, meeting, neighborhood, note_line, numbered_suggestion, suggestion},
     stores::{import_stores, store_row, store_version},
-    window::{PRINTER, StillWindow, TestSession},
     workspace::{PASSPHRASE, TestWorkspace, actor, at, wait},
 };

@@ -21,14 +21,14 @@ pub const PRINTER: &str = "Office";
 
 /// A window whose clock stands at nine on 23 November 2026.
 #[derive(Debug, Clone, Default)]
-pub struct StillWindow {
+pub struct PaperWindow {
     printed: Arc<Mutex<Vec<(PrintOrder, Vec<u8>)>>>,
     opened: Arc<Mutex<Vec<PathBuf>>>,
     /// Whether the printer refuses everything.
     pub jammed: bool,
 }
 
-impl StillWindow {
+impl PaperWindow {
     /// What was sent to the printer, with the files as they were then.
     pub fn printed(&self) -> Vec<(PrintOrder, Vec<u8>)> {
         self.printed.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -40,7 +40,7 @@ impl StillWindow {
     }
 }
 
-impl Host for StillWindow {
+impl Host for PaperWindow {
     fn now(&self) -> Instant {
         at(2026, 11, 23, 9, 0)
     }
@@ -56,7 +56,7 @@ impl Host for StillWindow {
     }
 }
 
-impl Printer for StillWindow {
+impl Printer for PaperWindow {
     async fn printers(&self) -> Result<Vec<PrinterLine>> {
         Ok(vec![PrinterLine { name: PRINTER.to_owned(), usual: true, ready: !self.jammed }])
     }
@@ -76,7 +76,7 @@ impl Printer for StillWindow {
     }
 }
 
-impl Window for StillWindow {
+impl Window for PaperWindow {
     async fn pick(&self, _: PickRequest) -> Result<Vec<Picked>> {
         Ok(Vec::new())
     }
@@ -87,19 +87,19 @@ impl Window for StillWindow {
 }
 
 /// A session that shows the sample, with its machine's own folder.
-pub struct TestSession {
+pub struct PaperSession {
     /// Its folder goes with it.
     pub folder: TempDir,
     /// The session.
-    pub session: Session<StillWindow>,
+    pub session: Session<PaperWindow>,
 }
 
-impl TestSession {
+impl PaperSession {
     /// A session with the sample open.
     pub async fn of_sample() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let session = Session::new(
-            StillWindow::default(),
+            PaperWindow::default(),
             folder.path().to_owned(),
             Arc::new(MemoryKeychain::default()),
         );

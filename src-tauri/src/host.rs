@@ -7,7 +7,7 @@ use std::{
 
 use alley_api::{
     ApiError, Code, Host, Progress, Result,
-    session::{PickRequest, Picked, Window},
+    session::{PickRequest, Picked, PrintOrder, Printer, PrinterLine, Window},
 };
 use alley_core::{statement::Statement, time::Instant};
 use tauri::AppHandle;
@@ -16,6 +16,7 @@ use tauri_plugin_opener::OpenerExt;
 use crate::{
     call::CALL,
     pick::{self, Picks},
+    printer,
 };
 
 /// The window around a session.
@@ -59,18 +60,40 @@ impl Host for WindowHost {
 impl Window for WindowHost {
     async fn pick(&self, request: PickRequest) -> Result<Vec<Picked>> {
         let app = self.app.clone();
-        let paths = tokio::task::spawn_blocking(move || pick::ask(&app, &request))
-            .await
-            .map_err(|_| ApiError::new(Code::Internal, Statement::new("internal").with("detail", "")))?;
+        let paths =
+            tokio::task::spawn_blocking(move || pick::ask(&app, &request)).await.map_err(|_| ended())?;
         Ok(self.picks.keep(&paths))
     }
 
     fn reveal(&self, path: &Path) -> Result<()> {
-        self.app.opener().reveal_item_in_dir(path).map_err(|error| {
-            let statement = Statement::new("store-file")
-                .with("path", path.display().to_string())
-                .with("detail", error.to_string());
-            ApiError::new(Code::Disk, statement)
-        })
+        self.app.opener().reveal_item_in_dir(path).map_err(|error| cannot_open(path, &error))
     }
+}
+
+impl Printer for WindowHost {
+    async fn printers(&self) -> Result<Vec<PrinterLine>> {
+        tokio::task::spawn_blocking(printer::list).await.map_err(|_| ended())
+    }
+
+    async fn print(&self, file: &Path, order: &PrintOrder) -> Result<()> {
+        let (file, order) = (file.to_owned(), order.clone());
+        tokio::task::spawn_blocking(move || printer::send(&file, &order)).await.map_err(|_| ended())?
+    }
+
+    fn open(&self, file: &Path) -> Result<()> {
+        let path = file.display().to_string();
+        self.app.opener().open_path(&path, None::<&str>).map_err(|error| cannot_open(file, &error))
+    }
+}
+
+fn cannot_open(path: &Path, error: &tauri_plugin_opener::Error) -> ApiError {
+    let statement = Statement::new("store-file")
+        .with("path", path.display().to_string())
+        .with("detail", error.to_string());
+    ApiError::new(Code::Disk, statement)
+}
+
+/// A thread of ours ended before its work was done.
+fn ended() -> ApiError {
+    ApiError::new(Code::Internal, Statement::new("internal").with("detail", ""))
 }

@@ -6,6 +6,7 @@ mod call;
 mod host;
 mod page;
 mod pick;
+mod printer;
 mod rpc;
 mod webview;
 

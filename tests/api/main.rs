@@ -3,6 +3,8 @@
 mod board;
 mod hostile;
 mod main_job;
+mod paper;
+mod reading;
 mod sample;
 mod session;
 mod stores;

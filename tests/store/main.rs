@@ -16,6 +16,7 @@ mod names;
 mod notes;
 mod one_at_a_time;
 mod plain;
+mod private;
 mod process;
 mod sample;
 mod schema;

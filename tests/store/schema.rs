@@ -16,11 +16,15 @@ use sha2::{Digest, Sha256};
 use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 2] = [
+const MERGED: [(&str, &str); 3] = [
     ("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116"),
     (
         "20261124000001_find_by_three_characters.sql",
         "7f6df042142fd9e05e10b31ba29bc5e262c6e4aac4f76f38a03f784a3b0ef3ab",
+    ),
+    (
+        "20261124000301_packet_issue_choices.sql",
+        "0203494f8b4f9bf84e8f7d74d2ce9b1e1b110f81c51ca45ff1acb27e3ec1ce65",
     ),
 ];
 

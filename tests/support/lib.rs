@@ -10,6 +10,6 @@ pub use self::{
     office::{StillHost, TestOffice},
     rows::{alley_district, meeting, neighborhood, note_line, numbered_suggestion, suggestion},
     stores::{import_stores, store_row, store_version},
-    window::{TestSession, TestWindow},
+    window::{PRINTER, TestSession, TestWindow},
     workspace::{PASSPHRASE, TestWorkspace, actor, at, wait},
 };

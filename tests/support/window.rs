@@ -1,4 +1,5 @@
-//! A window's session in a folder of its own: nobody picks a file, the keychain is in memory.
+//! A window's session in a folder of its own: nobody picks a file, the keychain is in memory, the printer keeps what it
+//! is sent and the viewer what it is asked to open.
 
 use std::{
     path::{Path, PathBuf},
@@ -7,7 +8,7 @@ use std::{
 
 use alley_api::{
     ApiError, Host, Progress, Result,
-    session::{PickRequest, Picked, Session, Window},
+    session::{PickRequest, Picked, PrintOrder, Printer, PrinterLine, Session, Window, not_printed},
 };
 use alley_core::time::Instant;
 use alley_store::MemoryKeychain;
@@ -16,10 +17,29 @@ use tempfile::TempDir;
 
 use crate::{PASSPHRASE, at};
 
+/// The one printer of a test.
+pub const PRINTER: &str = "Office";
+
 /// A window that shows nothing. A path is known by the name it was given with.
 #[derive(Debug, Clone, Default)]
 pub struct TestWindow {
     paths: Arc<Mutex<Vec<(String, PathBuf)>>>,
+    printed: Arc<Mutex<Vec<(PrintOrder, Vec<u8>)>>>,
+    opened: Arc<Mutex<Vec<PathBuf>>>,
+    /// Whether the printer refuses everything.
+    pub jammed: bool,
+}
+
+impl TestWindow {
+    /// What was sent to the printer, with the files as they were then.
+    pub fn printed(&self) -> Vec<(PrintOrder, Vec<u8>)> {
+        self.printed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What was opened in the viewer.
+    pub fn opened(&self) -> Vec<PathBuf> {
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
 }
 
 impl Host for TestWindow {
@@ -37,6 +57,26 @@ impl Host for TestWindow {
 
     fn cancelled(&self) -> bool {
         false
+    }
+}
+
+impl Printer for TestWindow {
+    async fn printers(&self) -> Result<Vec<PrinterLine>> {
+        Ok(vec![PrinterLine { name: PRINTER.to_owned(), usual: true, ready: !self.jammed }])
+    }
+
+    async fn print(&self, file: &Path, order: &PrintOrder) -> Result<()> {
+        if self.jammed {
+            return Err(not_printed(PRINTER, "paper jam"));
+        }
+        let bytes = std::fs::read(file).map_err(|error| not_printed(PRINTER, &error.to_string()))?;
+        self.printed.lock().unwrap_or_else(PoisonError::into_inner).push((order.clone(), bytes));
+        Ok(())
+    }
+
+    fn open(&self, file: &Path) -> Result<()> {
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner).push(file.to_owned());
+        Ok(())
     }
 }
 
@@ -66,6 +106,13 @@ impl TestSession {
         let keychain = Arc::new(MemoryKeychain::default());
         let session = Session::new(TestWindow::default(), folder.path().to_owned(), keychain);
         Self { folder, session }
+    }
+
+    /// A session with the sample open.
+    pub async fn of_sample() -> Self {
+        let test = Self::closed();
+        test.call("session_sample", Value::Null).await;
+        test
     }
 
     /// A session with a new workspace that opens by [`PASSPHRASE`].

@@ -84,3 +84,10 @@ note-update-unreadable = What the editor sent cannot be read. The note is as it 
 visit-of-nothing = This does not belong to a visit, so there is none to open. Choose a visit in the list of tours.
 # $days is the longest span.
 calendar-too-long = The calendar shows at most { NUMBER($days) } days at once. Choose a shorter span.
+
+# Printing. $name is a printer as the system names it, $detail what it or the system said.
+printer-unknown = There is no printer ‘{ $name }’. Nothing was printed. Check that it is on and choose it again.
+printer-refused = The file could not be sent to ‘{ $name }’ ({ $detail }). Nothing was printed. Check the printer or choose another.
+printer-copies = Copies go from 1 to { NUMBER($most) }. Nothing was printed. Change the number and try again.
+# The reader's own pen marks and remarks on a packet.
+reading-marks-too-many = There is too much written on this packet, or it cannot be read, so it was not kept. What was kept before is safe. Take some marks away and try again.

@@ -18,16 +18,21 @@ packet-not-written = Packet of { $name }: it could not be put together as a PDF.
 # The person asked to stop.
 packet-cancelled = Making packets was stopped at { $name }. Packets saved before are as they were. Make them again if they are needed.
 
-# What page one had to leave out or shorten so that it stayed one page. $kept of $of; for texts the letters kept of the longest, for the type size percent.
-packet-part-topics = { NUMBER($kept) } of { NUMBER($of) } people who will bring something up
-packet-part-lines-to-take = { NUMBER($kept) } of { NUMBER($of) } lines to take
-packet-part-promises = { NUMBER($kept) } of { NUMBER($of) } promises of the last visit
-packet-part-attendees = { NUMBER($kept) } of { NUMBER($of) } people attending
-packet-part-places = { NUMBER($kept) } of { NUMBER($of) } alley districts
-packet-part-picks = { NUMBER($kept) } of { NUMBER($of) } picked suggestions
-packet-part-texts = long texts up to { NUMBER($kept) } letters (the longest has { NUMBER($of) })
-packet-part-type-size = page one at { NUMBER($kept) }% instead of { NUMBER($of) }% type
-packet-part-strips = { NUMBER($kept) } of { NUMBER($of) } lines
+# What the footer of an unmasked packet says it is for when it is read on the screen.
+packet-reading = read on screen
+
+# What page one left out or shortened so that it stayed one page; $kept of $of entries are still there.
+packet-yielded-topics = { NUMBER($kept) } of { NUMBER($of) } people who will bring something up
+packet-yielded-lines-to-take = { NUMBER($kept) } of { NUMBER($of) } lines to take
+packet-yielded-promises = { NUMBER($kept) } of { NUMBER($of) } promises of the last visit
+packet-yielded-attendees = { NUMBER($kept) } of { NUMBER($of) } people attending
+packet-yielded-places = { NUMBER($kept) } of { NUMBER($of) } alley districts
+packet-yielded-picks = { NUMBER($kept) } of { NUMBER($of) } picked suggestions
+# Long texts were cut; $of letters of the longest one, $kept of them are printed.
+packet-yielded-texts = long texts up to { NUMBER($kept) } letters (the longest has { NUMBER($of) })
+# The type on page one had to be smaller than asked for; both in percent of the usual size.
+packet-yielded-type-size = page one at { NUMBER($kept) }% instead of { NUMBER($of) }% type
+packet-yielded-strips = { NUMBER($kept) } of { NUMBER($of) } lines
 
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
 packet-change-suggestions = { NUMBER($new) } new suggestions, { NUMBER($told) } merchants told

@@ -84,3 +84,10 @@ note-update-unreadable = 편집기가 보낸 내용을 읽을 수 없습니다. 
 visit-of-nothing = 방문에 딸린 것이 아니어서 열 방문이 없습니다. 순회 목록에서 방문을 고르십시오.
 # $days is the longest span.
 calendar-too-long = 달력은 한 번에 { NUMBER($days) }일까지 볼 수 있습니다. 기간을 줄이십시오.
+
+# Printing. $name is a printer as the system names it, $detail what it or the system said.
+printer-unknown = ‘{ $name }’ 프린터를 찾을 수 없습니다. 인쇄한 것은 없습니다. 켜져 있는지 확인하고 프린터를 다시 고르십시오.
+printer-refused = ‘{ $name }’ 프린터로 보내지 못했습니다({ $detail }). 인쇄하지 않았습니다. 프린터를 확인하거나 다른 프린터를 고르십시오.
+printer-copies = 부수는 1부터 { NUMBER($most) }까지입니다. 인쇄한 것은 없습니다. 부수를 고쳐 다시 하십시오.
+# The reader's own pen marks and remarks on a packet.
+reading-marks-too-many = 이 자료집에 쓴 것이 너무 많거나 알아볼 수 없어 저장하지 못했습니다. 앞서 저장한 것은 그대로입니다. 필기를 조금 지우고 다시 하십시오.

@@ -18,16 +18,21 @@ packet-not-written = { $name } 자료집: PDF로 묶지 못했습니다. 자료�
 # The person asked to stop.
 packet-cancelled = { $name } 자료집부터 만들기를 중단했습니다. 앞서 저장한 자료집은 그대로 있습니다. 필요하면 다시 만드십시오.
 
-# What page one had to leave out or shorten so that it stayed one page. $kept of $of; for texts the letters kept of the longest, for the type size percent.
-packet-part-topics = 참석자별 예상 발언 { NUMBER($of) }명 가운데 { NUMBER($kept) }명만 실음
-packet-part-lines-to-take = 핵심메시지 { NUMBER($of) }개 가운데 { NUMBER($kept) }개만 실음
-packet-part-promises = 지난 방문 약속 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
-packet-part-attendees = 참석자 { NUMBER($of) }명 가운데 { NUMBER($kept) }명만 실음
-packet-part-places = 방문 상권 { NUMBER($of) }곳 가운데 { NUMBER($kept) }곳만 실음
-packet-part-picks = 선정 건의 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
-packet-part-texts = 긴 글을 { NUMBER($kept) }자까지만 실음(가장 긴 글 { NUMBER($of) }자)
-packet-part-type-size = 첫 장의 글자 크기를 { NUMBER($of) }%에서 { NUMBER($kept) }%로 줄임
-packet-part-strips = 첫 장에 들어가지 않은 줄이 있음({ NUMBER($of) }줄 가운데 { NUMBER($kept) }줄만 실음)
+# What the footer of an unmasked packet says it is for when it is read on the screen.
+packet-reading = 화면 열람
+
+# What page one left out or shortened so that it stayed one page; $kept of $of entries are still there.
+packet-yielded-topics = 참석자별 예상 발언 { NUMBER($of) }명 가운데 { NUMBER($kept) }명만 실음
+packet-yielded-lines-to-take = 핵심메시지 { NUMBER($of) }개 가운데 { NUMBER($kept) }개만 실음
+packet-yielded-promises = 지난 방문 약속 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
+packet-yielded-attendees = 참석자 { NUMBER($of) }명 가운데 { NUMBER($kept) }명만 실음
+packet-yielded-places = 방문 상권 { NUMBER($of) }곳 가운데 { NUMBER($kept) }곳만 실음
+packet-yielded-picks = 선정 건의 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
+# Long texts were cut; $of letters of the longest one, $kept of them are printed.
+packet-yielded-texts = 긴 글을 { NUMBER($kept) }자까지만 실음(가장 긴 글 { NUMBER($of) }자)
+# The type on page one had to be smaller than asked for; both in percent of the usual size.
+packet-yielded-type-size = 첫 장의 글자 크기를 { NUMBER($of) }%에서 { NUMBER($kept) }%로 줄임
+packet-yielded-strips = 첫 장에 들어가지 않은 줄이 있음({ NUMBER($of) }줄 가운데 { NUMBER($kept) }줄만 실음)
 
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
 packet-change-suggestions = 새 건의 { NUMBER($new) }건, 회신 완료 { NUMBER($told) }건

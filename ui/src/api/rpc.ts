@@ -121,6 +121,13 @@ const READS: Partial<Record<Reading, true>> = {
   check: true,
   sample_rows: true,
   packet_preview: true,
+  packet_log: true,
+  packets_standing: true,
+  printers: true,
+  reading_open: true,
+  reading_marks: true,
+  // The reader's own marks are nothing that the workspace has.
+  reading_keep: true,
   session: true,
   session_keys: true,
   session_diagnostics: true,

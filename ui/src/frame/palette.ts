@@ -77,6 +77,13 @@ export function places(query: string): Entry[] {
     text: "",
     run,
   }));
+  commands.push({
+    key: "do-read",
+    kind: words.say("window-palette-do"),
+    title: words.say("packets-read-next-visit"),
+    text: "",
+    run: () => navigation.go("packets", "read"),
+  });
   const wanted = query.trim().toLowerCase();
   // With nothing typed the list stays short enough to read.
   const offered = wanted === "" ? [...all, ...commands] : [...all, ...commands, ...parts];

@@ -212,6 +212,8 @@ commands! {
         "export_promises": exports::ExportRequest => imports::FileWritten = exports::export_promises,
         "export_suggestions": exports::ExportRequest => imports::FileWritten = exports::export_suggestions,
         "export_text": exports::TextExportRequest => imports::FileWritten = exports::export_text,
+        "packet_log": packets::PacketLogRequest => packets::PacketLog = packets::log,
+        "packets_standing": Everything => Vec<packets::StandingPacket> = packets::standing,
         "packets_make": packets::PacketRequest => packets::PacketsMade = packets::make,
         "backup_make": backups::BackupRequest => backups::BackupDone = backups::make,
         "backup_drill": backups::BackupNamed => backups::BackupDone = backups::drill,
@@ -242,6 +244,11 @@ commands! {
         "session_reveal": Everything => Done = session::reveal,
         "preferences_set": session::Preferences => session::Preferences = session::set_preferences,
         "district_packs": Everything => Vec<session::PackLine> = session::packs,
+        "printers": Everything => Vec<session::PrinterLine> = session::printers,
+        "packets_print": session::PacketPrintRequest => session::PacketsPrinted = session::print_packets,
+        "reading_open": session::ReadingRequest => session::Reading = session::open_reading,
+        "reading_marks": ById<VisitId> => session::ReadingMarks = session::reading_marks,
+        "reading_keep": session::ReadingMarks => Done = session::keep_marks,
         "file_pick": session::PickRequest => Vec<session::Picked> = session::pick,
     }
 }

@@ -70,7 +70,7 @@ pub enum Variant {
 /// What the footer of an office copy says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CopyMark {
-    /// Number of this copy, from 1.
+    /// Number of this copy, from 1; 0 for one that is read on a screen and never handed out.
     pub number: u32,
     /// Who gets it.
     pub recipient: String,

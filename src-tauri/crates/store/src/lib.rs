@@ -17,6 +17,7 @@ mod key;
 mod mend;
 mod note;
 mod packet_issue;
+mod private;
 mod random;
 mod read;
 mod sample;
@@ -34,7 +35,8 @@ pub use self::{
     error::{Result, StoreError},
     history::{FieldChange, StepEntry},
     key::{KeyRing, KeyStore, MemoryKeychain, RecoveryCode, SystemKeychain, Unlock, WorkspaceKey},
-    packet_issue::PacketIssue,
+    packet_issue::{IssuedPacket, PacketIssue},
+    private::PrivateFile,
     random::new_id,
     read::{Filter, StoredValue},
     sample::SampleCount,

@@ -4,7 +4,7 @@ use alley_core::{
     id::{NeighborhoodId, VisitId},
     time::Instant,
 };
-use sqlx::Row;
+use sqlx::{Row, sqlite::SqliteRow};
 
 use crate::{
     Workspace,
@@ -29,6 +29,29 @@ pub struct PacketIssue {
     pub content_hash: String,
     /// Pages.
     pub pages: u32,
+    /// Hash of its facts alone, whatever paper they were put on; empty for packets older than that column.
+    pub facts_hash: String,
+    /// Language of its own words: `ko` or `en`.
+    pub language: String,
+    /// Whether it was the short one.
+    pub short: bool,
+    /// Copies sent to a printer; 0 for a file.
+    pub copies: u32,
+    /// The printer, as the system names it.
+    pub printer: Option<String>,
+}
+
+/// A packet that was made, with when, by whom and which copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedPacket {
+    /// When.
+    pub at: Instant,
+    /// Who made it.
+    pub person: String,
+    /// Number of the copy; 0 for masked ones.
+    pub copy: u32,
+    /// The packet.
+    pub issue: PacketIssue,
 }
 
 impl Workspace {
@@ -61,6 +84,11 @@ impl Workspace {
             .bind(&issue.content_hash)
             .bind(issue.pages)
             .bind(sample)
+            .bind(&issue.facts_hash)
+            .bind(&issue.language)
+            .bind(issue.short)
+            .bind(issue.copies)
+            .bind(&issue.printer)
             .execute(writer.connection()?)
             .await;
         written.map(|_| ()).map_err(|error| {
@@ -87,4 +115,41 @@ impl Workspace {
         .await?;
         row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
     }
+
+    /// The packets made, the newest first; those of the sample while the sample is looked at.
+    pub async fn packet_issues(&self, limit: u32) -> Result<Vec<IssuedPacket>> {
+        let sample = self.sample_view().await?;
+        let query = sqlx::query(include_str!("../sql/packet_issues.sql")).bind(sample).bind(limit);
+        query.fetch_all(self.readers()).await?.iter().map(issued).collect()
+    }
+
+    /// The packet that was made last for each visit: the one in people's hands.
+    pub async fn standing_packets(&self) -> Result<Vec<IssuedPacket>> {
+        let sample = self.sample_view().await?;
+        let query = sqlx::query(include_str!("../sql/packet_issues_standing.sql")).bind(sample);
+        query.fetch_all(self.readers()).await?.iter().map(issued).collect()
+    }
+}
+
+fn issued(row: &SqliteRow) -> Result<IssuedPacket> {
+    let visit: Option<alley_core::id::Uuid> = row.try_get("visit")?;
+    Ok(IssuedPacket {
+        at: Instant(row.try_get("at")?),
+        person: row.try_get("person_name")?,
+        copy: row.try_get("copy_number")?,
+        issue: PacketIssue {
+            neighborhood: NeighborhoodId(row.try_get("neighborhood")?),
+            visit: visit.map(VisitId),
+            office: row.try_get::<&str, _>("variant")? == "office",
+            recipient: row.try_get("recipient")?,
+            purpose: row.try_get("purpose")?,
+            content_hash: row.try_get("content_hash")?,
+            pages: row.try_get("pages")?,
+            facts_hash: row.try_get::<Option<String>, _>("facts_hash")?.unwrap_or_default(),
+            language: row.try_get::<Option<String>, _>("language")?.unwrap_or_default(),
+            short: row.try_get::<Option<bool>, _>("short")?.unwrap_or_default(),
+            copies: row.try_get::<Option<u32>, _>("copies")?.unwrap_or_default(),
+            printer: row.try_get("printer")?,
+        },
+    })
 }

@@ -23,7 +23,7 @@ const LANGUAGES: [Language; 2] = [Language::Korean, Language::English];
 const SPEAKING: [&str; 4] = ["api", "cli", "intake", "store"];
 
 /// Words of the code that look like keys: names of encodings, a channel, a serde setting, a date of a workbook.
-const NO_KEYS: [&str; 12] = [
+const NO_KEYS: [&str; 14] = [
     "kebab-case",
     "yyyy-mm-dd",
     "utf16-le",
@@ -36,6 +36,8 @@ const NO_KEYS: [&str; 12] = [
     "cp-949",
     "windows-949",
     "walk-in",
+    "lines-to-take",
+    "type-size",
 ];
 
 /// The variables of each message of a file.

@@ -1892,6 +1892,94 @@ en: string,
  */
 neighborhoods: number, };
 
+export type PacketAccess = { 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * What was done: `open`, `print`, `export`.
+ */
+action: string, 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * Whether it was read page by page on the screen.
+ */
+reading: boolean, };
+
+export type PacketIssueLine = { 
+/**
+ * When.
+ */
+at: Instant, 
+/**
+ * Who made it.
+ */
+person: string, 
+/**
+ * The dong's name.
+ */
+neighborhood: string, 
+/**
+ * The visit it was made for.
+ */
+visit: VisitId | null, 
+/**
+ * Whether it is unmasked.
+ */
+office: boolean, 
+/**
+ * Number of the copy; 0 for masked ones.
+ */
+copy: number, 
+/**
+ * Who got it.
+ */
+recipient: string | null, 
+/**
+ * What for.
+ */
+purpose: string | null, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Whether it was the short one.
+ */
+short: boolean, 
+/**
+ * Copies sent to a printer; 0 for a file.
+ */
+copies: number, 
+/**
+ * The printer.
+ */
+printer: string | null, };
+
+export type PacketLog = { 
+/**
+ * Packets that were made.
+ */
+issues: Array<PacketIssueLine>, 
+/**
+ * Unmasked packets that were opened, printed or saved.
+ */
+accesses: Array<PacketAccess>, };
+
+export type PacketLogRequest = { 
+/**
+ * The newest so many of each list; 200 when absent.
+ */
+limit: number | null, };
+
 export type PacketMade = { 
 /**
  * The dong's name.
@@ -1922,9 +2010,9 @@ copy: number | null,
  */
 missingGlyphs: Array<string>, 
 /**
- * What page one had to leave out or shorten, in the packet's language.
+ * What page one had to leave out or shorten.
  */
-leftOut: Array<string>, };
+leftOut: Array<Statement>, };
 
 export type PacketPreview = { 
 /**
@@ -1944,9 +2032,39 @@ pages: number,
  */
 pdf: string, 
 /**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
  * Hash of what it was made from; the same as long as nothing it shows changed.
  */
-content: string, };
+content: string, 
+/**
+ * Characters that no font has: each stands as a box with its code.
+ */
+missingGlyphs: Array<string>, 
+/**
+ * What page one had to leave out or shorten.
+ */
+leftOut: Array<Statement>, };
+
+export type PacketPrintRequest = { 
+/**
+ * What is printed; its folder and file are not used.
+ */
+packet: PacketRequest, 
+/**
+ * The printer; when absent the packet is opened in the system's viewer, to be printed there.
+ */
+printer: string | null, 
+/**
+ * Copies, 1 to 99. Unmasked ones are numbered one by one.
+ */
+copies: number, 
+/**
+ * One side of the paper or both.
+ */
+sides: Sides, };
 
 export type PacketRequest = { 
 /**
@@ -1965,6 +2083,10 @@ all: boolean,
  * The folder that the files go to.
  */
 folder: string, 
+/**
+ * For a single packet: the very file it goes to, in place of a name in the folder.
+ */
+file: string | null, 
 /**
  * Language of the packet's own words: `ko` or `en`.
  */
@@ -1991,6 +2113,52 @@ export type PacketsMade = {
  * One entry a packet, in the order of the dongs.
  */
 packets: Array<PacketMade>, };
+
+export type PacketsPrinted = { 
+/**
+ * The packets; an unmasked one stands here once for each numbered copy.
+ */
+packets: Array<PacketMade>, 
+/**
+ * The printer; absent when the viewer was opened.
+ */
+printer: string | null, 
+/**
+ * Copies of each entry.
+ */
+copies: number, };
+
+export type PageMarks = { 
+/**
+ * Which page.
+ */
+place: PagePlace, 
+/**
+ * Whether the page is marked, to be found again.
+ */
+marked: boolean, 
+/**
+ * A private remark.
+ */
+remark: string, 
+/**
+ * Lines drawn by hand.
+ */
+strokes: Array<Stroke>, };
+
+export type PagePlace = { 
+/**
+ * Title of the part it lies in; empty when the packet has no parts.
+ */
+section: string, 
+/**
+ * Pages after the one on which that part begins.
+ */
+offset: number, 
+/**
+ * Its number when it was last seen, from 1.
+ */
+page: number, };
 
 export type PassOverRequest = { 
 /**
@@ -2289,6 +2457,20 @@ cells: Array<string>,
  * Why it would be refused.
  */
 refusal: Statement | null, };
+
+export type PrinterLine = { 
+/**
+ * As the system names it.
+ */
+name: string, 
+/**
+ * Whether the system takes it when nobody says which.
+ */
+usual: boolean, 
+/**
+ * Whether it takes work now.
+ */
+ready: boolean, };
 
 export type Problem = { 
 /**
@@ -2674,6 +2856,48 @@ numerator: Figure,
  */
 denominator: Figure, };
 
+export type Reading = { 
+/**
+ * The packet, unmasked and unnumbered.
+ */
+packet: PacketPreview, 
+/**
+ * What the reader wrote into it before.
+ */
+marks: ReadingMarks, 
+/**
+ * Whether the marks made before could not be read: they lie aside, and new ones begin.
+ */
+setAside: boolean, };
+
+export type ReadingMarks = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Where the reader was last.
+ */
+last: PagePlace | null, 
+/**
+ * The pages with something on them.
+ */
+pages: Array<PageMarks>, };
+
+export type ReadingRequest = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * Language of the packet's own words: `ko` or `en`.
+ */
+language: string | null, 
+/**
+ * Type size as a factor of the usual one, 1.0 to 1.6.
+ */
+typeFactor: number | null, };
+
 export type RecentWorkspace = { 
 /**
  * Its folder.
@@ -2834,6 +3058,8 @@ version: string, };
 
 export type Severity = "flag" | "conflict";
 
+export type Sides = "one" | "long-edge" | "short-edge";
+
 export type SpecialProject = { 
 /**
  * Key of the row.
@@ -2899,6 +3125,20 @@ endsOn?: string | null,
  * Anything else.
  */
 note?: string | null, };
+
+export type StandingPacket = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * When it was made.
+ */
+at: Instant, 
+/**
+ * Whether its data changed since, so that it should be made again. Of past visits nobody asks.
+ */
+changed: boolean, };
 
 export type Statement = { 
 /**
@@ -3445,6 +3685,18 @@ export type StoreShowRequest = {
 number: string, };
 
 export type StoreStanding = "member" | "non-member" | "unknown" | "not-eligible";
+
+export type Stroke = { 
+/**
+ * What it was drawn with.
+ */
+tool: StrokeTool, 
+/**
+ * Its points, across and down.
+ */
+points: Array<[number, number]>, };
+
+export type StrokeTool = "pen" | "marker";
 
 export type Suggestion = { 
 /**
@@ -4502,6 +4754,8 @@ export interface Commands {
   export_promises: { request: ExportRequest; response: FileWritten };
   export_suggestions: { request: ExportRequest; response: FileWritten };
   export_text: { request: TextExportRequest; response: FileWritten };
+  packet_log: { request: PacketLogRequest; response: PacketLog };
+  packets_standing: { request: Everything; response: Array<StandingPacket> };
   packets_make: { request: PacketRequest; response: PacketsMade };
   backup_make: { request: BackupRequest; response: BackupDone };
   backup_drill: { request: BackupNamed; response: BackupDone };
@@ -4530,6 +4784,11 @@ export interface Commands {
   session_reveal: { request: Everything; response: Done };
   preferences_set: { request: Preferences; response: Preferences };
   district_packs: { request: Everything; response: Array<PackLine> };
+  printers: { request: Everything; response: Array<PrinterLine> };
+  packets_print: { request: PacketPrintRequest; response: PacketsPrinted };
+  reading_open: { request: ReadingRequest; response: Reading };
+  reading_marks: { request: ById<VisitId>; response: ReadingMarks };
+  reading_keep: { request: ReadingMarks; response: Done };
   file_pick: { request: PickRequest; response: Array<Picked> };
 }
 

@@ -85,13 +85,20 @@ impl<H: Host> Gathering<'_, H> {
     }
 }
 
+/// The facts of a packet, and the visit they are about.
+pub(super) struct Gathered {
+    /// The visit, when one is planned.
+    pub visit: Option<VisitId>,
+    pub facts: PacketFacts,
+}
+
 /// The facts of the packet for a visit, or for a dong whether or not a visit is planned.
-pub async fn facts<H: Host>(
+pub(super) async fn facts<H: Host>(
     office: &Office<H>,
     words: &Words,
     neighborhood: NeighborhoodId,
     visit: Option<VisitId>,
-) -> Result<PacketFacts> {
+) -> Result<Gathered> {
     let gathering = gather(office, words, neighborhood, visit).await?;
     let g = &gathering;
     let lines: Vec<VisitLine> = g.sheet.as_ref().map(|sheet| sheet.lines.clone()).unwrap_or_default();
@@ -99,7 +106,7 @@ pub async fn facts<H: Host>(
     let picks = ledgers::picks(g, &lines).await?;
     let attendees = g.sheet.as_ref().map(|sheet| sheet.attendees.as_slice()).unwrap_or_default();
     let alley_names = g.sheet.as_ref().map(|sheet| sheet.alley_districts.as_slice()).unwrap_or_default();
-    Ok(PacketFacts {
+    let facts = PacketFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
         office: words.get("packet-office"),
@@ -156,7 +163,8 @@ pub async fn facts<H: Host>(
         sources: sources::sources(g).await?,
         standing: standing::standing(g),
         others: people::others(g, attendees).await?,
-    })
+    };
+    Ok(Gathered { visit: Some(g.visit.id).filter(|_| g.planned), facts })
 }
 
 async fn gather<'a, H: Host>(

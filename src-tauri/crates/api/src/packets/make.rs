@@ -1,16 +1,27 @@
 //! Rendering packets side by side, and releasing each only after it is logged.
 
-use std::{path::Path, sync::LazyLock};
+use std::{
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
 
-use alley_core::{entity::Visit, id::NeighborhoodId, statement::Statement};
+use alley_core::{
+    entity::Visit,
+    id::{NeighborhoodId, VisitId},
+    statement::Statement,
+};
 use alley_packet::{
-    CopyMark, Extent, Fonts, Language, Packet, PacketError, PacketFacts, PacketOptions, Paper, Variant,
-    content_hash, render_all,
+    ContentHash, CopyMark, Extent, Fonts, Language, Packet, PacketError, PacketFacts, PacketOptions, Paper,
+    Variant, content_hash, render_all,
 };
 use alley_store::{AccessAction, PacketIssue};
 use alley_words::{Words, language_of_tag};
 
-use super::{PacketMade, PacketRequest, PacketsMade, facts::facts};
+use super::{
+    PacketMade, PacketRequest, PacketsMade,
+    facts::{Gathered, facts},
+    receipt::{left_out, missing_glyphs},
+};
 use crate::{
     error::{ApiError, Code, Result},
     host::{Host, Progress},
@@ -23,23 +34,73 @@ static FONTS: LazyLock<Result<Fonts, PacketError>> = LazyLock::new(Fonts::load);
 /// A packet on its way.
 pub(super) struct Job {
     neighborhood: NeighborhoodId,
+    visit: Option<VisitId>,
     pub name: String,
-    pub file: std::path::PathBuf,
+    pub file: PathBuf,
     facts: PacketFacts,
     options: PacketOptions,
     pub hash: String,
     copy: Option<u32>,
 }
 
+/// How packets leave: into files, or to a printer.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Handing {
+    /// Copies sent to a printer; 0 for a file.
+    pub copies: u32,
+    /// The printer, as the system names it.
+    pub printer: Option<String>,
+}
+
+/// How an unmasked packet is numbered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Numbering {
+    /// As the next copy of its dong.
+    Next,
+    /// Not at all: it is looked at and never handed out.
+    Unnumbered,
+}
+
 /// Makes packets and writes them into a folder. What did not change since it was made is not rendered again.
 pub async fn make<H: Host>(office: &Office<H>, request: PacketRequest) -> Result<PacketsMade> {
+    if let Some(file) = request.file.as_deref().filter(|_| !request.all) {
+        let file = office.host.path(file)?;
+        let folder = file.parent().unwrap_or(Path::new("")).to_owned();
+        return made_into(office, &request, &folder, Some(&file), &Handing::default()).await;
+    }
     let folder = office.host.path(&request.folder)?;
-    std::fs::create_dir_all(&folder).map_err(|error| cannot_write(&folder, &error))?;
-    let words = words_for(&request)?;
+    make_into(office, &request, &folder, &Handing::default()).await
+}
+
+/// Makes packets and writes them into a folder of this machine.
+pub(crate) async fn make_into<H: Host>(
+    office: &Office<H>,
+    request: &PacketRequest,
+    folder: &Path,
+    handing: &Handing,
+) -> Result<PacketsMade> {
+    made_into(office, request, folder, None, handing).await
+}
+
+async fn made_into<H: Host>(
+    office: &Office<H>,
+    request: &PacketRequest,
+    folder: &Path,
+    file: Option<&Path>,
+    handing: &Handing,
+) -> Result<PacketsMade> {
+    std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
+    let words = words_for(request)?;
     let mut jobs = Vec::new();
-    for neighborhood in wanted(office, &request).await? {
-        jobs.push(job(office, &words, &request, neighborhood, &folder).await?);
-        tell(office, "progress-gathering", jobs.len(), 0);
+    let wanted = wanted(office, request).await?;
+    for neighborhood in &wanted {
+        let mut job = job(office, &words, request, *neighborhood, Numbering::Next).await?;
+        job.file = file.map_or_else(|| folder.join(&job.file), Path::to_owned);
+        if office.host.cancelled() {
+            return Err(refused_cancelled(&job.name));
+        }
+        jobs.push(job);
+        tell(office, "progress-gathering", jobs.len(), wanted.len());
     }
     let (fresh, same): (Vec<Job>, Vec<Job>) = {
         let mut fresh = Vec::new();
@@ -58,13 +119,13 @@ pub async fn make<H: Host>(office: &Office<H>, request: PacketRequest) -> Result
     for job in same {
         let (_, pages) = office.store.last_packet(job.neighborhood, false).await?.unwrap_or_default();
         let bytes = std::fs::metadata(&job.file).map(|file| file.len()).unwrap_or(0);
-        made.push((job.neighborhood, entry(&words, &job, pages, bytes, false, None)));
+        made.push((job.neighborhood, entry(&job, pages, bytes, false, None)));
     }
     let total = fresh.len();
     let (jobs, packets) = rendered(office, fresh).await?;
     for (done, (job, packet)) in jobs.into_iter().zip(packets).enumerate() {
         let packet = packet.map_err(|error| refused(&job.name, &error))?;
-        made.push((job.neighborhood, release(office, &words, &request, &job, &packet).await?));
+        made.push((job.neighborhood, release(office, request, &job, &packet, handing).await?));
         tell(office, "progress-writing", done + 1, total);
     }
     let order = |id: &NeighborhoodId| office.pack.neighborhoods.iter().position(|dong| dong.id == *id);
@@ -101,18 +162,16 @@ pub(super) async fn job<H: Host>(
     words: &Words,
     request: &PacketRequest,
     neighborhood: NeighborhoodId,
-    folder: &Path,
+    numbering: Numbering,
 ) -> Result<Job> {
-    let facts = facts(office, words, neighborhood, request.visit).await?;
-    let copy = match &request.office_copy {
-        Some(_) => Some(office.store.next_packet_copy(neighborhood).await?),
-        None => None,
+    let Gathered { visit, facts } = facts(office, words, neighborhood, request.visit).await?;
+    let copy = match (&request.office_copy, numbering) {
+        (Some(_), Numbering::Next) => Some(office.store.next_packet_copy(neighborhood).await?),
+        (Some(_), Numbering::Unnumbered) => Some(0),
+        (None, _) => None,
     };
     let options = PacketOptions {
-        language: match words.language() {
-            alley_words::Language::Korean => Language::Korean,
-            alley_words::Language::English => Language::English,
-        },
+        language: language_of(words),
         extent: if request.short { Extent::Short } else { Extent::Full },
         variant: match (&request.office_copy, copy) {
             (Some(office_copy), Some(number)) => Variant::Office(CopyMark {
@@ -128,11 +187,28 @@ pub(super) async fn job<H: Host>(
         type_factor: request.type_factor.unwrap_or(1.0).clamp(1.0, 1.6),
     };
     let hash = content_hash(&facts, &options).map_err(|error| refused(&facts.neighborhood, &error))?;
-    let hash: String = hash.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hexadecimal(hash);
     let name = facts.neighborhood.clone();
     let mark = copy.map(|copy| format!("-{copy}")).unwrap_or_default();
-    let file = folder.join(format!("{}-{name}-{}{mark}.pdf", words.get("packet-file"), facts.visit.date));
-    Ok(Job { neighborhood, name, file, facts, options, hash, copy })
+    let file = PathBuf::from(format!("{}-{name}-{}{mark}.pdf", words.get("packet-file"), facts.visit.date));
+    Ok(Job { neighborhood, visit, name, file, facts, options, hash, copy })
+}
+
+fn language_of(words: &Words) -> Language {
+    match words.language() {
+        alley_words::Language::Korean => Language::Korean,
+        alley_words::Language::English => Language::English,
+    }
+}
+
+/// Hash of what a packet says, whatever paper it is put on: masked or not, full or short, large or small.
+pub(super) fn facts_hash(facts: &PacketFacts, words: &Words) -> Result<String> {
+    let usual = PacketOptions { language: language_of(words), ..PacketOptions::default() };
+    content_hash(facts, &usual).map(hexadecimal).map_err(|error| refused(&facts.neighborhood, &error))
+}
+
+fn hexadecimal(hash: ContentHash) -> String {
+    hash.0.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) type Rendered = (Vec<Job>, Vec<Result<Packet, PacketError>>);
@@ -174,26 +250,35 @@ pub(super) async fn rendered<H: Host>(office: &Office<H>, jobs: Vec<Job>) -> Res
 /// Logs a packet, then writes it: whole or not at all.
 async fn release<H: Host>(
     office: &Office<H>,
-    words: &Words,
     request: &PacketRequest,
     job: &Job,
     packet: &Packet,
+    handing: &Handing,
 ) -> Result<PacketMade> {
     let copy = request.office_copy.as_ref();
     let pages = u32::try_from(packet.page_count).unwrap_or(u32::MAX);
     let issue = PacketIssue {
         neighborhood: job.neighborhood,
-        visit: request.visit,
+        visit: job.visit,
         office: copy.is_some(),
         recipient: copy.map(|copy| copy.recipient.clone()),
         purpose: copy.map(|copy| copy.purpose.clone()),
         content_hash: job.hash.clone(),
         pages,
+        facts_hash: facts_hash(&job.facts, &words_for(request)?)?,
+        language: match job.options.language {
+            Language::Korean => "ko".to_owned(),
+            Language::English => "en".to_owned(),
+        },
+        short: request.short,
+        copies: handing.copies,
+        printer: handing.printer.clone(),
     };
     let now = office.now();
     if let Some(copy) = copy {
         let detail = serde_json::json!({
             "packet": job.name, "copy": job.copy, "recipient": copy.recipient, "purpose": copy.purpose,
+            "printer": handing.printer,
         });
         office.store.log_access(&office.actor, now, AccessAction::Print, "packet", &detail).await?;
     }
@@ -204,17 +289,10 @@ async fn release<H: Host>(
         let _ = std::fs::remove_file(&part);
         return Err(cannot_write(&job.file, &error));
     }
-    Ok(entry(words, job, pages, packet.bytes.len() as u64, true, Some(packet)))
+    Ok(entry(job, pages, packet.bytes.len() as u64, true, Some(packet)))
 }
 
-fn entry(
-    words: &Words,
-    job: &Job,
-    pages: u32,
-    bytes: u64,
-    rendered: bool,
-    packet: Option<&Packet>,
-) -> PacketMade {
+fn entry(job: &Job, pages: u32, bytes: u64, rendered: bool, packet: Option<&Packet>) -> PacketMade {
     let receipt = packet.map(|packet| &packet.receipt);
     PacketMade {
         neighborhood: job.name.clone(),
@@ -223,29 +301,18 @@ fn entry(
         bytes,
         rendered,
         copy: job.copy,
-        missing_glyphs: receipt
-            .map(|receipt| {
-                receipt
-                    .missing_glyphs
-                    .iter()
-                    .map(|missing| format!("{} U+{:04X}", missing.character, u32::from(missing.character)))
-                    .collect()
-            })
-            .unwrap_or_default(),
-        left_out: receipt
-            .map(|receipt| {
-                let part = |yielded: &alley_packet::YieldedPart| {
-                    let statement = Statement::new(format!("packet-part-{}", yielded.part));
-                    words.say(&statement.with("kept", yielded.kept).with("of", yielded.of))
-                };
-                receipt.page_one_yielded.iter().map(part).collect()
-            })
-            .unwrap_or_default(),
+        missing_glyphs: receipt.map(missing_glyphs).unwrap_or_default(),
+        left_out: receipt.map(left_out).unwrap_or_default(),
     }
 }
 
 fn tell<H: Host>(office: &Office<H>, key: &str, done: usize, total: usize) {
     office.host.progress(&Progress { doing: Statement::new(key), done: done as u64, total: total as u64 });
+}
+
+/// The person asked to stop before the packet of this dong went on.
+pub(crate) fn refused_cancelled(name: &str) -> ApiError {
+    refused(name, &PacketError::Cancelled)
 }
 
 pub(super) fn refused(name: &str, error: &PacketError) -> ApiError {

@@ -3,21 +3,29 @@
 mod alleys;
 mod changes;
 mod facts;
+mod issued;
 mod ledgers;
+mod log;
 mod make;
 mod people;
 mod preview;
+mod receipt;
 mod sources;
 mod standing;
 
-use alley_core::id::{NeighborhoodId, VisitId};
+use alley_core::{
+    id::{NeighborhoodId, VisitId},
+    statement::Statement,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use self::make::{Handing, make_into, refused_cancelled};
 pub use self::{
-    facts::facts,
+    issued::{StandingPacket, standing},
+    log::{PacketAccess, PacketIssueLine, PacketLog, PacketLogRequest, log},
     make::make,
-    preview::{PacketPreview, preview},
+    preview::{PacketPreview, preview, reading},
 };
 
 /// Makes packets.
@@ -32,6 +40,8 @@ pub struct PacketRequest {
     pub all: bool,
     /// The folder that the files go to.
     pub folder: String,
+    /// For a single packet: the very file it goes to, in place of a name in the folder.
+    pub file: Option<String>,
     /// Language of the packet's own words: `ko` or `en`.
     pub language: Option<String>,
     /// Page one, timetable and picks only.
@@ -79,6 +89,6 @@ pub struct PacketMade {
     pub copy: Option<u32>,
     /// Characters that no font has: each stands as a box with its code.
     pub missing_glyphs: Vec<String>,
-    /// What page one had to leave out or shorten, in the packet's language.
-    pub left_out: Vec<String>,
+    /// What page one had to leave out or shorten.
+    pub left_out: Vec<Statement>,
 }

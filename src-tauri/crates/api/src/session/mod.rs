@@ -9,6 +9,8 @@ mod locking;
 mod opening;
 mod person;
 mod picking;
+mod printing;
+mod reading;
 mod restoring;
 mod shelf;
 
@@ -39,6 +41,14 @@ pub use self::{
     },
     person::{PersonRequest, set_person},
     picking::{PickKind, PickRequest, Picked, Window, pick, reveal},
+    printing::{
+        PacketPrintRequest, PacketsPrinted, PrintOrder, Printer, PrinterLine, Sides, not_printed,
+        print_packets, printers,
+    },
+    reading::{
+        PageMarks, PagePlace, Reading, ReadingMarks, ReadingRequest, Stroke, StrokeTool, keep_marks,
+        open_reading, reading_marks,
+    },
     restoring::{Restored, restore},
     shelf::{Preferences, RecentWorkspace, Theme},
 };
@@ -107,7 +117,7 @@ impl<H: Window> Session<H> {
     /// A session without an open workspace. `folder` keeps what belongs to this machine.
     pub fn new(host: H, folder: PathBuf, keychain: Arc<dyn KeyStore>) -> Self {
         let shelf = Mutex::new(Shelf::read(&folder));
-        Self {
+        let session = Self {
             host,
             folder,
             keychain,
@@ -115,7 +125,9 @@ impl<H: Window> Session<H> {
             lock: Mutex::default(),
             troubles: Mutex::default(),
             office: RwLock::new(None),
-        }
+        };
+        session.forget_prints();
+        session
     }
 
     /// Runs the command of a name on a request in JSON, whether or not it needs an open workspace.

@@ -222,7 +222,11 @@ impl<H: Window> Session<H> {
         let Some(mut office) = self.office.write().await.take() else { return Ok(()) };
         for _ in 0..PATIENCE.as_millis() / LOOK_EVERY.as_millis() {
             match Arc::try_unwrap(office) {
-                Ok(office) => return Ok(office.store.close().await?),
+                Ok(office) => {
+                    office.store.close().await?;
+                    self.forget_prints();
+                    return Ok(());
+                }
                 Err(shared) => office = shared,
             }
             tokio::time::sleep(LOOK_EVERY).await;

@@ -5,11 +5,11 @@ use std::{future::Future, path::Path};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Session;
+use super::{Session, printing::Printer};
 use crate::{error::Result, host::Host, office::Done, rows::Everything};
 
 /// What a session needs of the window around it, besides what every command needs.
-pub trait Window: Host + Clone {
+pub trait Window: Host + Printer + Clone {
     /// Lets the person pick files or a folder; nothing when he or she thinks better of it.
     fn pick(&self, request: PickRequest) -> impl Future<Output = Result<Vec<Picked>>> + Send;
 

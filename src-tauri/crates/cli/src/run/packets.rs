@@ -23,6 +23,7 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
         neighborhood,
         all: args.all,
         folder: args.out.display().to_string(),
+        file: None,
         language: Some(args.packet_lang),
         short: args.short,
         type_factor: args.type_size,
@@ -59,7 +60,7 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
             }
             for part in &packet.left_out {
                 let left = Statement::new("cli-packet-left-out").with("name", packet.neighborhood.clone());
-                output.say(&left.with("part", part.clone()));
+                output.say(&left.with("part", output.words.say(part)));
             }
         }
     });

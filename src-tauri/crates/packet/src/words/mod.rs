@@ -63,6 +63,9 @@ impl Words {
 
     /// Left end of an office copy's footer.
     pub(crate) fn copy_mark(&self, mark: &CopyMark) -> String {
+        if mark.number == 0 {
+            return [self.office_subject, &mark.recipient].join(" · ");
+        }
         let number = fill(self.copy_number, &[("number", &mark.number.to_string())]);
         [self.office_subject, &number, &mark.recipient].join(" · ")
     }

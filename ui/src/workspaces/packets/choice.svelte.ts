@@ -1,0 +1,39 @@
+//! How a packet is to be made, as chosen in the bar. Kept while the window is open.
+
+import type { Request } from "$lib/api/rpc";
+import { words } from "$lib/words/words.svelte";
+
+/** Type sizes, as factors of the usual one. */
+export const TYPE_SIZES = ["1", "1.3", "1.6"] as const;
+
+export class PacketChoice {
+  variant = $state<"outside" | "office">("outside");
+  extent = $state<"full" | "short">("full");
+  language = $state<"ko" | "en">(words.language);
+  type = $state<(typeof TYPE_SIZES)[number]>("1");
+  recipient = $state("");
+  purpose = $state("");
+
+  /** Whether it can be made: an unmasked packet needs to know for whom and what for. */
+  get ready(): boolean {
+    return this.variant === "outside" || (this.recipient.trim() !== "" && this.purpose.trim() !== "");
+  }
+
+  /** What to ask for; masked as long as an unmasked one may not be made. */
+  request(target: { visit: string } | { all: true }): Request<"packets_make"> {
+    const unmasked = this.variant === "office" && this.ready;
+    return {
+      visit: "visit" in target ? target.visit : null,
+      all: "all" in target,
+      folder: "",
+      language: this.language,
+      short: this.extent === "short",
+      typeFactor: Number(this.type),
+      officeCopy: unmasked ? { recipient: this.recipient.trim(), purpose: this.purpose.trim() } : null,
+      again: false,
+    };
+  }
+}
+
+/** The choice of this window. */
+export const choice = new PacketChoice();

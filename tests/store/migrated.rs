@@ -30,7 +30,7 @@ async fn filled() -> (TestWorkspace, std::path::PathBuf) {
     (office, key)
 }
 
-/// Makes a file what the first schema left: its own index, and no word of the migrations since.
+/// Makes a file what the first schema left: its own index, packets without their choices, and no word of the migrations since.
 async fn take_back_to_first_schema(file: &Path, key: &Path) {
     let first =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations/sqlite/20261122000001_first_schema.sql");
@@ -41,6 +41,12 @@ async fn take_back_to_first_schema(file: &Path, key: &Path) {
         "DROP TABLE search_term",
         index,
         "INSERT INTO search_word (rowid, pairs, initials) SELECT n, text, text FROM search_entry",
+        "DROP INDEX packet_issue_by_visit",
+        "ALTER TABLE packet_issue DROP COLUMN facts_hash",
+        "ALTER TABLE packet_issue DROP COLUMN language",
+        "ALTER TABLE packet_issue DROP COLUMN short",
+        "ALTER TABLE packet_issue DROP COLUMN copies",
+        "ALTER TABLE packet_issue DROP COLUMN printer",
         "DELETE FROM _sqlx_migrations WHERE version > 20261122000001",
     ] {
         sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap();

@@ -1,12 +1,13 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 
+import { catalogues } from "./catalogues.mjs";
 import { libraries } from "./libraries.mjs";
 
 export default defineConfig({
-  plugins: [svelte(), libraries()],
+  plugins: [svelte(), catalogues(), libraries()],
   resolve: { alias: { $lib: new URL("src", import.meta.url).pathname } },
-  // The catalogues and the Hanja fallback face are shared with the Rust side.
+  // The Hanja fallback face is shared with the Rust side.
   server: { fs: { allow: [".."] } },
   build: {
     target: ["es2022", "safari16.4"],
@@ -14,5 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    // The PDF reader is as large as everything else together; it is fetched when a packet is looked at.
+    rollupOptions: { output: { codeSplitting: { groups: [{ name: "pdf", test: /node_modules[\\/]pdfjs-dist/ }] } } },
   },
 });

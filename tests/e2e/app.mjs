@@ -7,7 +7,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -91,11 +91,11 @@ export class App {
       }
     }
     await window.manage().setTimeouts({ script: 60_000, implicit: 0 });
-    return new App(window, driver, folder, data === undefined, environment);
+    return new App(window, driver, folder, data === undefined, environment, program);
   }
 
-  constructor(window, driver, folder, ownFolder, environment) {
-    Object.assign(this, { window, driver, folder, ownFolder, environment });
+  constructor(window, driver, folder, ownFolder, environment, program) {
+    Object.assign(this, { window, driver, folder, ownFolder, environment, program });
   }
 
   /** Closes the app and waits until it is gone. */
@@ -119,7 +119,7 @@ export class App {
   async pid() {
     const ps = spawnSync("ps", ["-o", "pid=,args=", "--ppid", String(this.driver.child.pid)], { encoding: "utf8" });
     const list = ps.stdout ?? "";
-    const line = list.split("\n").find((one) => one.includes("alley-office"));
+    const line = list.split("\n").find((one) => one.includes(basename(this.program)));
     return Number(line?.trim().split(/\s+/)[0]);
   }
 

@@ -5,17 +5,20 @@
 use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::machine;
+use crate::page;
 use crate::process::{cargo, program, root, succeeds, target};
 use crate::python;
 use crate::sample_data;
 use crate::say;
 use crate::steps::{Outcome, Steps};
 
-const NAMES: [&str; 3] = ["search", "intake", "packet"];
+const NAMES: [&str; 4] = ["search", "intake", "packet", "window"];
+/// Where the window's own things lie among the benchmarks' files.
+const LARGE: &str = "bench-out/large.alley";
 /// Rows of the national store file.
 const NATIONAL: &str = "2500000";
 
@@ -35,7 +38,8 @@ pub fn bench(asked: &[String]) -> bool {
         match name {
             "search" => steps.step("검색과 열기 / search and opening", || search(&mut table)),
             "intake" => steps.step("공공데이터 읽기 / reading public files", || intake(&mut table)),
-            _ => steps.step("자료집 / packets", || packet(&mut table)),
+            "packet" => steps.step("자료집 / packets", || packet(&mut table)),
+            _ => steps.step("창 / the window", || window(&mut table)),
         };
     }
     say::heading("비율 / ratios");
@@ -110,6 +114,70 @@ fn packet(table: &mut Vec<String>) -> Outcome {
     let script = root().join("src-tauri/crates/packet/bench/compare.py");
     let ran = measured(program(python).arg(script), table, is_result);
     Outcome::when(ran, "벤치마크가 실패했습니다 / the benchmark failed")
+}
+
+/// The window beside an empty one, on a workspace as large as an office's grows.
+fn window(table: &mut Vec<String>) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::Skipped(
+            "WebKitWebDriver는 Linux에만 있습니다 / Linux alone has WebKitWebDriver".to_owned(),
+        );
+    }
+    let release = ["build", "--release", "--quiet", "--features", "alley-office/bundled"];
+    let built = machine::provide(&[machine::WINDOW, machine::DRIVING])
+        && page::build()
+        && page::packages(&page::e2e())
+        && succeeds(cargo().args(release).args(["--package", "alley-cli"]).args([
+            "--package",
+            "alley-office",
+            "--bin",
+            "alley-office",
+            "--bin",
+            "alley",
+            "--example",
+            "empty_window",
+        ]));
+    let binary = |name: &str| target().join("release").join(name);
+    if !built || !(root().join(LARGE).is_dir() || large_office(&binary("alley"))) {
+        return Outcome::Failed("준비하지 못했습니다 / could not be prepared".to_owned());
+    }
+    let mut command = program("node");
+    command.current_dir(page::e2e()).arg("bench/window.mjs").args([
+        binary("alley-office"),
+        binary("examples/empty_window"),
+        root().join(LARGE),
+    ]);
+    let ran = measured(&mut command, table, |line| line.starts_with('|'));
+    Outcome::when(ran, "목표에 못 미쳤습니다 / a goal was missed")
+}
+
+/// A workspace with dongs, alley districts, a visit, and years of stores, suggestions and meetings.
+fn large_office(alley: &Path) -> bool {
+    let (folder, key) = (root().join(LARGE), root().join("bench-out/large.key"));
+    let public = root().join("bench-out/small");
+    let districts = public.join("districts.csv");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(alley);
+        command.env("ALLEY_WORKSPACE", &folder).env("ALLEY_KEY_FILE", &key).args(arguments);
+        succeeds(&mut command)
+    };
+    let grow = ["run", "--release", "--quiet", "--package", "alley-store", "--example", "large_office", "--"];
+    sample_data::write("1000", "utf-8", "1", &public.to_string_lossy())
+        && run(&["new", &folder.to_string_lossy(), "--key-file", &key.to_string_lossy()])
+        && run(&["import", "districts", &districts.to_string_lossy()])
+        && run(&[
+            "visit",
+            "add",
+            "--dong",
+            "풍암동",
+            "--date",
+            "2026-12-10",
+            "--start",
+            "14:00",
+            "--end",
+            "17:00",
+        ])
+        && succeeds(cargo().args(grow).args([&folder, &key]))
 }
 
 /// Runs a benchmark, shows what it prints, and keeps the lines that belong in the table.

@@ -1,5 +1,7 @@
 //! What this machine needs, and how it gets it: `apt-get` on Debian and Ubuntu, a plain sentence elsewhere.
 
+use std::path::Path;
+
 use crate::process::{self, found, output, program, succeeds};
 use crate::say;
 
@@ -84,6 +86,19 @@ pub const DRIVING: &[Need] = &[
         macos: "(not needed)",
         windows: "(not needed)",
         present: || !cfg!(target_os = "linux") || found("dbus-daemon"),
+    },
+    Need {
+        name: "IBus, libhangul, xdotool",
+        purpose: "입력기로 한글을 치는 시험 / tests that type Korean through an input method",
+        debian: &["ibus", "ibus-hangul", "ibus-gtk3", "xdotool"],
+        macos: "(not needed)",
+        windows: "(not needed)",
+        present: || {
+            !cfg!(target_os = "linux")
+                || (found("ibus-daemon")
+                    && found("xdotool")
+                    && Path::new("/usr/share/ibus/component/hangul.xml").exists())
+        },
     },
     Need {
         name: "ps",

@@ -1,9 +1,10 @@
 //! The one door for every task: `cargo xtask run`, `test`, `check`, `bench`, `sample-data`, `packets`, `icons`,
-//! `screenshots`.
+//! `screenshots`, `bundle`.
 //!
 //! Only the standard library is used, so that this compiles in seconds on a machine that has nothing yet.
 
 mod bench;
+mod bundle;
 mod check;
 mod headless;
 mod icons;
@@ -31,13 +32,15 @@ cargo xtask <task>
                      install what is missing, run every check
   check              바뀐 부분만 빠르게 검사합니다 (서식, clippy, 단위 시험)
                      the quick check: format, lints, unit tests of what changed
-  bench [NAME…]      성능을 재고 다른 도구와의 비율을 보여 줍니다: search, intake, packet (앞에 no-를 붙이면 제외)
+  bench [NAME…]      성능을 재고 다른 도구와의 비율을 보여 줍니다: search, intake, packet, window (앞에 no-를 붙이면 제외)
                      measure, with ratios to other tools; `no-NAME` leaves one out
   sample-data --stores N [--encoding utf-8|utf-8-bom|cp949] [--seed S] [--out FOLDER]
                      공공데이터 모양의 파일을 만듭니다 / write files in the shapes of the public ones
   packets            표본 업무공간과 자료집 18부를 다시 만듭니다 / make the sample workspace and its packets again
   screenshots        모든 작업 공간의 그림을 out/pictures에 만듭니다 (밝게·어둡게, 한국어·영어, 100%·200%)
                      pictures of every workspace into out/pictures: light and dark, Korean and English, 100 and 200 %
+  bundle             설치 파일을 target/release/bundle에 만듭니다 (Linux .deb·.rpm, Windows 설치 프로그램, macOS .dmg)
+                     what people install, into target/release/bundle
   icons              icons/icon.svg에서 아이콘을 만듭니다 / make the icons from icons/icon.svg
 ";
 
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         ("bench", names) => bench::bench(names),
         ("sample-data", options) => sample_data::sample_data(options),
         ("packets", []) => run::packets(),
+        ("bundle", []) => bundle::bundle(),
         ("screenshots", only) => screenshots::screenshots(only),
         ("icons", []) => icons::icons(),
         ("help" | "--help" | "-h", []) => {

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold before a change is kept.
 
+use crate::bundle;
 use crate::licences;
 use crate::machine;
 use crate::packets;
@@ -60,6 +61,7 @@ pub fn test() -> bool {
         )
     });
     steps.step("창 / the real window (WebKitWebDriver)", window);
+    steps.step("설치 / the package for Debian, installed", bundle::installed);
     steps.step("라이선스와 글꼴 / licences and fonts", licences::licences);
     steps.step("자료집 확인 / packets (qpdf, Poppler)", packets::packets);
     steps.step("표방한 표준 / what packets claim (PDF/A, PDF/UA)", packets::claims);

@@ -1,7 +1,19 @@
 //! The one way to hear keys: a key that an input method uses to compose a letter is nobody else's.
 
-/** Whether an input method has this key: it commits or changes a syllable and nothing else. */
-export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+/** Within so many milliseconds of the end of a syllable a key is the one that ended it; no hand is that quick. */
+const SAME_KEY = 25;
+
+let ended = -Infinity;
+if (typeof window !== "undefined") {
+  window.addEventListener("compositionend", (event) => (ended = event.timeStamp), true);
+}
+
+/**
+ * Whether an input method has this key: it commits or changes a syllable and nothing else. WebKit on Linux ends the
+ * syllable first and then says Enter as if nothing had been composed; only the time tells that it was one key.
+ */
+export const isComposing = (event: KeyboardEvent): boolean =>
+  event.isComposing || event.keyCode === 229 || (event.key === "Enter" && event.timeStamp - ended < SAME_KEY);
 
 const mac = typeof navigator !== "undefined" && navigator.platform.startsWith("Mac");
 

@@ -35,7 +35,15 @@ class Session {
   };
 
   /** Asks anew. */
-  refresh = async (): Promise<void> => this.take(await rpc("session", {}));
+  refresh = async (): Promise<void> => {
+    const state = await rpc("session", {}).catch(async (error: unknown) => {
+      await words.speak("ko");
+      throw error;
+    });
+    // The first thing said is said in the person's language.
+    await words.speak(languageOf(state.preferences));
+    this.take(state);
+  };
 
   /** Changes how the window looks, at once and for next time. */
   prefer = async (change: Partial<Preferences>): Promise<void> => {
@@ -52,13 +60,15 @@ class Session {
     root.dataset["contrast"] = preferences.highContrast ? "high" : "normal";
     root.lang = preferences.language;
     root.style.setProperty("--type-size", `${preferences.typeSize}%`);
-    words.language = preferences.language === "en" ? "en" : "ko";
+    void words.speak(languageOf(preferences));
   }
 
   constructor() {
     darkSystem.addEventListener("change", () => this.state && this.show(this.state.preferences));
   }
 }
+
+const languageOf = (preferences: Preferences) => (preferences.language === "en" ? "en" : "ko");
 
 const darkSystem = matchMedia("(prefers-color-scheme: dark)");
 

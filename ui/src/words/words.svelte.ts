@@ -2,11 +2,17 @@
 
 import type { Argument, Statement } from "$lib/api/generated/commands";
 
-import { catalogue, wordKey } from "./catalogue";
+import { catalogue, fetchCatalogue, wordKey } from "./catalogue";
 import { type Language, type NumberShape, showDate, showDayOfYear, showInstant, showMinutes, showNumber, showShortDate } from "./show";
 
 class Words {
   language = $state<Language>("ko");
+
+  /** Goes on in a language, once its words are here. */
+  speak = async (language: Language): Promise<void> => {
+    await fetchCatalogue(language);
+    this.language = language;
+  };
 
   /** A sentence of the catalogues. */
   say = (key: string, args?: Record<string, Argument>): string => catalogue(this.language).say(key, args);

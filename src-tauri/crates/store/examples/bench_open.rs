@@ -7,6 +7,8 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
 
 mod corpus;
+#[path = "corpus/filled.rs"]
+mod filled;
 
 use std::time::Instant as Stopwatch;
 
@@ -30,10 +32,10 @@ fn main() {
 async fn run() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("w");
-    let (workspace, dong) = corpus::workspace(&path).await;
+    let (workspace, dong) = filled::workspace(&path).await;
     let mut numbers = corpus::Numbers::from(119);
-    let suggestions = corpus::add_suggestions(&workspace, &mut numbers, 10_000).await;
-    let meetings = corpus::add_meetings(&workspace, &mut numbers, dong, 500, 20).await;
+    let suggestions = filled::add_suggestions(&workspace, &mut numbers, 10_000).await;
+    let meetings = filled::add_meetings(&workspace, &mut numbers, dong, 500, 20).await;
     let stores = import(&workspace, dong).await;
     println!(
         "made: 10,000 suggestions {suggestions:.1} s, 500 meetings {meetings:.1} s, 20,000 stores {stores:.1} s"

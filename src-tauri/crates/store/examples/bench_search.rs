@@ -6,6 +6,8 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
 
 mod corpus;
+#[path = "corpus/filled.rs"]
+mod filled;
 
 use std::{
     collections::BTreeSet,
@@ -86,10 +88,10 @@ fn main() {
 
 async fn run() {
     let folder = tempfile::tempdir().unwrap();
-    let (workspace, dong) = corpus::workspace(&folder.path().join("w")).await;
+    let (workspace, dong) = filled::workspace(&folder.path().join("w")).await;
     let mut numbers = corpus::Numbers::from(119);
-    let suggestions = corpus::add_suggestions(&workspace, &mut numbers, 90_000).await;
-    let meetings = corpus::add_meetings(&workspace, &mut numbers, dong, 200, 50).await;
+    let suggestions = filled::add_suggestions(&workspace, &mut numbers, 90_000).await;
+    let meetings = filled::add_meetings(&workspace, &mut numbers, dong, 200, 50).await;
     println!(
         "90,000 suggestions in one change: {suggestions:.1} s; 10,000 lines in 200 notes: {meetings:.1} s"
     );

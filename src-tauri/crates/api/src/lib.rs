@@ -12,6 +12,7 @@ pub mod exports;
 pub mod history;
 mod host;
 pub mod imports;
+mod kept;
 pub mod meetings;
 mod office;
 mod pack;

@@ -1,6 +1,6 @@
 //! An open workspace with the person who works in it: what every command is given.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use alley_core::{
     change::Change,
@@ -14,7 +14,10 @@ use alley_store::{Actor, Filter, Receipt, Workspace, new_id};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{error::Result, host::Host, pack::OfficePack, stores::StoreBook, suggestions::SuggestionBook};
+use crate::{
+    board::Counted, error::Result, host::Host, kept::Kept, pack::OfficePack, stores::StoreBook,
+    suggestions::SuggestionBook,
+};
 
 /// An open workspace.
 #[derive(Debug)]
@@ -27,8 +30,9 @@ pub struct Office<H> {
     pub actor: Actor,
     /// The district pack's rules and lists, as this workspace has them.
     pub pack: OfficePack,
-    book: Mutex<Option<Arc<StoreBook>>>,
-    suggestion_book: Mutex<Option<Arc<SuggestionBook>>>,
+    book: Kept<i64, StoreBook>,
+    suggestion_book: Kept<i64, SuggestionBook>,
+    counted: Kept<i64, Counted>,
 }
 
 /// What a command changed: shown as a receipt and as the name of the undo.
@@ -96,7 +100,15 @@ impl<H: Host> Office<H> {
     /// An office around an open workspace.
     pub async fn new(store: Workspace, host: H, actor: Actor) -> Result<Self> {
         let pack = OfficePack::load(&store).await?;
-        Ok(Self { store, host, actor, pack, book: Mutex::new(None), suggestion_book: Mutex::new(None) })
+        Ok(Self {
+            store,
+            host,
+            actor,
+            pack,
+            book: Kept::default(),
+            suggestion_book: Kept::default(),
+            counted: Kept::default(),
+        })
     }
 
     /// Now.
@@ -155,26 +167,28 @@ impl<H: Host> Office<H> {
 
     /// The stores and member stores in force, joined; kept until one of their sources changes.
     pub async fn book(&self) -> Result<Arc<StoreBook>> {
+        // Here and below the mark is taken before the rows: what is written meanwhile makes them old, never wrongly new.
         let mark = StoreBook::mark(&self.store).await?;
-        let kept = self.book.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(book) = kept.filter(|book| book.is_of(&mark)) {
-            return Ok(book);
-        }
-        let book = Arc::new(StoreBook::read(self, mark).await?);
-        *self.book.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&book));
-        Ok(book)
+        self.book.of(mark, StoreBook::read(self)).await
     }
 
     /// What proposals about suggestions are made from; kept until a suggestion, a promise or a name changes.
     pub async fn suggestion_book(&self) -> Result<Arc<SuggestionBook>> {
         let mark = SuggestionBook::mark(self).await?;
-        let kept = self.suggestion_book.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(book) = kept.filter(|book| book.is_of(mark)) {
-            return Ok(book);
-        }
-        let book = Arc::new(SuggestionBook::read(self).await?);
-        *self.suggestion_book.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&book));
-        Ok(book)
+        self.suggestion_book.of(mark, SuggestionBook::read(self)).await
+    }
+
+    /// What the board counts from; kept until one of its sources changes.
+    pub(crate) async fn counted(&self) -> Result<Arc<Counted>> {
+        let mark = self.store.last_change_of(&Counted::SOURCES).await?;
+        self.counted.of(mark, Counted::read(self)).await
+    }
+
+    /// Reads what the first screens show, so that it is there when they ask.
+    pub(crate) async fn warm(&self) -> Result<()> {
+        self.book().await?;
+        self.counted().await?;
+        Ok(())
     }
 }
 

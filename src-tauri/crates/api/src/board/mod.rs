@@ -3,11 +3,14 @@
 mod boundaries;
 mod places;
 
+use std::collections::HashMap;
+
 use alley_core::{
-    calendar::ReplyStanding,
-    entity::{AlleyDistrict, Neighborhood, Promise, Suggestion, Visit, VisitState},
-    id::NeighborhoodId,
+    calendar::{ReplyClock, ReplyStanding},
+    entity::{AlleyDistrict, Entity, Neighborhood, Promise, Suggestion, Visit, VisitState},
+    id::{AlleyDistrictId, NeighborhoodId, SuggestionId},
     membership::Rate,
+    time::Instant,
     visit_advice::{AdviceWeights, NeighborhoodStanding, VisitAdvice, next_visits},
 };
 use alley_store::Filter;
@@ -20,12 +23,7 @@ pub use self::{
     places::{AlleyLine, AlleySheet, NeighborhoodSheet, TradeCount, alley_district, neighborhood},
 };
 use crate::{
-    error::Result,
-    host::Host,
-    office::Office,
-    rows::Everything,
-    stores::StoreBook,
-    suggestions::{is_open, line},
+    error::Result, host::Host, office::Office, rows::Everything, stores::StoreBook, suggestions::is_open,
 };
 
 /// The whole district.
@@ -79,22 +77,42 @@ pub struct NextVisit {
 }
 
 /// What the board counts from.
-struct Counted {
+#[derive(Debug)]
+pub(crate) struct Counted {
     alleys: Vec<AlleyDistrict>,
     visits: Vec<Visit>,
-    suggestions: Vec<Suggestion>,
+    open_suggestions: Vec<OpenSuggestion>,
     promises: Vec<Promise>,
 }
 
+/// A suggestion for which the office still owes something.
+#[derive(Debug)]
+struct OpenSuggestion {
+    neighborhood: Option<NeighborhoodId>,
+    alley_district: Option<AlleyDistrictId>,
+    received_at: Instant,
+    answered_at: Option<Instant>,
+}
+
 impl Counted {
-    async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
+    /// What it is read from.
+    pub(crate) const SOURCES: [Entity; 5] =
+        [Entity::AlleyDistrict, Entity::Visit, Entity::Suggestion, Entity::Promise, Entity::Setting];
+
+    pub(crate) async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
+        let standing = Filter::by("merged_into", None::<SuggestionId>);
+        let open = |one: Suggestion| {
+            is_open(one.state).then_some(OpenSuggestion {
+                neighborhood: one.neighborhood,
+                alley_district: one.alley_district,
+                received_at: one.received_at,
+                answered_at: one.answered_at,
+            })
+        };
         Ok(Self {
             alleys: office.store.list(Filter::all()).await?,
             visits: office.store.list(Filter::all().order("date")).await?,
-            suggestions: office
-                .store
-                .list(Filter::by("merged_into", None::<alley_core::id::SuggestionId>))
-                .await?,
+            open_suggestions: office.store.list_as(standing, open).await?.into_iter().flatten().collect(),
             promises: office.store.list(Filter::all()).await?,
         })
     }
@@ -113,8 +131,8 @@ impl Counted {
         self.visits.iter().find(ahead)
     }
 
-    fn open_suggestions(&self, dong: NeighborhoodId) -> impl Iterator<Item = &Suggestion> {
-        self.suggestions.iter().filter(move |one| one.neighborhood == Some(dong) && is_open(one.state))
+    fn open_suggestions(&self, dong: NeighborhoodId) -> impl Iterator<Item = &OpenSuggestion> {
+        self.open_suggestions.iter().filter(move |one| one.neighborhood == Some(dong))
     }
 
     fn open_promises(&self, dong: NeighborhoodId) -> impl Iterator<Item = &Promise> {
@@ -125,8 +143,10 @@ impl Counted {
     fn line<H: Host>(&self, office: &Office<H>, book: &StoreBook, dong: &Neighborhood) -> BoardLine {
         let today = office.today();
         let last_visit = self.last_visit(dong.id, today).map(|visit| visit.date);
-        let late =
-            |one: &&Suggestion| matches!(line(office, (*one).clone()).reply, ReplyStanding::Overdue { .. });
+        let (clock, now) = (ReplyClock::new(&office.pack.holidays), office.now());
+        let late = |one: &&OpenSuggestion| {
+            matches!(clock.standing(one.received_at, one.answered_at, now), ReplyStanding::Overdue { .. })
+        };
         let over = |promise: &&Promise| promise.deadline.is_some_and(|deadline| deadline < today);
         BoardLine {
             neighborhood: dong.id,
@@ -146,7 +166,7 @@ impl Counted {
 
 /// The board.
 pub async fn board<H: Host>(office: &Office<H>, _: Everything) -> Result<Board> {
-    let counted = Counted::read(office).await?;
+    let counted = office.counted().await?;
     let book = office.book().await?;
     let neighborhoods =
         office.pack.neighborhoods.iter().map(|dong| counted.line(office, &book, dong)).collect();
@@ -155,9 +175,18 @@ pub async fn board<H: Host>(office: &Office<H>, _: Everything) -> Result<Board> 
 
 /// Where to go next and why.
 pub async fn suggest_visits<H: Host>(office: &Office<H>, _: Everything) -> Result<Vec<NextVisit>> {
-    let counted = Counted::read(office).await?;
+    let counted = office.counted().await?;
     let suggestions = office.suggestion_book().await?;
     let today = office.today();
+    let standing = Filter::by("merged_into", None::<SuggestionId>);
+    let mut urgencies: HashMap<NeighborhoodId, Vec<f64>> = HashMap::new();
+    let pressing = |one: Suggestion| {
+        let dong = one.neighborhood.filter(|_| is_open(one.state))?;
+        Some((dong, suggestions.urgency(office, &one).score()))
+    };
+    for (dong, score) in office.store.list_as(standing, pressing).await?.into_iter().flatten() {
+        urgencies.entry(dong).or_default().push(score);
+    }
     let standings: Vec<NeighborhoodStanding> = office
         .pack
         .neighborhoods
@@ -167,10 +196,7 @@ pub async fn suggest_visits<H: Host>(office: &Office<H>, _: Everything) -> Resul
             alleys: counted.alleys.iter().filter(|alley| alley.neighborhood == dong.id).count() as u32,
             last_visit: counted.last_visit(dong.id, today).map(|visit| visit.date),
             next_visit: counted.next_visit(dong.id, today).map(|visit| visit.date),
-            open_urgencies: counted
-                .open_suggestions(dong.id)
-                .map(|one| suggestions.urgency(office, one).score())
-                .collect(),
+            open_urgencies: urgencies.remove(&dong.id).unwrap_or_default(),
             deadlines: counted.open_promises(dong.id).filter_map(|promise| promise.deadline).collect(),
         })
         .collect();

@@ -18,7 +18,6 @@ use crate::{
     office::Office,
     rows::ById,
     stores::{MemberCount, StoreBook, member_series},
-    suggestions::is_open,
 };
 
 /// A dong with its alley districts.
@@ -100,7 +99,7 @@ pub async fn neighborhood<H: Host>(
     request: ById<NeighborhoodId>,
 ) -> Result<NeighborhoodSheet> {
     let neighborhood: Neighborhood = office.store.get(request.id).await?;
-    let counted = Counted::read(office).await?;
+    let counted = office.counted().await?;
     let book = office.book().await?;
     let today = office.today();
     let associations: Vec<Association> = office.store.list(Filter::all()).await?;
@@ -131,7 +130,7 @@ pub async fn alley_district<H: Host>(
     request: ById<AlleyDistrictId>,
 ) -> Result<AlleySheet> {
     let alley: AlleyDistrict = office.store.get(request.id).await?;
-    let counted = Counted::read(office).await?;
+    let counted = office.counted().await?;
     let book = office.book().await?;
     let today = office.today();
     let association: Option<Association> =
@@ -178,7 +177,7 @@ fn line(
     association: Option<&Association>,
     projects: usize,
 ) -> AlleyLine {
-    let suggestions = counted.suggestions.iter();
+    let suggestions = counted.open_suggestions.iter();
     let promises = counted.promises.iter();
     AlleyLine {
         membership: book.rate_of(alley),
@@ -186,9 +185,7 @@ fn line(
         stores: stores(book, book.stores_of(alley.id).count()),
         association: association.map(|association| association.name.clone()),
         projects: projects as u32,
-        open_suggestions: suggestions
-            .filter(|one| one.alley_district == Some(alley.id) && is_open(one.state))
-            .count() as u32,
+        open_suggestions: suggestions.filter(|one| one.alley_district == Some(alley.id)).count() as u32,
         open_promises: promises
             .filter(|promise| promise.alley_district == Some(alley.id) && promise.state.open())
             .count() as u32,

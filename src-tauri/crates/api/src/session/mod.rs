@@ -24,7 +24,7 @@ use alley_core::{entity::Role, id::PersonId};
 use alley_store::KeyStore;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tokio::sync::RwLock;
+use tokio::{sync::RwLock, task::AbortHandle};
 use ts_rs::TS;
 
 use self::{diagnostics::Troubles, locking::Lock, shelf::Shelf};
@@ -71,6 +71,8 @@ pub struct Session<H> {
     lock: Mutex<Lock>,
     troubles: Mutex<Troubles>,
     office: RwLock<Option<Arc<Office<H>>>>,
+    /// Reads ahead what the first screens show; ends when the workspace is closed.
+    warming: Mutex<Option<AbortHandle>>,
 }
 
 /// What the window has to know before it can show anything.
@@ -125,6 +127,7 @@ impl<H: Window> Session<H> {
             lock: Mutex::default(),
             troubles: Mutex::default(),
             office: RwLock::new(None),
+            warming: Mutex::default(),
         };
         session.forget_prints();
         session

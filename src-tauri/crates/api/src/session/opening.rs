@@ -2,7 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError},
     time::Duration,
 };
 
@@ -219,6 +219,9 @@ impl<H: Window> Session<H> {
 
     /// Closes the open workspace once the commands under way have ended.
     pub(super) async fn shut(&self) -> Result<()> {
+        if let Some(reading) = self.warming.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            reading.abort();
+        }
         let Some(mut office) = self.office.write().await.take() else { return Ok(()) };
         for _ in 0..PATIENCE.as_millis() / LOOK_EVERY.as_millis() {
             match Arc::try_unwrap(office) {
@@ -235,12 +238,23 @@ impl<H: Window> Session<H> {
         Err(ApiError::bad_request("session-busy"))
     }
 
+    /// Reads ahead what the first screens show, while the window is still being drawn.
+    fn warm(&self, office: Arc<Office<H>>) {
+        let reading = tokio::spawn(async move {
+            // Whoever needs it later reads it again and is told what is wrong.
+            let _ = office.warm().await;
+        });
+        *self.warming.lock().unwrap_or_else(PoisonError::into_inner) = Some(reading.abort_handle());
+    }
+
     /// Takes in a workspace that was just opened, with the person who works in it on this machine.
     pub(super) async fn take_in(&self, office: Office<H>) -> Result<SessionState> {
         let office = self.worker(office).await?;
         self.unlocked();
         let (folder, name) = (office.store.folder().to_owned(), office.store.info().name.clone());
-        *self.office.write().await = Some(Arc::new(office));
+        let office = Arc::new(office);
+        self.warm(Arc::clone(&office));
+        *self.office.write().await = Some(office);
         self.keep_shelf(|shelf| shelf.remember(&folder, &name, self.host.now()))?;
         state(self, Everything {}).await
     }

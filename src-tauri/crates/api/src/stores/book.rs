@@ -27,7 +27,6 @@ const USUAL_RADIUS_M: f64 = 150.0;
 /// Stores and members of the versions in force.
 #[derive(Debug)]
 pub struct StoreBook {
-    mark: Mark,
     /// The stores.
     pub stores: Vec<BookStore>,
     /// The members.
@@ -58,10 +57,6 @@ pub struct BookStore {
     /// Its place among the members.
     pub member: Option<usize>,
 }
-
-/// What the book was read from: when one of these changes it is read again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark(i64);
 
 impl BookStore {
     /// The store as lists show it.
@@ -95,26 +90,13 @@ impl BookStore {
 
 impl StoreBook {
     /// What a book read now would be made from.
-    pub(crate) async fn mark(store: &Workspace) -> Result<Mark> {
-        Ok(Mark(
-            store
-                .last_change_of(&[
-                    Entity::DataSet,
-                    Entity::AlleyDistrict,
-                    Entity::AlleyAlias,
-                    Entity::Setting,
-                ])
-                .await?,
-        ))
-    }
-
-    /// Whether the book was made from this.
-    pub(crate) fn is_of(&self, mark: &Mark) -> bool {
-        self.mark == *mark
+    pub(crate) async fn mark(store: &Workspace) -> Result<i64> {
+        let sources = [Entity::DataSet, Entity::AlleyDistrict, Entity::AlleyAlias, Entity::Setting];
+        Ok(store.last_change_of(&sources).await?)
     }
 
     /// Reads and joins.
-    pub(crate) async fn read<H: Host>(office: &Office<H>, mark: Mark) -> Result<Self> {
+    pub(crate) async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
         let stores_version = office.store.data_set_in_force(DataSetKind::Stores).await?;
         let members_version = office.store.data_set_in_force(DataSetKind::MemberStores).await?;
         let rows = match &stores_version {
@@ -132,7 +114,6 @@ impl StoreBook {
         join_stores(&mut stores, &members, &by_alley);
         let listing = Mutex::new(None);
         Ok(Self {
-            mark,
             stores,
             members,
             stores_version,

@@ -33,7 +33,6 @@ pub struct SuggestionBook {
     askers: HashMap<SuggestionId, u32>,
     /// What each part of the urgency counts for in this office now.
     pub weights: UrgencyWeights,
-    mark: i64,
 }
 
 impl SuggestionBook {
@@ -44,15 +43,8 @@ impl SuggestionBook {
         Ok(office.store.last_change_of(&sources).await?)
     }
 
-    /// Whether the book was made from this.
-    pub(crate) const fn is_of(&self, mark: i64) -> bool {
-        self.mark == mark
-    }
-
     /// Reads the book of an office.
     pub async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
-        // Before the rows: what is written meanwhile makes the book old, never wrongly new.
-        let mark = Self::mark(office).await?;
         let weights = rules_of(&office.store).await?.map(|(_, rules)| rules.weights);
         let rules = &office.pack.rules;
         let alleys: Vec<AlleyDistrict> = office.store.list(Filter::all()).await?;
@@ -82,7 +74,6 @@ impl SuggestionBook {
             earlier: EarlierIndex::default(),
             askers: askers(&suggestions),
             weights: weights.unwrap_or(rules.weights),
-            mark,
         };
         for suggestion in &suggestions {
             book.insert(suggestion);

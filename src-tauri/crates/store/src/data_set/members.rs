@@ -1,7 +1,8 @@
 //! Member stores of 전국 온누리상품권 가맹점 현황.
 
 use alley_core::{id::DataSetId, membership::MemberStoreRow};
-use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
+use futures_util::TryStreamExt;
+use sqlx::{Connection, QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
 
 use crate::{Workspace, apply::Step, error::Result};
 
@@ -48,11 +49,16 @@ impl Workspace {
 
     /// All member stores of a version, in the file's order.
     pub async fn member_stores(&self, version: DataSetId) -> Result<Vec<MemberStoreRow>> {
-        let rows = sqlx::query(include_str!("../../sql/member_stores.sql"))
-            .bind(version.0)
-            .fetch_all(self.readers())
-            .await?;
-        rows.iter().map(read).collect()
+        let mut connection = self.reading_once().await?;
+        let mut rows =
+            sqlx::query(include_str!("../../sql/member_stores.sql")).bind(version.0).fetch(&mut connection);
+        let mut members = Vec::new();
+        while let Some(row) = rows.try_next().await? {
+            members.push(read(&row)?);
+        }
+        drop(rows);
+        connection.close().await?;
+        Ok(members)
     }
 }
 

@@ -4,7 +4,8 @@ use alley_core::{
     id::{DataSetId, NeighborhoodId, Uuid},
     membership::StoreRow,
 };
-use sqlx::{QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
+use futures_util::TryStreamExt;
+use sqlx::{Connection, QueryBuilder, Row, Sqlite, sqlite::SqliteRow};
 
 use crate::{Workspace, apply::Step, error::Result};
 
@@ -45,11 +46,16 @@ pub(super) async fn insert(step: &mut Step<'_>, id: DataSetId, rows: &[StoreRow]
 impl Workspace {
     /// All stores of a version, in the order of their numbers.
     pub async fn stores(&self, version: DataSetId) -> Result<Vec<StoreRow>> {
-        let rows = sqlx::query(include_str!("../../sql/stores.sql"))
-            .bind(version.0)
-            .fetch_all(self.readers())
-            .await?;
-        rows.iter().map(read_store).collect()
+        let mut connection = self.reading_once().await?;
+        let mut rows =
+            sqlx::query(include_str!("../../sql/stores.sql")).bind(version.0).fetch(&mut connection);
+        let mut stores = Vec::new();
+        while let Some(row) = rows.try_next().await? {
+            stores.push(read_store(&row)?);
+        }
+        drop(rows);
+        connection.close().await?;
+        Ok(stores)
     }
 }
 

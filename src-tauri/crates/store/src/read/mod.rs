@@ -7,6 +7,7 @@ use alley_core::{
     id::Uuid,
     record::{Record, Value},
 };
+use futures_util::TryStreamExt;
 use sqlx::{Row, sqlite::SqliteRow};
 
 pub use self::value::StoredValue;
@@ -109,6 +110,11 @@ impl Workspace {
 
     /// Rows in order.
     pub async fn list<R: Record>(&self, filter: Filter) -> Result<Vec<R>> {
+        self.list_as(filter, |row| row).await
+    }
+
+    /// Rows in order, each reduced to what is needed of it before the next one is read.
+    pub async fn list_as<R: Record, T>(&self, filter: Filter, reduce: impl Fn(R) -> T) -> Result<Vec<T>> {
         let mut sql = format!("SELECT {} FROM live_{}", columns::<R>(), R::ENTITY.table());
         for (at, (condition, _)) in filter.conditions.iter().enumerate() {
             sql.push_str(if at == 0 { " WHERE " } else { " AND " });
@@ -127,11 +133,15 @@ impl Workspace {
         for (_, value) in filter.conditions {
             query = query.bind(StoredValue(value));
         }
-        let rows = query
-            .fetch_all(self.readers())
-            .await
-            .map_err(|error| StoreError::from(error).at(&self.database()))?;
-        rows.iter().map(record::<R>).collect()
+        // Row by row: the rows as SQLite gives them take several times the room of the records.
+        let mut rows = query.fetch(self.readers());
+        let mut list = Vec::new();
+        while let Some(row) =
+            rows.try_next().await.map_err(|error| StoreError::from(error).at(&self.database()))?
+        {
+            list.push(reduce(record(&row)?));
+        }
+        Ok(list)
     }
 }
 

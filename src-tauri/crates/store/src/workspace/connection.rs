@@ -74,6 +74,13 @@ pub(super) fn reading(file: &Path, key: &WorkspaceKey) -> SqlitePool {
         .connect_lazy_with(options)
 }
 
+/// Opens one more connection that reads beside the others: what it read is forgotten with it, where the pages of a whole
+/// public file would stay in the memory of one of the others.
+pub(super) async fn reading_beside(file: &Path, key: &WorkspaceKey) -> Result<SqliteConnection> {
+    let options = options(file, key).pragma("query_only", "ON").pragma("wal_autocheckpoint", "0");
+    options.connect().await.map_err(|error| StoreError::from(error).at(file))
+}
+
 /// Refuses to work with a library that writes without encryption, or with a SQLite that was not tried.
 pub(super) async fn assert_library(connection: &mut SqliteConnection) -> Result<()> {
     let sqlite: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&mut *connection).await?;

@@ -13,7 +13,7 @@ use alley_core::{
     id::{DeviceId, Uuid},
     time::Instant,
 };
-use sqlx::SqlitePool;
+use sqlx::{SqliteConnection, SqlitePool};
 use tokio::sync::{Mutex, MutexGuard};
 
 pub use self::create::CreateWorkspace;
@@ -111,6 +111,11 @@ impl Workspace {
     /// Connections that can only read.
     pub(crate) fn readers(&self) -> &SqlitePool {
         &self.readers
+    }
+
+    /// A connection for reading a whole public file once; the caller closes it.
+    pub(crate) async fn reading_once(&self) -> Result<SqliteConnection> {
+        connection::reading_beside(&self.database(), self.key()).await
     }
 
     /// The writing connection, opened anew if an error spoiled the last one.

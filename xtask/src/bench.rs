@@ -15,7 +15,7 @@ use crate::sample_data;
 use crate::say;
 use crate::steps::{Outcome, Steps};
 
-const NAMES: [&str; 3] = ["search", "intake", "packet"];
+const NAMES: [&str; 4] = ["search", "intake", "packet", "proposals"];
 /// Rows of the national store file.
 const NATIONAL: &str = "2500000";
 
@@ -35,7 +35,8 @@ pub fn bench(asked: &[String]) -> bool {
         match name {
             "search" => steps.step("검색과 열기 / search and opening", || search(&mut table)),
             "intake" => steps.step("공공데이터 읽기 / reading public files", || intake(&mut table)),
-            _ => steps.step("자료집 / packets", || packet(&mut table)),
+            "packet" => steps.step("자료집 / packets", || packet(&mut table)),
+            _ => steps.step("건의 제안의 정확도 / how right proposals are", || proposals(&mut table)),
         };
     }
     say::heading("비율 / ratios");
@@ -112,6 +113,13 @@ fn packet(table: &mut Vec<String>) -> Outcome {
     Outcome::when(ran, "벤치마크가 실패했습니다 / the benchmark failed")
 }
 
+/// How well proposals agree with the labelled texts: nothing about speed, so whatever is built will do.
+fn proposals(table: &mut Vec<String>) -> Outcome {
+    let run = ["run", "--quiet", "--package", "alley-tests", "--example", "proposals"];
+    let ran = measured(cargo().args(run), table, |_| true);
+    Outcome::when(ran, "정확도를 재지 못했습니다 / the proposals could not be measured")
+}
+
 /// Runs a benchmark, shows what it prints, and keeps the lines that belong in the table.
 fn measured(command: &mut Command, table: &mut Vec<String>, keep: fn(&str) -> bool) -> bool {
     let Ok(mut child) = command.stdout(Stdio::piped()).spawn() else { return false };
@@ -141,9 +149,9 @@ mod tests {
 
     #[test]
     fn benchmarks_are_chosen_and_left_out_by_name() {
-        assert_eq!(names(&[]), Some(vec!["search", "intake", "packet"]));
+        assert_eq!(names(&[]), Some(NAMES.to_vec()));
         assert_eq!(names(&["packet"]), Some(vec!["packet"]));
-        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet"]));
+        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet", "proposals"]));
         assert_eq!(names(&["everything"]), None);
     }
 

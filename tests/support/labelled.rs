@@ -172,7 +172,8 @@ pub async fn agreement(half: Half) -> Agreement {
     let alleys = with_labelled_alleys(&test).await;
     let rows: Vec<Neighborhood> = test.office.store.list(Filter::all()).await.expect("dongs");
     let dongs: HashMap<NeighborhoodId, String> = rows.into_iter().map(|dong| (dong.id, dong.name)).collect();
-    let alley_names: HashMap<AlleyDistrictId, String> = alleys.into_iter().map(|(name, id)| (id, name)).collect();
+    let alley_names: HashMap<AlleyDistrictId, String> =
+        alleys.into_iter().map(|(name, id)| (id, name)).collect();
     let mut book = alley_api::suggestions::SuggestionBook::read(&test.office).await.expect("a book");
     let texts: Vec<Labelled> = labelled_texts().into_iter().filter(|text| text.half() == half).collect();
     let mut found = Agreement { texts: texts.len(), ..Agreement::default() };
@@ -210,7 +211,8 @@ pub async fn agreement(half: Half) -> Agreement {
                 found.errors.push(told("not the same", &format!("{:.2}", hit.score), &earlier.text));
             }
         }
-        for earlier in same.iter().filter(|earlier| hits.iter().all(|hit| hit.suggestion != key(earlier.id))) {
+        for earlier in same.iter().filter(|earlier| hits.iter().all(|hit| hit.suggestion != key(earlier.id)))
+        {
             found.errors.push(told("the same", "-", &earlier.text));
         }
         book.duplicates.insert(key(text.id), &reading.incoming);

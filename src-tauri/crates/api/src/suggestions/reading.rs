@@ -46,10 +46,12 @@ impl SuggestionBook {
     /// Reads a text as one that comes in now.
     pub fn read_text(&self, text: &str, sender: Option<String>, received: Instant) -> Reading {
         let place = self.places.propose(text);
+        // What a place is called says nothing of the matter: in 공원길 it is not about parks.
+        let categories = self.categories.propose(&self.places.without_names(text));
         Reading {
-            categories: self.categories.propose(text),
             incoming: Incoming {
                 text: self.matter_of(text),
+                category: categories.first().map(|first| first.value.clone()),
                 neighborhood: sure(&place.neighborhoods),
                 alley: sure(&place.alleys),
                 sender: sender.map(|sender| match PhoneNumber::parse(&sender) {
@@ -58,6 +60,7 @@ impl SuggestionBook {
                 }),
                 received,
             },
+            categories,
             neighborhoods: place.neighborhoods,
             alley_districts: place.alleys,
         }

@@ -112,11 +112,19 @@ impl Letters {
         self.letters.get(span).unwrap_or_default()
     }
 
-    /// The text again, words parted by spaces, without the letters in these parts.
+    /// The same without what stands behind so many letters.
+    pub fn shortened(mut self, letters: usize) -> Self {
+        self.letters.truncate(letters);
+        self
+    }
+
+    /// The text again, words parted by spaces, without the letters in these parts, which come in order.
     pub fn without(&self, spans: &[Range<usize>]) -> String {
         let mut left = String::new();
+        let mut spans = spans.iter().peekable();
         for (at, letter) in self.letters.iter().enumerate() {
-            let named = spans.iter().any(|span| span.contains(&at));
+            while spans.next_if(|span| span.end <= at).is_some() {}
+            let named = spans.peek().is_some_and(|span| span.contains(&at));
             if (named || self.begins_word(at)) && !left.is_empty() && !left.ends_with(' ') {
                 left.push(' ');
             }

@@ -96,8 +96,8 @@ const NAMED: f64 = 0.5;
 const PART_IN_PLACE: f64 = 0.8;
 /// How sure a misspelt dong makes one.
 const MISSPELT: f64 = 0.55;
-/// Letters of a text that are searched for misspelt dongs.
-const MISSPELT_WITHIN: usize = 2_000;
+/// Letters of a text that are searched for where it is about: whoever writes so much has said it by then.
+const WITHIN: usize = 4_000;
 
 /// All names of the district made ready for many texts.
 #[derive(Debug, Clone, Default)]
@@ -191,7 +191,7 @@ impl PlaceIndex {
     /// An alley says its dong too. A name that two places share speaks for each of them, and where two places are named
     /// as clearly neither is sure: the caller should ask.
     pub fn propose(&self, text: &str) -> PlaceProposal {
-        let letters = Letters::of(text);
+        let letters = Letters::of(text).shortened(WITHIN);
         let seen = self.seen(&letters);
         if seen.is_empty() {
             return PlaceProposal { neighborhoods: self.misspelt(&letters), alleys: Vec::new() };
@@ -297,7 +297,7 @@ impl PlaceIndex {
 
     /// The dongs whose misspelt names begin a word.
     fn misspelt(&self, text: &Letters) -> Vec<Proposal<NeighborhoodId>> {
-        let starts = (0..text.letters.len().min(MISSPELT_WITHIN)).filter(|at| text.begins_word(*at));
+        let starts = (0..text.letters.len()).filter(|at| text.begins_word(*at));
         let mut found: BTreeMap<NeighborhoodId, Proposal<NeighborhoodId>> = BTreeMap::new();
         for start in starts {
             for (id, name, letters) in &self.dongs {
@@ -363,59 +363,5 @@ fn proposal<T>(value: T, mut seen: Vec<&Seen<'_>>) -> Proposal<T> {
 }
 
 #[cfg(test)]
-mod tests {
-    use uuid::Uuid;
-
-    use super::*;
-
-    fn dong(number: u128, name: &str, landmarks: &[&str]) -> NeighborhoodNames {
-        NeighborhoodNames {
-            id: NeighborhoodId(Uuid::from_u128(number)),
-            name: name.into(),
-            aliases: Vec::new(),
-            landmarks: landmarks.iter().map(|name| (*name).to_owned()).collect(),
-            lookalikes: Vec::new(),
-        }
-    }
-
-    fn index() -> PlaceIndex {
-        let alley = AlleyNames {
-            id: AlleyDistrictId(Uuid::from_u128(100)),
-            neighborhood: NeighborhoodId(Uuid::from_u128(1)),
-            name: "풍암 먹자골목".into(),
-            aliases: vec!["풍암저수지 상가".into()],
-            landmarks: vec!["길동분식".into()],
-        };
-        PlaceIndex::new(
-            &[dong(1, "풍암동", &["풍암저수지"]), dong(2, "화정1동", &[]), dong(3, "화정2동", &[])],
-            &[alley],
-            &Elsewhere::default(),
-        )
-    }
-
-    fn best(text: &str) -> (Option<u128>, Option<u128>, usize) {
-        let proposal = index().propose(text);
-        let dong = proposal.neighborhoods.first().map(|best| best.value.0.as_u128());
-        (dong, proposal.alleys.first().map(|best| best.value.0.as_u128()), proposal.neighborhoods.len())
-    }
-
-    #[test]
-    fn names_say_where() {
-        assert_eq!(best("풍암먹자골목 가로등"), (Some(1), Some(100), 1));
-        assert_eq!(best("길동분식 앞 하수구"), (Some(1), Some(100), 1));
-        assert_eq!(best("풍암 저수지 옆"), (Some(1), None, 1));
-        assert_eq!(best("화정제2동 주차"), (Some(3), None, 1));
-        assert_eq!(best("화정동 주차").2, 2, "both dongs of the name");
-        assert_eq!(best("어딘가"), (None, None, 0));
-    }
-
-    #[test]
-    fn more_mentions_are_more_certain() {
-        let one = index().propose("풍암동");
-        let two = index().propose("풍암동 풍암저수지 근처");
-        let confidence =
-            |proposal: &PlaceProposal| proposal.neighborhoods.first().map(|best| best.confidence);
-        assert!(confidence(&two) > confidence(&one));
-        assert_eq!(two.neighborhoods.first().map(|best| best.reasons.len()), Some(2));
-    }
-}
+#[path = "place_tests.rs"]
+mod tests;

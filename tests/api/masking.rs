@@ -57,7 +57,8 @@ fn layers(path: &Path) -> Vec<String> {
                 layers.push(String::from_utf8(read.stdout).expect("UTF-8"));
             }
             // Poppler is on every Linux machine that runs the tests, not on every other.
-            Err(error) => assert!(!cfg!(target_os = "linux"), "pdftotext: {error}"),
+            Err(error) if cfg!(target_os = "linux") => panic!("pdftotext: {error}"),
+            Err(_) => {}
         },
         Some("xlsx") => {
             let mut book = zip::ZipArchive::new(File::open(path).expect("a workbook")).expect("a workbook");

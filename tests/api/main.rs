@@ -3,6 +3,7 @@
 mod board;
 mod hostile;
 mod main_job;
+mod masking;
 mod paper;
 mod reading;
 mod sample;

@@ -20,11 +20,14 @@ use crate::{PASSPHRASE, at};
 /// The one printer of a test.
 pub const PRINTER: &str = "Office";
 
+/// What was sent to the printer: how, and the file as it was then.
+pub type Printed = (PrintOrder, Vec<u8>);
+
 /// A window that shows nothing. A path is known by the name it was given with.
 #[derive(Debug, Clone, Default)]
 pub struct TestWindow {
     paths: Arc<Mutex<Vec<(String, PathBuf)>>>,
-    printed: Arc<Mutex<Vec<(PrintOrder, Vec<u8>)>>>,
+    printed: Arc<Mutex<Vec<Printed>>>,
     opened: Arc<Mutex<Vec<PathBuf>>>,
     /// Whether the printer refuses everything.
     pub jammed: bool,
@@ -32,7 +35,7 @@ pub struct TestWindow {
 
 impl TestWindow {
     /// What was sent to the printer, with the files as they were then.
-    pub fn printed(&self) -> Vec<(PrintOrder, Vec<u8>)> {
+    pub fn printed(&self) -> Vec<Printed> {
         self.printed.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 

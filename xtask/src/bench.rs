@@ -16,7 +16,7 @@ use crate::sample_data;
 use crate::say;
 use crate::steps::{Outcome, Steps};
 
-const NAMES: [&str; 4] = ["search", "intake", "packet", "window"];
+const NAMES: [&str; 5] = ["search", "intake", "packet", "window", "proposals"];
 /// Where the window's own things lie among the benchmarks' files.
 const LARGE: &str = "bench-out/large.alley";
 /// Rows of the national store file.
@@ -39,7 +39,8 @@ pub fn bench(asked: &[String]) -> bool {
             "search" => steps.step("검색과 열기 / search and opening", || search(&mut table)),
             "intake" => steps.step("공공데이터 읽기 / reading public files", || intake(&mut table)),
             "packet" => steps.step("자료집 / packets", || packet(&mut table)),
-            _ => steps.step("창 / the window", || window(&mut table)),
+            "window" => steps.step("창 / the window", || window(&mut table)),
+            _ => steps.step("건의 제안의 정확도 / how right proposals are", || proposals(&mut table)),
         };
     }
     say::heading("비율 / ratios");
@@ -180,6 +181,13 @@ fn large_office(alley: &Path) -> bool {
         && succeeds(cargo().args(grow).args([&folder, &key]))
 }
 
+/// How well proposals agree with the labelled texts: nothing about speed, so whatever is built will do.
+fn proposals(table: &mut Vec<String>) -> Outcome {
+    let run = ["run", "--quiet", "--package", "alley-tests", "--example", "proposals"];
+    let ran = measured(cargo().args(run), table, |_| true);
+    Outcome::when(ran, "정확도를 재지 못했습니다 / the proposals could not be measured")
+}
+
 /// Runs a benchmark, shows what it prints, and keeps the lines that belong in the table.
 fn measured(command: &mut Command, table: &mut Vec<String>, keep: fn(&str) -> bool) -> bool {
     let Ok(mut child) = command.stdout(Stdio::piped()).spawn() else { return false };
@@ -209,9 +217,9 @@ mod tests {
 
     #[test]
     fn benchmarks_are_chosen_and_left_out_by_name() {
-        assert_eq!(names(&[]), Some(vec!["search", "intake", "packet"]));
+        assert_eq!(names(&[]), Some(NAMES.to_vec()));
         assert_eq!(names(&["packet"]), Some(vec!["packet"]));
-        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet"]));
+        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet", "proposals"]));
         assert_eq!(names(&["everything"]), None);
     }
 

@@ -32,12 +32,16 @@ rules-place-dong-name = The text names { $name }.
 rules-place-alley-name = The text names the alley district “{ $name }”.
 rules-place-alias = The text has another name of it, “{ $name }”.
 rules-place-landmark = The text mentions “{ $name }”, which is here.
+rules-place-part = The text has a part of an alley district’s name, “{ $name }”.
+rules-place-misspelt = “{ $written }” may be { $name } misspelt.
 rules-place-shared-name = Several dongs share the name “{ $name }”.
 
 # Duplicates. $percent is how much the texts are alike.
 rules-duplicate-text = The texts are { NUMBER($percent) } % alike.
 rules-duplicate-alley = Same alley district.
 rules-duplicate-dong = Same dong.
+rules-duplicate-other-alley = Another alley of the same dong.
+rules-duplicate-category = Same category, { $category }.
 rules-duplicate-other-dong = Another dong.
 rules-duplicate-sender = Same sender.
 rules-duplicate-days = { $days ->

@@ -29,12 +29,16 @@ rules-place-dong-name = 본문에 { JOSA($name, "이/가") } 나옵니다.
 rules-place-alley-name = 본문에 골목형상점가 이름 { JOSA($name, "이/가") } 나옵니다.
 rules-place-alias = 다른 이름 { JOSA($name, "이/가") } 나옵니다.
 rules-place-landmark = 이곳에 있는 { JOSA($name, "이/가") } 나옵니다.
+rules-place-part = 골목형상점가 이름의 일부인 { JOSA($name, "이/가") } 나옵니다.
+rules-place-misspelt = { JOSA($name, "을/를") } { JOSA($written, "으로/로") } 잘못 쓴 것 같습니다.
 rules-place-shared-name = { JOSA($name, "은/는") } 여러 동이 함께 쓰는 이름입니다.
 
 # Duplicates. $percent is how much the texts are alike.
 rules-duplicate-text = 글이 { NUMBER($percent) }% 비슷합니다.
 rules-duplicate-alley = 같은 골목형상점가입니다.
 rules-duplicate-dong = 같은 동입니다.
+rules-duplicate-other-alley = 같은 동의 다른 골목입니다.
+rules-duplicate-category = 같은 분야({ $category })입니다.
 rules-duplicate-other-dong = 다른 동입니다.
 rules-duplicate-sender = 같은 사람이 보냈습니다.
 rules-duplicate-days = { $days ->

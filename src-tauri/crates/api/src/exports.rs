@@ -2,7 +2,7 @@
 //! unmasked copy is asked for, which is noted.
 
 use alley_core::{
-    entity::{AlleyDistrict, Department, Promise, PromiseProgress, Suggestion},
+    entity::{AlleyDistrict, Department, Leader, Promise, PromiseProgress, Suggestion},
     id::{AlleyDistrictId, DepartmentId},
     statement::Statement,
     text::{
@@ -61,28 +61,31 @@ enum Cell {
     Date(Option<chrono::NaiveDate>),
 }
 
-/// The ledger of promises for the progress meeting. It names no merchant.
+/// The ledger of promises for the progress meeting. It has no column for merchants, but what is promised may name one.
 pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest) -> Result<FileWritten> {
     let words = words(&request)?;
     let promises: Vec<Promise> = office.store.list(Filter::all().order("number")).await?;
     let reports: Vec<PromiseProgress> =
         office.store.list(Filter::all().order("reported_on DESC, id DESC")).await?;
     let names = Names::read(office).await?;
+    note_unmasked(office, &request, "promises", promises.len()).await?;
+    let people = Merchants::read(office).await?;
+    let text = |text: String| if request.unmasked { text } else { people.mask(&text) };
     let rows = promises.into_iter().map(|promise| {
         let report = reports.iter().find(|report| report.promise == promise.id);
         vec![
             Cell::Text(promise.number),
             Cell::Text(office.pack.name_of(promise.neighborhood)),
             Cell::Text(names.alley(promise.alley_district)),
-            Cell::Text(promise.text),
+            Cell::Text(text(promise.text)),
             Cell::Date(Some(promise.made_on)),
             Cell::Text(names.department(promise.department)),
             Cell::Text(promise.officer.unwrap_or_default()),
             Cell::Date(promise.deadline),
             Cell::Text(words.get(&format!("promise-state-{}", promise.state.word()))),
-            Cell::Text(promise.reason.unwrap_or_default()),
-            Cell::Text(report.map(|report| report.text.clone()).unwrap_or_default()),
-            Cell::Text(promise.proof.unwrap_or_default()),
+            Cell::Text(text(promise.reason.unwrap_or_default())),
+            Cell::Text(text(report.map(|report| report.text.clone()).unwrap_or_default())),
+            Cell::Text(text(promise.proof.unwrap_or_default())),
             Cell::Text(promise.id.to_string()),
         ]
     });
@@ -108,18 +111,10 @@ pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest
 pub async fn export_suggestions<H: Host>(office: &Office<H>, request: ExportRequest) -> Result<FileWritten> {
     let words = words(&request)?;
     let suggestions: Vec<Suggestion> = office.store.list(Filter::all().order("received_at")).await?;
-    if request.unmasked {
-        let detail = serde_json::json!({ "table": "suggestions", "rows": suggestions.len() });
-        office
-            .store
-            .log_access(&office.actor, office.now(), AccessAction::Export, "suggestions", &detail)
-            .await?;
-    }
+    note_unmasked(office, &request, "suggestions", suggestions.len()).await?;
     let names = Names::read(office).await?;
-    let people: Vec<String> = suggestions.iter().filter_map(|one| one.sender_name.clone()).collect();
-    let phones: Vec<String> = suggestions.iter().filter_map(|one| one.sender_phone.clone()).collect();
-    let mask = MaskList::new(&people, &phones);
-    let text = |text: String| if request.unmasked { text } else { mask.mask(&text) };
+    let people = Merchants::read(office).await?;
+    let text = |text: String| if request.unmasked { text } else { people.mask(&text) };
     let rows = suggestions.into_iter().map(|one| {
         let phone = one.sender_phone.unwrap_or_default();
         let shown = PhoneNumber::parse(&phone).map_or(phone.clone(), |number| number.display());
@@ -157,6 +152,44 @@ pub async fn export_suggestions<H: Host>(office: &Office<H>, request: ExportRequ
         ("export-told-on", 12.0),
     ];
     write(office, &request, words, "export-sheet-suggestions", &columns, rows.collect())
+}
+
+/// Logs that a table leaves the office with people in it.
+async fn note_unmasked<H: Host>(
+    office: &Office<H>,
+    request: &ExportRequest,
+    table: &str,
+    rows: usize,
+) -> Result<()> {
+    if request.unmasked {
+        let detail = serde_json::json!({ "table": table, "rows": rows });
+        office.store.log_access(&office.actor, office.now(), AccessAction::Export, table, &detail).await?;
+    }
+    Ok(())
+}
+
+/// Everybody whom a text may name: whoever sent a suggestion, and the leaders of associations now and before.
+struct Merchants(MaskList);
+
+impl Merchants {
+    async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
+        let suggestions: Vec<Suggestion> = office.store.list(Filter::all()).await?;
+        let leaders: Vec<Leader> = office.store.list(Filter::all()).await?;
+        let (mut people, mut phones) = (Vec::new(), Vec::new());
+        for suggestion in suggestions {
+            people.extend(suggestion.sender_name);
+            phones.extend(suggestion.sender_phone);
+        }
+        for leader in leaders {
+            people.push(leader.name);
+            phones.extend(leader.phone);
+        }
+        Ok(Self(MaskList::new(&people, &phones)))
+    }
+
+    fn mask(&self, text: &str) -> String {
+        self.0.mask(text)
+    }
 }
 
 /// Names by key.

@@ -6,7 +6,7 @@ use alley_core::{
     entity::{Holiday, Neighborhood, Setting, TaskMoment},
     id::NeighborhoodId,
     place::{DistrictNames, TravelModel},
-    suggestion::{CategoryWords, Courtesies, SafetyWord, SeasonCategory, UrgencyWeights},
+    suggestion::{CategoryWords, Courtesies, Elsewhere, SafetyWord, SeasonCategory, UrgencyWeights},
 };
 use alley_intake::pack::DistrictPack;
 use alley_store::{Filter, Workspace};
@@ -46,6 +46,8 @@ pub struct PackRules {
     pub dangers: Vec<SafetyWord>,
     /// How people greet and thank, so that it is not taken for the matter.
     pub courtesies: Courtesies,
+    /// How people speak of another place than the one they write about.
+    pub elsewhere: Elsewhere,
     /// Categories with a season.
     pub seasons: Vec<SeasonCategory>,
     /// Other names and landmarks of dongs, by the dong's name.
@@ -103,6 +105,7 @@ pub(crate) async fn rules_of(store: &Workspace) -> Result<Option<(Setting, PackR
 
 /// Other names of a dong.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PlaceNames {
     /// Name of the dong.
     pub neighborhood: String,
@@ -110,6 +113,8 @@ pub struct PlaceNames {
     pub aliases: Vec<String>,
     /// Places that everybody knows to be in it.
     pub landmarks: Vec<String>,
+    /// What begins like a name of it and is none.
+    pub lookalikes: Vec<String>,
 }
 
 /// A text to answer with.
@@ -189,6 +194,7 @@ impl PackRules {
             categories: pack.suggestions.categories.iter().map(|entry| entry.words.clone()).collect(),
             dangers: pack.suggestions.safety_words.clone(),
             courtesies: pack.suggestions.courtesies.clone(),
+            elsewhere: pack.suggestions.elsewhere.clone(),
             seasons: pack.suggestions.seasons.clone(),
             places: pack
                 .neighborhoods
@@ -197,7 +203,8 @@ impl PackRules {
                 .map(|dong| PlaceNames {
                     neighborhood: dong.name.clone(),
                     aliases: dong.aliases.clone(),
-                    landmarks: Vec::new(),
+                    landmarks: dong.landmarks.clone(),
+                    lookalikes: dong.lookalikes.clone(),
                 })
                 .collect(),
             places_source: InTwoLanguages {

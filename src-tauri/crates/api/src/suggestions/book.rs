@@ -7,8 +7,8 @@ use alley_core::{
     id::SuggestionId,
     suggestion::{
         AlleyNames, CategoryIndex, Courtesies, DuplicateHit, DuplicateIndex, EarlierAnswer, EarlierIndex,
-        EarlierOutcome, Incoming, NeighborhoodNames, Overrule, PlaceIndex, Season, Urgency, UrgencyFacts,
-        UrgencyWeights,
+        EarlierOutcome, Incoming, NameIndex, NeighborhoodNames, Overrule, PlaceIndex, Season, Urgency,
+        UrgencyFacts, UrgencyWeights,
     },
 };
 use alley_store::Filter;
@@ -25,6 +25,8 @@ pub struct SuggestionBook {
     pub categories: CategoryIndex,
     /// How people greet and thank.
     pub courtesies: Courtesies,
+    /// Words that stand in texts about any matter.
+    fillers: NameIndex<()>,
     /// Earlier suggestions.
     pub duplicates: DuplicateIndex,
     /// Earlier answers and promises.
@@ -60,6 +62,7 @@ impl SuggestionBook {
                     name: dong.name.clone(),
                     aliases: known.map(|place| place.aliases.clone()).unwrap_or_default(),
                     landmarks: known.map(|place| place.landmarks.clone()).unwrap_or_default(),
+                    lookalikes: known.map(|place| place.lookalikes.clone()).unwrap_or_default(),
                 }
             })
             .collect();
@@ -67,14 +70,16 @@ impl SuggestionBook {
         let suggestions: Vec<Suggestion> = office.store.list(Filter::all()).await?;
         let promises: Vec<Promise> = office.store.list(Filter::all()).await?;
         let mut book = Self {
-            places: PlaceIndex::new(&dong_names, &alley_names),
+            places: PlaceIndex::new(&dong_names, &alley_names, &rules.elsewhere),
             categories: CategoryIndex::new(&rules.categories, &rules.dangers),
             courtesies: rules.courtesies.clone(),
+            fillers: NameIndex::default(),
             duplicates: DuplicateIndex::default(),
             earlier: EarlierIndex::default(),
             askers: askers(&suggestions),
             weights: weights.unwrap_or(rules.weights),
         };
+        rules.courtesies.fillers.iter().for_each(|word| book.fillers.insert(word, ()));
         for suggestion in &suggestions {
             book.insert(suggestion);
         }
@@ -123,14 +128,16 @@ impl SuggestionBook {
         hits
     }
 
-    /// What likeness is computed from: the matter without greetings, which are alike in most texts.
+    /// What likeness is computed from: the matter without greetings and fillers, which are alike in most texts,
+    /// and without the names of places, which say where and not what.
     pub fn matter_of(&self, text: &str) -> String {
-        self.courtesies.matter(text).join(" ")
+        self.fillers.without(&self.places.without_names(&self.courtesies.matter(text).join(" ")))
     }
 
     fn incoming(&self, suggestion: &Suggestion) -> Incoming {
         Incoming {
             text: self.matter_of(&suggestion.text),
+            category: suggestion.category.clone(),
             neighborhood: suggestion.neighborhood,
             alley: suggestion.alley_district,
             sender: suggestion.sender_phone.clone().or_else(|| suggestion.sender_name.clone()),

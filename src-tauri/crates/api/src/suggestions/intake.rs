@@ -5,7 +5,7 @@ use alley_core::{
     entity::{Channel, Suggestion, SuggestionPatch, SuggestionState},
     id::{AlleyDistrictId, NeighborhoodId},
     statement::Statement,
-    suggestion::{DuplicateHit, EarlierHit, Incoming, Proposal},
+    suggestion::{DuplicateHit, EarlierHit, Proposal},
     text::phone::PhoneNumber,
     time::Instant,
 };
@@ -15,9 +15,6 @@ use ts_rs::TS;
 
 use super::{SuggestionBook, from_patch, next_number};
 use crate::{error::Result, host::Host, office::Office};
-
-/// Proposals below this confidence are shown but not filled in.
-const SURE_ENOUGH: f64 = 0.5;
 
 /// Asks what a text says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -89,22 +86,22 @@ pub(crate) fn fill_in<H: Host>(office: &Office<H>, book: &SuggestionBook, patch:
     }
     let text = patch.text.clone().unwrap_or_default();
     let sender = patch.sender_phone.clone().flatten().or_else(|| patch.sender_name.clone().flatten());
-    let proposals = proposals(book, office, text, sender);
+    let reading = book.read_text(&text, sender, office.now());
     if patch.alley_district.is_none()
-        && let Some(alley) = sure(&proposals.alley_districts)
-        && patch.neighborhood.flatten().is_none_or(|dong| sure(&proposals.neighborhoods) == Some(dong))
+        && let Some(alley) = reading.alley_district()
+        && patch.neighborhood.flatten().is_none_or(|dong| reading.neighborhood() == Some(dong))
     {
         patch.alley_district = Some(Some(alley));
     }
     if patch.neighborhood.is_none()
-        && let Some(dong) = sure(&proposals.neighborhoods)
+        && let Some(dong) = reading.neighborhood()
     {
         patch.neighborhood = Some(Some(dong));
     }
     if patch.category.is_none()
-        && let Some(category) = proposals.categories.first()
+        && let Some(category) = reading.category()
     {
-        patch.category = Some(Some(category.value.clone()));
+        patch.category = Some(Some(category.to_owned()));
     }
 }
 
@@ -153,33 +150,17 @@ fn proposals<H: Host>(
     text: String,
     sender: Option<String>,
 ) -> Proposals {
-    let place = book.places.propose(&text);
-    let neighborhood = sure(&place.neighborhoods);
-    let alley = sure(&place.alleys);
-    let incoming = Incoming {
-        text: book.matter_of(&text),
-        neighborhood,
-        alley,
-        sender: sender.map(|sender| match PhoneNumber::parse(&sender) {
-            Ok(number) => number.digits().to_owned(),
-            Err(_) => sender,
-        }),
-        received: office.now(),
-    };
+    let reading = book.read_text(&text, sender, office.now());
     Proposals {
-        duplicates: book.duplicates.find(&incoming, 5),
-        earlier: book.earlier.find(&text, neighborhood, alley, 5),
-        categories: book.categories.propose(&text),
-        neighborhoods: place.neighborhoods,
-        alley_districts: place.alleys,
+        duplicates: book.duplicates.find(&reading.incoming, 5),
+        earlier: book.earlier.find(&text, reading.neighborhood(), reading.alley_district(), 5),
+        categories: reading.categories,
+        neighborhoods: reading.neighborhoods,
+        alley_districts: reading.alley_districts,
         texts: 1,
         text,
         sender_name: None,
         sender_phone: None,
         received_at: None,
     }
-}
-
-fn sure<T: Copy>(proposals: &[Proposal<T>]) -> Option<T> {
-    proposals.first().filter(|first| first.confidence >= SURE_ENOUGH).map(|first| first.value)
 }

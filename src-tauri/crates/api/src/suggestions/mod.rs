@@ -4,6 +4,7 @@ mod assign;
 mod balance;
 mod book;
 mod intake;
+mod reading;
 mod reply;
 mod triage;
 mod weights;
@@ -28,6 +29,7 @@ pub use self::{
     balance::{DongBalance, balance},
     book::SuggestionBook,
     intake::{Proposals, ProposeRequest, log, propose},
+    reading::Reading,
     reply::{ReplyText, replies},
     triage::{Candidate, CandidatesRequest, PassOverRequest, candidates, pass_over, pick},
     weights::{categories, set_weights, weights},

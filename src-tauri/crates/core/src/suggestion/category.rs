@@ -12,7 +12,7 @@ use crate::statement::Statement;
 pub struct CategoryWords {
     /// Category word of the pack.
     pub category: String,
-    /// Words with how much each says, 0 to 1.
+    /// Words with how much each says, 0 to 1. One that says 0 keeps a shorter one in it from counting: 턱없이 is no 턱.
     pub words: Vec<(String, f64)>,
 }
 
@@ -52,7 +52,7 @@ impl CategoryIndex {
     /// The categories that a text speaks for, the most likely first. A word said twice counts once.
     pub fn propose(&self, text: &str) -> Vec<Proposal<String>> {
         let mut found: BTreeMap<usize, BTreeMap<&str, f64>> = BTreeMap::new();
-        for (category, word, weight) in self.words.find(text) {
+        for (category, word, weight) in self.words.find(text).into_iter().filter(|(.., says)| *says > 0.0) {
             found.entry(*category).or_default().insert(word, *weight);
         }
         let proposal = |(category, words): (usize, BTreeMap<&str, f64>)| {

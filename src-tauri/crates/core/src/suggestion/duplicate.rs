@@ -13,8 +13,10 @@ use crate::{
 /// A suggestion as far as it matters for likeness.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Incoming {
-    /// Its text.
+    /// Its text, without greetings and without the names of places.
     pub text: String,
+    /// What it is about, if known.
+    pub category: Option<String>,
     /// The dong, if known.
     pub neighborhood: Option<NeighborhoodId>,
     /// The alley district, if known.
@@ -47,21 +49,27 @@ pub struct DuplicateIndex {
 /// What is kept of an earlier suggestion beside its pairs.
 #[derive(Debug, Clone)]
 struct Earlier {
+    category: Option<String>,
     neighborhood: Option<NeighborhoodId>,
     alley: Option<AlleyDistrictId>,
     sender: Option<String>,
     received: Instant,
 }
 
-/// Texts below this likeness are never the same thing, wherever they come from.
-const LEAST_SIMILARITY: f64 = 0.35;
+/// Days within which one alley writes of one matter again: a lamp that went out last year is another outage.
+const RECENT: i64 = 120;
 /// From this score on it is worth a look.
 const LEAST_SCORE: f64 = 0.5;
+/// Likeness below this is chance and no reason.
+const TELLING: f64 = 0.1;
+/// What the same sender adds.
+const SAME_SENDER: f64 = 0.1;
 
 impl DuplicateIndex {
     /// Adds a suggestion.
     pub fn insert(&mut self, id: SuggestionId, suggestion: &Incoming) {
         let earlier = Earlier {
+            category: suggestion.category.clone(),
             neighborhood: suggestion.neighborhood,
             alley: suggestion.alley,
             sender: suggestion.sender.clone(),
@@ -82,11 +90,13 @@ impl DuplicateIndex {
 
     /// The suggestions that a new one may repeat, the likeliest first, at most `limit`.
     ///
-    /// Likeness of the texts counts in full; the same alley adds 0.15, the same dong 0.1, the same sender 0.1; two
-    /// known and different dongs take away 0.25.
+    /// Likeness of the texts counts in full. Two people who write about the same thing seldom choose the same words, so
+    /// that the same category in the same alley asks for no likeness at all within [`RECENT`] days, and other places for
+    /// nearly the same text.
     pub fn find(&self, suggestion: &Incoming, limit: usize) -> Vec<DuplicateHit> {
-        let alike = self.texts.alike(&suggestion.text, LEAST_SIMILARITY).into_iter();
-        let mut scored: Vec<_> = alike
+        let mut scored: Vec<_> = self
+            .texts
+            .compared(&suggestion.text)
             .map(|((id, earlier), similarity)| {
                 (score(earlier, suggestion, similarity), similarity, *id, earlier)
             })
@@ -110,14 +120,19 @@ impl DuplicateIndex {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Near {
     SameAlley,
+    /// The same dong, and of one of the two no alley is known.
     SameDong,
+    /// Two alleys of one dong.
+    OtherAlley,
     OtherDong,
     Unknown,
 }
 
 fn near(earlier: &Earlier, suggestion: &Incoming) -> Near {
-    if suggestion.alley.is_some() && suggestion.alley == earlier.alley {
-        return Near::SameAlley;
+    match (suggestion.alley, earlier.alley) {
+        (Some(here), Some(there)) if here == there => return Near::SameAlley,
+        (Some(_), Some(_)) if suggestion.neighborhood == earlier.neighborhood => return Near::OtherAlley,
+        _ => {}
     }
     match (suggestion.neighborhood, earlier.neighborhood) {
         (Some(here), Some(there)) if here == there => Near::SameDong,
@@ -126,35 +141,53 @@ fn near(earlier: &Earlier, suggestion: &Incoming) -> Near {
     }
 }
 
+fn same_category(earlier: &Earlier, suggestion: &Incoming) -> bool {
+    suggestion.category.is_some() && suggestion.category == earlier.category
+}
+
 fn same_sender(earlier: &Earlier, suggestion: &Incoming) -> bool {
     suggestion.sender.is_some() && suggestion.sender == earlier.sender
 }
 
 fn score(earlier: &Earlier, suggestion: &Incoming, similarity: f64) -> f64 {
-    let place = match near(earlier, suggestion) {
-        Near::SameAlley => 0.15,
-        Near::SameDong => 0.1,
-        Near::OtherDong => -0.25,
-        Near::Unknown => 0.0,
+    let place = match (near(earlier, suggestion), same_category(earlier, suggestion)) {
+        (Near::SameAlley, true) if days_apart(earlier, suggestion) <= RECENT => LEAST_SCORE,
+        (Near::SameAlley, true) => 0.35,
+        (Near::SameAlley, false) => 0.2,
+        (Near::SameDong, true) => 0.33,
+        (Near::SameDong, false) => 0.1,
+        (Near::Unknown, true) => 0.05,
+        (Near::Unknown, false) => 0.0,
+        (Near::OtherAlley | Near::OtherDong, _) => -0.25,
     };
-    let sender = if same_sender(earlier, suggestion) { 0.1 } else { 0.0 };
+    let sender = if same_sender(earlier, suggestion) { SAME_SENDER } else { 0.0 };
     (similarity + place + sender).clamp(0.0, 1.0)
 }
 
+fn days_apart(earlier: &Earlier, suggestion: &Incoming) -> i64 {
+    let apart = suggestion.received.seoul_date().signed_duration_since(earlier.received.seoul_date());
+    apart.num_days().abs()
+}
+
 fn reasons(earlier: &Earlier, suggestion: &Incoming, similarity: f64) -> Vec<Statement> {
-    let mut reasons =
-        vec![Statement::new("rules-duplicate-text").with("percent", (similarity * 100.0).round())];
+    let mut reasons = Vec::new();
+    if similarity >= TELLING {
+        reasons.push(Statement::new("rules-duplicate-text").with("percent", (similarity * 100.0).round()));
+    }
     match near(earlier, suggestion) {
         Near::SameAlley => reasons.push(Statement::new("rules-duplicate-alley")),
         Near::SameDong => reasons.push(Statement::new("rules-duplicate-dong")),
+        Near::OtherAlley => reasons.push(Statement::new("rules-duplicate-other-alley")),
         Near::OtherDong => reasons.push(Statement::new("rules-duplicate-other-dong")),
         Near::Unknown => {}
+    }
+    if let Some(category) = suggestion.category.as_ref().filter(|_| same_category(earlier, suggestion)) {
+        reasons.push(Statement::new("rules-duplicate-category").with("category", category.as_str()));
     }
     if same_sender(earlier, suggestion) {
         reasons.push(Statement::new("rules-duplicate-sender"));
     }
-    let apart = suggestion.received.seoul_date().signed_duration_since(earlier.received.seoul_date());
-    reasons.push(Statement::new("rules-duplicate-days").with("days", apart.num_days().abs()));
+    reasons.push(Statement::new("rules-duplicate-days").with("days", days_apart(earlier, suggestion)));
     reasons
 }
 
@@ -167,6 +200,7 @@ mod tests {
     fn incoming(text: &str, dong: u128, sender: &str) -> Incoming {
         Incoming {
             text: text.into(),
+            category: None,
             neighborhood: Some(NeighborhoodId(Uuid::from_u128(dong))),
             alley: None,
             sender: Some(sender.into()),
@@ -188,6 +222,27 @@ mod tests {
         assert!(keys.contains(&"rules-duplicate-dong") && keys.contains(&"rules-duplicate-sender"));
         assert!(hits.iter().all(|hit| hit.suggestion != id(2)));
         assert!(index.find(&incoming("", 1, ""), 5).is_empty());
+    }
+
+    #[test]
+    fn other_words_about_the_same_alley_and_category_are_worth_a_look_for_a_while() {
+        let about = |text: &str, category: &str, alley: u128, days: i64| Incoming {
+            category: Some(category.into()),
+            alley: Some(AlleyDistrictId(Uuid::from_u128(alley))),
+            received: Instant(1_784_158_200_000_000 + days * 86_400_000_000),
+            ..incoming(text, 1, "x")
+        };
+        let mut index = DuplicateIndex::default();
+        let id = |number| SuggestionId(Uuid::from_u128(number));
+        index.insert(id(1), &about("보안등 꺼짐", "조명", 1, 0));
+        index.insert(id(2), &about("보안등 꺼짐", "조명", 2, 0));
+        index.insert(id(3), &about("쓰레기가 쌓임", "청소", 1, 0));
+        let found = |days| -> Vec<SuggestionId> {
+            let new = about("캄캄해서 못 다니겠소", "조명", 1, days);
+            index.find(&new, 5).into_iter().map(|hit| hit.suggestion).collect()
+        };
+        assert_eq!(found(30), [id(1)]);
+        assert_eq!(found(300), []);
     }
 
     #[test]

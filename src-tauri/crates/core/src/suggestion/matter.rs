@@ -13,6 +13,8 @@ pub struct Courtesies {
     /// Words that lead to the matter and say nothing of it, with whatever stands before them in the sentence: 다름이
     /// 아니라, … 하는 사람인데요.
     pub lead_ins: Vec<String>,
+    /// Words that merchants write about any matter, so that two texts are not alike because of them: 우리 가게, 해 주세요.
+    pub fillers: Vec<String>,
 }
 
 /// Letters of the longest greeting: a longer sentence holds the matter too.
@@ -115,6 +117,7 @@ mod tests {
         Courtesies {
             words: words(&["안녕", "고맙", "부탁드립"]),
             lead_ins: words(&["다름이 아니라", "사람인데요", "건의 하나 드립니다"]),
+            fillers: Vec::new(),
         }
     }
 

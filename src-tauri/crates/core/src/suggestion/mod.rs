@@ -6,6 +6,7 @@ mod earlier;
 mod matter;
 mod names;
 mod place;
+mod place_forms;
 mod similarity;
 mod urgency;
 
@@ -14,7 +15,7 @@ pub use duplicate::{DuplicateHit, DuplicateIndex, Incoming};
 pub use earlier::{EarlierAnswer, EarlierHit, EarlierIndex, EarlierOutcome};
 pub use matter::{Courtesies, shortened};
 pub use names::NameIndex;
-pub use place::{AlleyNames, NeighborhoodNames, PlaceIndex, PlaceProposal};
+pub use place::{AlleyNames, Elsewhere, NeighborhoodNames, PlaceIndex, PlaceProposal};
 pub use similarity::{SimilarityIndex, similarity};
 pub use urgency::{
     Overrule, OverruleError, Season, SeasonCategory, Urgency, UrgencyFacts, UrgencyPart, UrgencyPartKind,

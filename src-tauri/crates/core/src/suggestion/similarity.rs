@@ -47,6 +47,12 @@ impl<K> SimilarityIndex<K> {
 
     /// The texts at least this much alike, with how much, in the order they were added.
     pub fn alike(&self, text: &str, least: f64) -> Vec<(&K, f64)> {
+        let enough = |(_, similarity): &(&K, f64)| *similarity > 0.0 && *similarity >= least;
+        self.compared(text).filter(enough).collect()
+    }
+
+    /// All texts with how much they are alike, in the order they were added.
+    pub(super) fn compared(&self, text: &str) -> impl Iterator<Item = (&K, f64)> {
         let pairs = pairs(text);
         let mut shared = vec![0_u32; self.texts.len()];
         for holders in pairs.iter().filter_map(|pair| self.holders.get(pair)) {
@@ -56,11 +62,8 @@ impl<K> SimilarityIndex<K> {
                 }
             }
         }
-        let scored = self.texts.iter().zip(shared).filter(|(_, shared)| *shared > 0);
-        scored
-            .map(|((key, size), shared)| (key, dice(shared as usize, pairs.len(), *size)))
-            .filter(|(_, similarity)| *similarity >= least)
-            .collect()
+        let all = self.texts.iter().zip(shared);
+        all.map(move |((key, size), shared)| (key, dice(shared as usize, pairs.len(), *size)))
     }
 }
 

@@ -3,7 +3,9 @@
 use alley_core::calendar::HolidayRow;
 use alley_core::entity::TaskMoment;
 use alley_core::place::{CodeChange, NeighborhoodCode};
-use alley_core::suggestion::{CategoryWords, Courtesies, SafetyWord, SeasonCategory, UrgencyWeights};
+use alley_core::suggestion::{
+    CategoryWords, Courtesies, Elsewhere, SafetyWord, SeasonCategory, UrgencyWeights,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -112,8 +114,14 @@ part! {
         name: String,
         /// Name in English.
         name_en: String,
-        /// Other spellings.
+        /// Other spellings, and legal dongs that lie in it whole.
         aliases: Vec<String>,
+        /// Public places that everybody knows to be in it: the city hall, a station, a market.
+        #[serde(default)]
+        landmarks: Vec<String>,
+        /// What begins like its name and is something else.
+        #[serde(default)]
+        lookalikes: Vec<String>,
         /// Its codes with the days on which they were in force.
         codes: Vec<CodeValidity>,
         /// A point inside the dong; not the community centre's door.
@@ -203,6 +211,9 @@ part! {
         safety_words: Vec<SafetyWord>,
         /// How people greet and thank.
         courtesies: Courtesies,
+        /// How people speak of another place than the one they write about.
+        #[serde(default)]
+        elsewhere: Elsewhere,
         /// Categories with a season.
         seasons: Vec<SeasonCategory>,
         /// Ways in which suggestions come in.

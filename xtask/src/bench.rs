@@ -219,7 +219,7 @@ mod tests {
     fn benchmarks_are_chosen_and_left_out_by_name() {
         assert_eq!(names(&[]), Some(NAMES.to_vec()));
         assert_eq!(names(&["packet"]), Some(vec!["packet"]));
-        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet", "proposals"]));
+        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet", "window", "proposals"]));
         assert_eq!(names(&["everything"]), None);
     }
 

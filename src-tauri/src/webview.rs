@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use alley_api::session::Picked;
+use serde::Serialize;
 use tauri::{
     App, AppHandle, DragDropEvent, Emitter, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry,
     plugin::TauriPlugin,
@@ -34,12 +36,35 @@ pub fn open(app: &App) -> tauri::Result<()> {
     show_composed_letters(&window);
     let app = app.handle().clone();
     window.on_window_event(move |event| {
-        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) = event {
             let session = app.state::<Arc<AppSession>>();
-            let _ = app.emit_to(MAIN, "files-dropped", session.host.dropped(paths));
+            let scale = page_scale(&app);
+            let files = session.host.dropped(paths);
+            let _ = app.emit_to(
+                MAIN,
+                "files-dropped",
+                Dropped { files, x: position.x / scale, y: position.y / scale },
+            );
         }
     });
     Ok(())
+}
+
+/// Files that were let go over the page, and where on it.
+#[derive(Debug, Clone, Serialize)]
+struct Dropped {
+    files: Vec<Picked>,
+    x: f64,
+    y: f64,
+}
+
+/// How many of the units in which a drop's place is told make one of the page's. GTK tells it in the page's own.
+fn page_scale(app: &AppHandle) -> f64 {
+    if cfg!(target_os = "linux") {
+        return 1.0;
+    }
+    let scale = app.get_webview_window(MAIN).and_then(|window| window.scale_factor().ok());
+    scale.filter(|scale| *scale > 0.0).unwrap_or(1.0)
 }
 
 /// Brings the window forward when the program is started a second time.

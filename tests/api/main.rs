@@ -1,9 +1,11 @@
 //! The commands, through the list that the shell, the tool and scripts use.
 
+mod attachments;
 mod board;
 mod hostile;
 mod main_job;
 mod masking;
+mod note_versions;
 mod paper;
 mod reading;
 mod sample;

@@ -95,7 +95,7 @@ test("files that are dropped anywhere lead to where they are taken in", async ()
     await app.go("settings/look");
     await app.see("input[type=range]");
     await app.window.executeScript(
-      `window.__TAURI_INTERNALS__.invoke("plugin:event|emit", { event: "files-dropped", payload: [{ token: "t", name: "점포.csv", bytes: 1 }] })`,
+      `window.__TAURI_INTERNALS__.invoke("plugin:event|emit", { event: "files-dropped", payload: { files: [{ token: "t", name: "점포.csv", bytes: 1 }], x: 0, y: 0 } })`,
     );
     await app.window.wait(async () => (await app.window.getCurrentUrl()).endsWith("#/stores/import"), 5_000);
   } finally {

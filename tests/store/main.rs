@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+mod attachments;
 mod backups;
 mod changes;
 mod damage;
@@ -13,6 +14,7 @@ mod killed;
 mod mending;
 mod migrated;
 mod names;
+mod note_versions;
 mod notes;
 mod one_at_a_time;
 mod plain;

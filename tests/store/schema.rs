@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use alley_core::{
     entity::{
-        AskAnswer, Channel, DataSetKind, Entity, PickDecision, PromiseState, Role, StopKind, SuggestionState,
-        TaskMoment, TravelMode, VisitLineKind, VisitState,
+        AskAnswer, AttachmentKind, Channel, DataSetKind, Entity, PickDecision, PromiseState, Role, StopKind,
+        SuggestionState, TaskMoment, TravelMode, VisitLineKind, VisitState,
     },
     note::LineKind,
     record::FieldKind,
@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 3] = [
+const MERGED: [(&str, &str); 4] = [
     ("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116"),
     (
         "20261124000001_find_by_three_characters.sql",
@@ -26,6 +26,7 @@ const MERGED: [(&str, &str); 3] = [
         "20261124000301_packet_issue_choices.sql",
         "0203494f8b4f9bf84e8f7d74d2ce9b1e1b110f81c51ca45ff1acb27e3ec1ce65",
     ),
+    ("20261130000501_attachments.sql", "074dfa2f283ad4aa4d029754d13ff1e56d13e905da3dbd6e606fa8e4d7404d8e"),
 ];
 
 fn root() -> &'static Path {
@@ -123,6 +124,7 @@ fn each_choice_is_the_same_list_in_the_schema() {
             (("promise", "state"), words(PromiseState::ALL, PromiseState::word)),
             (("ask_result", "answer"), words(AskAnswer::ALL, AskAnswer::word)),
             (("data_set", "kind"), words(DataSetKind::ALL, DataSetKind::word)),
+            (("attachment", "kind"), words(AttachmentKind::ALL, AttachmentKind::word)),
             (("note_line", "kind"), words(LineKind::ALL, LineKind::word)),
         ]);
         let mut found = BTreeMap::new();

@@ -45,6 +45,17 @@ cli-department-unknown = There is no department ‘{ $name }’. Nothing was cha
 cli-suggestion-unknown = There is no suggestion numbered ‘{ $name }’. Nothing was changed. Choose one of ‘alley suggestion list’.
 cli-promise-unknown = There is no promise numbered ‘{ $name }’. Nothing was changed. Choose one of ‘alley promise list’.
 cli-meeting-unknown = ‘{ $name }’ does not name exactly one meeting. Nothing was changed. Choose one of ‘alley meeting list’.
+# Lines, photos and documents of a meeting's note by their number from the top.
+cli-line-unknown = The note has no line { $name }. Nothing was attached. Count the lines with ‘alley meeting show’.
+cli-photo-unknown = There is no number { $name } in the list of attachments. Nothing was changed. Choose one of ‘alley meeting photo list’.
+# The same photo or document was attached to that line before; $name is its file.
+cli-photo-there = Attached already: { $name }
+# The file told where the photo was taken; it was left out.
+cli-photo-place-removed = Where it was taken was left out. To keep it, attach it again with --keep-place.
+# In a list: this one never leaves in a print or export.
+cli-photo-stays = stays in the office
+# Two versions of a note were compared, line by line.
+cli-compared = Lines added { NUMBER($added) }, removed { NUMBER($removed) }, changed { NUMBER($changed) }
 # $name is the number typed, $count how many stops there are.
 cli-stop-unknown = There is no stop { $name } ({ NUMBER($count) } in all). The timetable is as it was.
 cli-call-name-missing = The command's name is missing. Nothing was changed. Choose one of ‘alley call --list’.
@@ -108,6 +119,7 @@ cli-column-mebibytes = MB
 cli-column-number = No.
 cli-column-pages = Pages
 cli-column-path = File
+cli-column-pixels = Pixels
 cli-column-state = State
 cli-column-text = Text
 cli-column-title = Title

@@ -27,6 +27,20 @@ note-line-empty = An empty line is not kept. The note is as it was. Write someth
 note-line-is-promise = This line is promise { $number } already. No new one was made. Change that promise.
 note-line-is-suggestion = This line is suggestion { $number } already. No new one was made. Change that suggestion.
 note-line-private = A private line cannot become a promise or a suggestion. The note is as it was. Change the line's kind first.
+# $name is the number of a version.
+note-version-unknown = The note has no such version ({ $name }). The note is as it was. Choose one of the list of versions.
+
+# Photos and documents. $file is the file's name, $kind photo or document.
+attachment-owner = Name one line or one promise to attach it to. Nothing was attached. Choose the line or the promise again.
+attachment-unreadable = What was pasted cannot be read. Nothing was attached. Copy it again or choose the file.
+attachment-other-note = It cannot be moved to a line of another meeting. The attachment is as it was. Choose a line of the same note.
+attachment-private = This { WORD($kind, "attachment-kind") } is private, or its line is private or gone, so it is not given out. Nothing was written. Make it public or move it to another line first.
+attachment-not-here = This { WORD($kind, "attachment-kind") } has not come to this computer yet. Everything else is as it was. Import the change file of the computer it was added on once more.
+attachment-empty = { $file } is empty. Nothing was attached. Get the file once more.
+attachment-neither-photo-nor-document = { $file } is neither a photo (JPEG, PNG, WebP) nor a document (PDF). Nothing was attached. Save it as one of these and try again.
+attachment-too-large = { $file } is too large ({ $megabytes } MB; at most { $limit-megabytes } MB). Nothing was attached. Make it smaller and try again.
+attachment-too-many-pixels = { $file } has too many pixels ({ $width } × { $height }; at most { $limit-megapixels } million). Nothing was attached. Make the photo smaller and try again.
+attachment-broken = { $file } is cut short or damaged. Nothing was attached. Get the original once more.
 
 # Promises. $state is a state of the ledger.
 promise-text-empty = The promise says nothing. It was not saved. Write what was promised.

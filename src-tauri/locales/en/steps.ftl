@@ -126,6 +126,11 @@ step-promise-progress-create = Add progress report{ QUOTED($name) }
 step-promise-progress-update = Change progress report{ QUOTED($name) }
 step-promise-progress-remove = Remove progress report{ QUOTED($name) }
 
+# Rows: photo or document of a line of a note or of a promise. $name is the meeting's title or the promise's number.
+step-attachment-create = Attach{ QUOTED($name) }
+step-attachment-update = Change attachment{ QUOTED($name) }
+step-attachment-remove = Remove attachment{ QUOTED($name) }
+
 # Rows: go-and-ask result.
 step-ask-result-create = Add go-and-ask result{ QUOTED($name) }
 step-ask-result-update = Change go-and-ask result{ QUOTED($name) }
@@ -157,6 +162,7 @@ step-import-calendar = Import calendar{ QUOTED($name) }
 step-note-write = Write the note{ QUOTED($name) }
 step-note-add = Add lines to the note{ QUOTED($name) }
 step-note-remove = Remove lines from the note{ QUOTED($name) }
+step-note-restore = Restore a version of the note{ QUOTED($name) }
 
 # Timetable: one stop moved by hand, or all put into the best order; $name is the stop, or the dong.
 step-stop-move = Move a stop{ QUOTED($name) }

@@ -64,5 +64,7 @@ check-references = References: { NUMBER($count) } rows point to rows that are no
 check-log = Change log: { NUMBER($count) } rows ({ WORD($entity, "entity") }) have other values than the log ({ $detail }). Their history and undo cannot be trusted. Look at them (alley history) and enter the right values again, or restore a sound backup (alley restore).
 # Notes whose lines are not what was typed into them; $detail keys of meetings.
 check-notes = Notes: { NUMBER($count) } notes have other lines than what was typed ({ $detail }). What was typed is safe. Draw the lines anew with ‘alley check --mend’.
+# Photos and documents whose content is missing or altered; $detail keys of attachments.
+check-attachments = Photos and documents: the content of { $count } of them is missing or altered ({ $detail }). Everything else is as it was. Restore a sound backup (alley restore) or attach the originals once more.
 # Entries of the search index that are missing, too many or wrong.
 check-search = Search: { NUMBER($count) } entries of the index are out of step. The rows are as they were; search alone may miss them or show them wrongly. Make the index anew with ‘alley check --mend’.

@@ -26,6 +26,7 @@ entity-suggestion = suggestion
 entity-pick = pick
 entity-promise = promise
 entity-promise-progress = progress report
+entity-attachment = attachment
 entity-ask-result = go-and-ask result
 entity-data-set = public file
 entity-note-line = line of a note
@@ -42,7 +43,9 @@ field-asked-on = asked on
 field-alley-district = alley district
 field-association = merchant association
 field-brings-up = will bring up
+field-bytes = Size (bytes)
 field-budget-won = budget (KRW)
+field-caption = Caption
 field-came = came
 field-category = category
 field-channel = channel
@@ -71,6 +74,7 @@ field-file-hash = file hash (SHA-256)
 field-file-name = file name
 field-founded-on = founded on
 field-goes-along = goes along
+field-height = Height (pixels)
 field-held-at = held at
 field-invited = invited
 field-kind = kind
@@ -81,6 +85,7 @@ field-line-to-take = line to take
 field-locked = locked
 field-longitude = longitude
 field-made-on = made on
+field-media-type = File type
 field-meeting = meeting
 field-member-count = members
 field-members-before = member stores before designation
@@ -103,6 +108,7 @@ field-owner = owner
 field-phone = phone
 field-place = place
 field-position = position
+field-private = Private
 field-progress = progress
 field-promise = promise
 field-proof = proof of completion
@@ -130,6 +136,7 @@ field-state = state
 field-store-name = store name
 field-store-number = store number
 field-suggestion = suggestion
+field-taken-at = Taken at
 field-text = text
 field-title = title
 field-to-decide = to decide
@@ -145,6 +152,7 @@ field-valid-from = valid from
 field-valid-until = valid until
 field-value = value
 field-visit = visit
+field-width = Width (pixels)
 
 ## Roles of the people who use the app.
 
@@ -233,6 +241,11 @@ line-kind-promise = promise
 line-kind-decision = decision
 line-kind-question = question
 line-kind-private = private
+
+## What is attached to a line of a note or to a promise.
+
+attachment-kind-photo = photo
+attachment-kind-document = document
 
 ## Which public file a data set is.
 

@@ -45,6 +45,17 @@ cli-department-unknown = ‘{ $name }’: 그런 부서가 없습니다. 바뀐 
 cli-suggestion-unknown = ‘{ $name }’: 그런 번호의 건의가 없습니다. 바뀐 것은 없습니다. ‘alley suggestion list’에서 고르십시오.
 cli-promise-unknown = ‘{ $name }’: 그런 번호의 약속이 없습니다. 바뀐 것은 없습니다. ‘alley promise list’에서 고르십시오.
 cli-meeting-unknown = ‘{ $name }’: 그런 간담회가 하나로 정해지지 않습니다. 바뀐 것은 없습니다. ‘alley meeting list’에서 고르십시오.
+# Lines, photos and documents of a meeting's note by their number from the top.
+cli-line-unknown = 기록에 { $name }번째 줄이 없습니다. 붙이지 않았습니다. ‘alley meeting show’로 줄을 세어 보십시오.
+cli-photo-unknown = 첨부 목록에 { $name }번이 없습니다. 바뀐 것은 없습니다. ‘alley meeting photo list’에서 고르십시오.
+# The same photo or document was attached to that line before; $name is its file.
+cli-photo-there = 이미 붙어 있습니다: { $name }
+# The file told where the photo was taken; it was left out.
+cli-photo-place-removed = 찍은 곳은 지우고 넣었습니다. 남기려면 --keep-place로 다시 붙이십시오.
+# In a list: this one never leaves in a print or export.
+cli-photo-stays = 밖으로 나가지 않음
+# Two versions of a note were compared, line by line.
+cli-compared = 새 줄 { NUMBER($added) }, 없어진 줄 { NUMBER($removed) }, 바뀐 줄 { NUMBER($changed) }
 # $name is the number typed, $count how many stops there are.
 cli-stop-unknown = { $name }번 항목이 없습니다(모두 { NUMBER($count) }개). 시간계획은 그대로입니다.
 cli-call-name-missing = 명령 이름이 없습니다. 바뀐 것은 없습니다. ‘alley call --list’에서 고르십시오.
@@ -108,6 +119,7 @@ cli-column-mebibytes = MB
 cli-column-number = 번호
 cli-column-pages = 쪽
 cli-column-path = 파일
+cli-column-pixels = 화소
 cli-column-state = 상태
 cli-column-text = 내용
 cli-column-title = 제목

@@ -27,6 +27,20 @@ note-line-empty = 빈 줄은 기록하지 않습니다. 기록은 그대로입�
 note-line-is-promise = 이 줄은 이미 약속 { $number }입니다. 새로 만들지 않았습니다. 그 약속을 고치십시오.
 note-line-is-suggestion = 이 줄은 이미 건의 { $number }입니다. 새로 만들지 않았습니다. 그 건의를 고치십시오.
 note-line-private = 비공개 줄은 약속이나 건의로 만들 수 없습니다. 기록은 그대로입니다. 먼저 줄의 종류를 바꾸십시오.
+# $name is the number of a version.
+note-version-unknown = 기록에 그런 판이 없습니다({ $name }). 기록은 그대로입니다. 판 목록에서 다시 고르십시오.
+
+# Photos and documents. $file is the file's name, $kind photo or document.
+attachment-owner = 어느 줄이나 약속에 붙일지 하나만 정해야 합니다. 붙이지 않았습니다. 줄이나 약속을 다시 고르십시오.
+attachment-unreadable = 붙여넣은 내용을 읽을 수 없습니다. 붙이지 않았습니다. 다시 복사하거나 파일로 골라 주십시오.
+attachment-other-note = 다른 간담회의 줄로는 옮길 수 없습니다. 첨부는 그대로입니다. 같은 기록의 줄을 고르십시오.
+attachment-private = 비공개 { WORD($kind, "attachment-kind") }이거나 비공개 줄, 지워진 줄에 붙어 있어 내보내지 않습니다. 내보낸 것은 없습니다. 비공개를 풀거나 다른 줄로 옮긴 뒤 다시 하십시오.
+attachment-not-here = { JOSA(WORD($kind, "attachment-kind"), "은/는") } 아직 이 컴퓨터에 오지 않았습니다. 다른 자료는 그대로입니다. 올린 컴퓨터의 변경 파일을 다시 가져오십시오.
+attachment-empty = { $file } 파일이 비어 있습니다. 붙이지 않았습니다. 파일을 다시 받아 주십시오.
+attachment-neither-photo-nor-document = { $file }: 사진(JPEG, PNG, WebP)도 문서(PDF)도 아닙니다. 붙이지 않았습니다. 다른 형식이면 사진이나 PDF로 저장해 다시 하십시오.
+attachment-too-large = { $file } 파일이 너무 큽니다({ $megabytes } MB, 한도 { $limit-megabytes } MB). 붙이지 않았습니다. 크기를 줄여 다시 하십시오.
+attachment-too-many-pixels = { $file } 사진의 화소가 너무 많습니다({ $width }×{ $height }, 한도 { $limit-megapixels }백만 화소). 붙이지 않았습니다. 사진을 줄여 다시 하십시오.
+attachment-broken = { $file } 파일이 끝까지 들어 있지 않거나 손상되었습니다. 붙이지 않았습니다. 원본을 다시 받아 주십시오.
 
 # Promises. $state is a state of the ledger.
 promise-text-empty = 약속의 내용이 비어 있습니다. 저장하지 않았습니다. 무엇을 약속했는지 적으십시오.

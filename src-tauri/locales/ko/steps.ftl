@@ -126,6 +126,11 @@ step-promise-progress-create = 추진상황 추가{ QUOTED($name) }
 step-promise-progress-update = 추진상황 수정{ QUOTED($name) }
 step-promise-progress-remove = 추진상황 삭제{ QUOTED($name) }
 
+# Rows: photo or document of a line of a note or of a promise. $name is the meeting's title or the promise's number.
+step-attachment-create = 첨부 추가{ QUOTED($name) }
+step-attachment-update = 첨부 수정{ QUOTED($name) }
+step-attachment-remove = 첨부 삭제{ QUOTED($name) }
+
 # Rows: go-and-ask result.
 step-ask-result-create = 가맹 권유 결과 추가{ QUOTED($name) }
 step-ask-result-update = 가맹 권유 결과 수정{ QUOTED($name) }
@@ -157,6 +162,7 @@ step-import-calendar = 일정 가져오기{ QUOTED($name) }
 step-note-write = 간담회 기록 쓰기{ QUOTED($name) }
 step-note-add = 간담회 기록에 줄 추가{ QUOTED($name) }
 step-note-remove = 간담회 기록에서 줄 삭제{ QUOTED($name) }
+step-note-restore = 간담회 기록의 이전 판 되살리기{ QUOTED($name) }
 
 # Timetable: one stop moved by hand, or all put into the best order; $name is the stop, or the dong.
 step-stop-move = 시간계획 순서 바꾸기{ QUOTED($name) }

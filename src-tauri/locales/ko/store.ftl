@@ -64,5 +64,7 @@ check-references = 이어진 자료: 없는 행을 가리키는 행이 { NUMBER(
 check-log = 변경 이력: 이력과 값이 다른 { JOSA(WORD($entity, "entity"), "이/가") } { NUMBER($count) }건 있습니다({ $detail }). 이 건은 이력과 되돌리기를 믿을 수 없습니다. 값을 확인해(alley history) 맞는 값을 다시 넣거나, 성한 백업에서 되살리십시오(alley restore).
 # Notes whose lines are not what was typed into them; $detail keys of meetings.
 check-notes = 간담회 기록: 입력한 것과 줄이 다른 기록이 { NUMBER($count) }건 있습니다({ $detail }). 입력한 것은 그대로 있습니다. ‘alley check --mend’로 줄을 다시 그리십시오.
+# Photos and documents whose content is missing or altered; $detail keys of attachments.
+check-attachments = 사진과 문서: 내용이 없거나 달라진 첨부가 { NUMBER($count) }개 있습니다({ $detail }). 다른 자료는 그대로입니다. 성한 백업에서 되살리거나(alley restore) 원본을 다시 붙이십시오.
 # Entries of the search index that are missing, too many or wrong.
 check-search = 검색: 색인과 다른 자료가 { NUMBER($count) }건 있습니다. 자료는 그대로이고 검색에서만 빠지거나 잘못 나올 수 있습니다. ‘alley check --mend’로 색인을 다시 만드십시오.

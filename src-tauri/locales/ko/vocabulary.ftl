@@ -26,6 +26,7 @@ entity-suggestion = 건의
 entity-pick = 건의 선정
 entity-promise = 약속
 entity-promise-progress = 추진상황
+entity-attachment = 첨부
 entity-ask-result = 가맹 권유 결과
 entity-data-set = 공공데이터
 entity-note-line = 간담회 기록 줄
@@ -42,7 +43,9 @@ field-asked-on = 물은 날
 field-alley-district = 골목형상점가
 field-association = 상인회
 field-brings-up = 건의할 내용
+field-bytes = 크기(바이트)
 field-budget-won = 예산(원)
+field-caption = 설명
 field-came = 참석 여부
 field-category = 분류
 field-channel = 접수 경로
@@ -71,6 +74,7 @@ field-file-hash = 파일 지문(SHA-256)
 field-file-name = 파일 이름
 field-founded-on = 설립일
 field-goes-along = 수행 여부
+field-height = 세로(화소)
 field-held-at = 개최일시
 field-invited = 참석 요청
 field-kind = 종류
@@ -81,6 +85,7 @@ field-line-to-take = 핵심메시지
 field-locked = 순서 고정
 field-longitude = 경도
 field-made-on = 약속한 날
+field-media-type = 파일 형식
 field-meeting = 간담회
 field-member-count = 회원 수
 field-members-before = 지정 전 가맹점 수
@@ -103,6 +108,7 @@ field-owner = 맡은 사람
 field-phone = 전화번호
 field-place = 장소
 field-position = 순서
+field-private = 비공개
 field-progress = 추진상황
 field-promise = 약속
 field-proof = 완료 증빙
@@ -130,6 +136,7 @@ field-state = 상태
 field-store-name = 점포 이름
 field-store-number = 상가업소번호
 field-suggestion = 건의
+field-taken-at = 찍은 때
 field-text = 내용
 field-title = 제목·직함
 field-to-decide = 결정할 것
@@ -145,6 +152,7 @@ field-valid-from = 효력 시작일
 field-valid-until = 효력 종료일
 field-value = 값
 field-visit = 방문
+field-width = 가로(화소)
 
 ## Roles of the people who use the app.
 
@@ -233,6 +241,11 @@ line-kind-promise = 약속
 line-kind-decision = 결정
 line-kind-question = 질문
 line-kind-private = 비공개
+
+## What is attached to a line of a note or to a promise.
+
+attachment-kind-photo = 사진
+attachment-kind-document = 문서
 
 ## Which public file a data set is.
 

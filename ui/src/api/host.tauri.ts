@@ -3,8 +3,8 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
-import type { Picked, Progress } from "./generated/commands";
-import type { PageHost } from "./host";
+import type { Progress } from "./generated/commands";
+import type { DroppedFiles, PageHost } from "./host";
 
 export const tauriHost: PageHost = {
   rpc(name, request, call, hear) {
@@ -16,6 +16,6 @@ export const tauriHost: PageHost = {
     void invoke("cancel", { call });
   },
   onFilesDropped(hear) {
-    return listen<Picked[]>("files-dropped", (event) => hear(event.payload));
+    return listen<DroppedFiles>("files-dropped", (event) => hear(event.payload));
   },
 };

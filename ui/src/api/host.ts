@@ -3,10 +3,17 @@
 import type { Picked, Progress } from "./generated/commands";
 import { tauriHost } from "./host.tauri";
 
+/** Files that were let go over the page, and where on it. */
+export interface DroppedFiles {
+  files: Picked[];
+  x: number;
+  y: number;
+}
+
 export interface PageHost {
   rpc(name: string, request: unknown, call: number, progress: (progress: Progress) => void): Promise<unknown>;
   cancel(call: number): void;
-  onFilesDropped(hear: (files: Picked[]) => void): Promise<() => void>;
+  onFilesDropped(hear: (dropped: DroppedFiles) => void): Promise<() => void>;
 }
 
 export const host: PageHost = tauriHost;

@@ -1,7 +1,7 @@
 //! One typed door to the commands: `rpc("visit_show", { id })`.
 
-import type { Argument, Commands, Picked, Progress } from "./generated/commands";
-import { host } from "./host";
+import type { Argument, Commands, Progress } from "./generated/commands";
+import { type DroppedFiles, host } from "./host";
 
 /** An error as the commands give it: a code to act on, a key to speak. */
 export class CommandError extends Error {
@@ -68,7 +68,7 @@ export function onChange(hear: (command: keyof Commands) => void): () => void {
 }
 
 /** Calls back when a person drops files onto the window, until the returned function is called. */
-export function onFilesDropped(hear: (files: Picked[]) => void): Promise<() => void> {
+export function onFilesDropped(hear: (dropped: DroppedFiles) => void): Promise<() => void> {
   return host.onFilesDropped(hear);
 }
 
@@ -99,6 +99,11 @@ const READS: Partial<Record<Reading, true>> = {
   meeting_show: true,
   note_document: true,
   note_line_meeting: true,
+  note_versions: true,
+  note_compare: true,
+  attachments: true,
+  attachment_bytes: true,
+  attachment_save: true,
   promises: true,
   promise_show: true,
   stores: true,

@@ -9,10 +9,18 @@ class Dropped {
   /** The files that nobody has taken yet. */
   files = $state<Picked[]>([]);
 
+  private takers = new Set<(files: Picked[], x: number, y: number) => boolean>();
+
+  /** Offers drops to somebody who may take them, until the returned function is called. */
+  offer = (taker: (files: Picked[], x: number, y: number) => boolean): (() => void) => {
+    this.takers.add(taker);
+    return () => void this.takers.delete(taker);
+  };
+
   /** Hears drops, and goes to where files are taken in, until the returned function is called. */
   watch = (): (() => void) => {
-    const heard = onFilesDropped((files) => {
-      if (files.length === 0) return;
+    const heard = onFilesDropped(({ files, x, y }) => {
+      if (files.length === 0 || [...this.takers].some((take) => take(files, x, y))) return;
       this.files = files;
       navigation.go("stores", "import");
     });

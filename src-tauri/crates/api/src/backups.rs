@@ -155,6 +155,8 @@ fn findings(report: &CheckReport) -> Vec<Statement> {
     }));
     let notes: Vec<String> = report.notes_off.iter().map(ToString::to_string).collect();
     findings.push(finding("check-notes", &notes));
+    let attachments: Vec<String> = report.attachments_off.iter().map(ToString::to_string).collect();
+    findings.push(finding("check-attachments", &attachments));
     let search = Statement::new("check-search").with("count", report.search_off_by);
     findings.push((report.search_off_by != 0).then_some(search));
     findings.into_iter().flatten().collect()

@@ -3,6 +3,7 @@
 //! A handler gets an open [`Office`] and a request and gives a response. It is generic over a narrow [`Host`], so it
 //! runs the same in a window, over SSH and in a test.
 
+pub mod attachments;
 pub mod backups;
 pub mod board;
 mod commands;
@@ -14,6 +15,7 @@ mod host;
 pub mod imports;
 mod kept;
 pub mod meetings;
+pub mod note_versions;
 mod office;
 mod pack;
 pub mod packets;

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    attachments::{self, AttachmentLine},
     error::{ApiError, Result},
     host::Host,
     office::{Done, Office, short},
@@ -46,6 +47,8 @@ pub struct MeetingSheet {
     pub attendees: Vec<MeetingAttendee>,
     /// The lines of the note.
     pub lines: Vec<NoteLine>,
+    /// The photos and documents of its lines.
+    pub attachments: Vec<AttachmentLine>,
     /// The promises that came of it.
     pub promises: Vec<Promise>,
 }
@@ -135,6 +138,7 @@ pub async fn show<H: Host>(office: &Office<H>, request: ById<MeetingId>) -> Resu
     Ok(MeetingSheet {
         attendees: office.store.list(Filter::by("meeting", meeting.id)).await?,
         lines: office.store.note_lines(meeting.id).await?,
+        attachments: attachments::of_meeting(office, meeting.id).await?,
         promises: office.store.list(Filter::by("meeting", meeting.id).order("number")).await?,
         meeting,
     })

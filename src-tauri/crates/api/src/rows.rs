@@ -47,7 +47,7 @@ const fn belongings(entity: Entity) -> &'static [(Entity, &'static str)] {
             (Entity::VisitLine, "visit"),
             (Entity::Pick, "visit"),
         ],
-        Entity::Meeting => &[(Entity::MeetingAttendee, "meeting")],
+        Entity::Meeting => &[(Entity::MeetingAttendee, "meeting"), (Entity::Attachment, "meeting")],
         Entity::AlleyDistrict => &[
             (Entity::AlleyAlias, "alley_district"),
             (Entity::Association, "alley_district"),
@@ -55,7 +55,7 @@ const fn belongings(entity: Entity) -> &'static [(Entity, &'static str)] {
             (Entity::VisitAlley, "alley_district"),
         ],
         Entity::Association => &[(Entity::Leader, "association")],
-        Entity::Promise => &[(Entity::PromiseProgress, "promise")],
+        Entity::Promise => &[(Entity::PromiseProgress, "promise"), (Entity::Attachment, "promise")],
         Entity::Suggestion => &[(Entity::Pick, "suggestion")],
         Entity::Person
         | Entity::Setting
@@ -75,6 +75,7 @@ const fn belongings(entity: Entity) -> &'static [(Entity, &'static str)] {
         | Entity::MeetingAttendee
         | Entity::Pick
         | Entity::PromiseProgress
+        | Entity::Attachment
         | Entity::AskResult
         | Entity::DataSet => &[],
     }

@@ -54,6 +54,14 @@ pub enum Edit {
         /// Its key.
         row: Uuid,
     },
+    /// The bytes of an attachment, kept under their SHA-256, once however many rows name them. They are no row: what
+    /// names them is logged, they are not.
+    Keep {
+        /// The whole.
+        content: Vec<u8>,
+        /// A small picture of it.
+        thumbnail: Option<Vec<u8>>,
+    },
     /// An edit of a meeting's note.
     Note {
         /// The meeting whose note it is.
@@ -93,6 +101,12 @@ impl Change {
     /// Puts a row away.
     pub fn remove<R: Record>(&mut self, id: R::Id) -> &mut Self {
         self.edits.push(Edit::Remove { entity: R::ENTITY, row: id.into() });
+        self
+    }
+
+    /// Keeps the bytes of an attachment.
+    pub fn keep(&mut self, content: Vec<u8>, thumbnail: Option<Vec<u8>>) -> &mut Self {
+        self.edits.push(Edit::Keep { content, thumbnail });
         self
     }
 

@@ -89,6 +89,8 @@ ids! {
     PromiseId,
     /// A dated report on a promise.
     PromiseProgressId,
+    /// A photo or document of a note line or a promise.
+    AttachmentId,
     /// What a store said when it was asked to join the voucher scheme.
     AskResultId,
     /// A setting of the workspace.

@@ -10,6 +10,7 @@ pub mod hlc;
 pub mod id;
 pub mod membership;
 pub mod note;
+pub mod note_compare;
 pub mod place;
 pub mod record;
 pub mod schedule;

@@ -83,6 +83,11 @@ pub enum NoteEdit {
         /// Depth under the line above, 0 to 5.
         indent: u32,
     },
+    /// The note reads as these lines: an earlier version of it. What both have is not touched.
+    Replace {
+        /// All lines.
+        lines: Vec<NoteLine>,
+    },
     /// A Yjs update (v1) from an editor, taken as it is.
     Update(Vec<u8>),
 }

@@ -5,6 +5,7 @@
 //! store: rows go to a callback, and a [`Receipt`] says what came of the whole file.
 
 pub mod aliases;
+pub mod attachments;
 pub mod calendar;
 mod cells;
 pub mod columns;

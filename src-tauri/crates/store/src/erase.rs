@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use alley_core::{
     entity::Entity,
-    id::{MeetingId, NoteLineId, Uuid},
+    id::{AttachmentId, MeetingId, NoteLineId, Uuid},
     note::{LinePlace, NoteEdit, NoteLine},
     record::{Field, FieldKind, Value},
     statement::Statement,
@@ -16,6 +16,7 @@ use sqlx::Row;
 use crate::{
     Workspace,
     apply::{Actor, LogRow, NOTE, Receipt, Step, StepKind, Touch},
+    attachment,
     error::{Result, StoreError},
     note::{self, NoteDocument},
     read::{StoredValue, read_any},
@@ -42,8 +43,13 @@ pub enum Erasure {
         meeting: MeetingId,
         /// The line.
         line: NoteLineId,
-        /// What the line says from now on: the text without the person, or nothing of it.
+        /// What the line says from now on: the text without the person, or nothing of it. Its photos go whole.
         text: Option<String>,
+    },
+    /// A photo or document: its bytes, its name, its caption, and where and when it was taken.
+    Attachment {
+        /// The attachment.
+        row: AttachmentId,
     },
 }
 
@@ -70,7 +76,13 @@ async fn erase(step: &mut Step<'_>, what: Vec<Erasure>) -> Result<()> {
     for erasure in what {
         match erasure {
             Erasure::Fields { entity, row, fields } => erase_fields(step, entity, row, &fields).await?,
-            Erasure::Line { meeting, line, text } => notes.push((meeting, line, text)),
+            Erasure::Line { meeting, line, text } => {
+                for photo in attachment::of_line(step, line.0).await? {
+                    erase_attachment(step, photo).await?;
+                }
+                notes.push((meeting, line, text));
+            }
+            Erasure::Attachment { row } => erase_attachment(step, row.0).await?,
         }
     }
     let meetings: BTreeSet<MeetingId> = notes.iter().map(|(meeting, ..)| *meeting).collect();
@@ -81,6 +93,15 @@ async fn erase(step: &mut Step<'_>, what: Vec<Erasure>) -> Result<()> {
     // Texts taken out of the search index are only marked until its parts are put together.
     step.forget_for_good();
     Ok(())
+}
+
+/// What an attachment tells of somebody, its bytes by their hash.
+const TOLD_BY_ATTACHMENT: [&str; 6] =
+    ["file_name", "caption", "file_hash", "taken_at", "latitude", "longitude"];
+
+async fn erase_attachment(step: &mut Step<'_>, row: Uuid) -> Result<()> {
+    erase_fields(step, Entity::Attachment, row, &TOLD_BY_ATTACHMENT.map(str::to_owned)).await?;
+    attachment::let_go_unnamed(step).await
 }
 
 async fn erase_fields(step: &mut Step<'_>, entity: Entity, row: Uuid, names: &[String]) -> Result<()> {

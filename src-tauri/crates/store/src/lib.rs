@@ -5,6 +5,7 @@
 
 mod access;
 mod apply;
+mod attachment;
 mod backup;
 mod check;
 mod count;
@@ -28,6 +29,7 @@ mod workspace;
 pub use self::{
     access::{AccessAction, AccessEntry},
     apply::{Actor, Receipt, RowTouched, Touch},
+    attachment::AttachmentBytes,
     backup::{BackupFile, BackupReceipt},
     check::CheckReport,
     data_set::{BoundaryRow, RowBatch},
@@ -35,6 +37,7 @@ pub use self::{
     error::{Result, StoreError},
     history::{FieldChange, StepEntry},
     key::{KeyRing, KeyStore, MemoryKeychain, RecoveryCode, SystemKeychain, Unlock, WorkspaceKey},
+    note::NoteVersion,
     packet_issue::{IssuedPacket, PacketIssue},
     private::PrivateFile,
     random::new_id,

@@ -5,6 +5,7 @@ use alley_core::{change::Change, entity::Entity, statement::Statement, time::Ins
 use crate::{
     Workspace,
     apply::{Actor, Receipt, Step, StepKind},
+    attachment,
     error::Result,
 };
 
@@ -96,6 +97,7 @@ async fn remove(step: &mut Step<'_>) -> Result<()> {
             sqlx::query(sqlx::AssertSqlSafe(sql)).execute(step.connection()?).await?;
         }
     }
+    attachment::let_go_unnamed(step).await?;
     let number = step.number();
     let empty: Vec<i64> = sqlx::query_scalar(include_str!("../sql/sample_steps.sql"))
         .bind(number)

@@ -9,8 +9,8 @@ use std::{
 
 use alley_core::{
     entity::{
-        AskAnswer, Channel, DataSetKind, PickDecision, PromiseState, Role, StopKind, SuggestionState,
-        TaskMoment, TravelMode, VisitLineKind, VisitState,
+        AskAnswer, AttachmentKind, Channel, DataSetKind, PickDecision, PromiseState, Role, StopKind,
+        SuggestionState, TaskMoment, TravelMode, VisitLineKind, VisitState,
     },
     note::LineKind,
     statement::Statement,
@@ -207,6 +207,7 @@ fn every_choice_has_a_word() {
     has("visit-line-kind", &mut VisitLineKind::ALL.iter().map(|one| one.word()));
     has("ask-answer", &mut AskAnswer::ALL.iter().map(|one| one.word()));
     has("line-kind", &mut LineKind::ALL.iter().map(|one| one.word()));
+    has("attachment-kind", &mut AttachmentKind::ALL.iter().map(|one| one.word()));
     has("data-set-kind", &mut DataSetKind::ALL.iter().map(|one| one.word()));
 }
 

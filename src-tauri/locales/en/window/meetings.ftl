@@ -19,7 +19,7 @@ meetings-visit-none = Without a visit
 meetings-association = Association
 meetings-association-none = Without an association
 meetings-note = Note of the meeting
-meetings-keys = At the start of a line / sets the kind, @ the speaker · Tab indents · Alt+↑↓ moves · Ctrl+Enter makes a promise · Ctrl+Shift+Enter a suggestion
+meetings-keys = At the start of a line / sets the kind, @ the speaker · Tab indents · Alt+↑↓ moves · Ctrl+Enter makes a promise · Ctrl+Shift+Enter a suggestion · Ctrl+Shift+A photo · Ctrl+Shift+H versions
 
 ## Lines of a note
 
@@ -28,6 +28,52 @@ meetings-speaker-choose = Speaker
 meetings-speaker-none = + Speaker
 meetings-speaker-nobody = Nobody in particular
 meetings-speaker-typed = As typed
+
+## Photos and documents of a line
+
+meetings-photo-attach = Attach photo or document
+meetings-photo-busy = Attaching
+meetings-photo-loading = Opening the photo
+# $kind is photo or document, $name what it shows.
+meetings-photo-open = Open { $kind }: { $name }
+meetings-photo-open-private = Open { $kind }: { $name } (stays in the office)
+# $name is the file's name.
+meetings-photo-there = Attached to this line already: { $name }
+meetings-photo-place-removed = Where the photo was taken was left out.
+meetings-photo-caption = Caption
+meetings-photo-private = Private — in no print or export
+meetings-photo-stays = Its line is private or gone, so it stays in the office.
+# $north and $east are degrees.
+meetings-photo-place = Taken at { $north } north, { $east } east
+meetings-photo-forget-place = Forget the place
+meetings-photo-remove = Remove
+meetings-photo-save = Save to a file
+# $name is the file's name.
+meetings-photo-saved = Saved to { $name }.
+meetings-photo-lost = Photos and documents of removed lines
+meetings-photo-lost-hint = They go back to their place when the line comes back. Open one to remove it.
+
+## Earlier versions of a note
+
+meetings-versions = Earlier versions
+meetings-versions-none = Nothing has been written yet, so there is no earlier version.
+meetings-versions-list = Versions
+meetings-versions-lines = Compared lines
+# $place counts from the oldest.
+meetings-version = Version { NUMBER($place) }
+meetings-version-now = Now (version { NUMBER($place) })
+meetings-versions-against = What to compare with
+meetings-versions-against-now = With the note as it stands
+meetings-versions-against-before = With the version before
+meetings-versions-count = Lines added { NUMBER($added) } · removed { NUMBER($removed) } · changed { NUMBER($changed) }
+meetings-line-added = New
+meetings-line-removed = Gone
+meetings-line-changed = Changed
+meetings-line-moved = Moved
+# $kind is what the line was before.
+meetings-line-was = was { WORD($kind, "line-kind") }
+meetings-version-restore = Restore this version
+meetings-version-restored = The version is back. What stood there before is kept as a version too.
 
 ## From a line to a promise or a suggestion
 

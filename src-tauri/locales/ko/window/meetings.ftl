@@ -19,7 +19,7 @@ meetings-visit-none = 방문 없이
 meetings-association = 상인회
 meetings-association-none = 상인회 없이
 meetings-note = 간담회 기록
-meetings-keys = 줄 맨 앞에서 / 종류, @ 말한 사람 · Tab 들여쓰기 · Alt+↑↓ 옮기기 · Ctrl+Enter 약속으로 · Ctrl+Shift+Enter 건의로
+meetings-keys = 줄 맨 앞에서 / 종류, @ 말한 사람 · Tab 들여쓰기 · Alt+↑↓ 옮기기 · Ctrl+Enter 약속으로 · Ctrl+Shift+Enter 건의로 · Ctrl+Shift+A 사진 · Ctrl+Shift+H 이전 판
 
 ## 줄 / Lines of a note
 
@@ -28,6 +28,52 @@ meetings-speaker-choose = 말한 사람
 meetings-speaker-none = ＋ 말한 사람
 meetings-speaker-nobody = 말한 사람 없음
 meetings-speaker-typed = 적은 대로
+
+## 줄에 붙인 사진과 문서 / Photos and documents of a line
+
+meetings-photo-attach = 사진·문서 붙이기
+meetings-photo-busy = 붙이는 중
+meetings-photo-loading = 사진을 여는 중
+# $kind is photo or document, $name what it shows.
+meetings-photo-open = { $kind } 열기: { $name }
+meetings-photo-open-private = { $kind } 열기: { $name } (밖으로 나가지 않음)
+# $name is the file's name.
+meetings-photo-there = 이 줄에 이미 붙어 있습니다: { $name }
+meetings-photo-place-removed = 사진에 들어 있던 찍은 곳을 지우고 붙였습니다.
+meetings-photo-caption = 설명
+meetings-photo-private = 비공개 — 인쇄와 내보내기에 넣지 않음
+meetings-photo-stays = 비공개 줄이거나 지워진 줄이어서 밖으로 나가지 않습니다.
+# $north and $east are degrees.
+meetings-photo-place = 찍은 곳: 북위 { $north }, 동경 { $east }
+meetings-photo-forget-place = 찍은 곳 지우기
+meetings-photo-remove = 떼기
+meetings-photo-save = 파일로 저장
+# $name is the file's name.
+meetings-photo-saved = { $name }에 저장했습니다.
+meetings-photo-lost = 지워진 줄의 사진과 문서
+meetings-photo-lost-hint = 줄을 되살리면 제자리로 돌아갑니다. 필요 없으면 열어서 떼십시오.
+
+## 이전 판 / Earlier versions of a note
+
+meetings-versions = 이전 판
+meetings-versions-none = 아직 적은 것이 없어 이전 판이 없습니다.
+meetings-versions-list = 판 목록
+meetings-versions-lines = 비교한 줄
+# $place counts from the oldest.
+meetings-version = { NUMBER($place) }번째 판
+meetings-version-now = 지금 ({ NUMBER($place) }번째 판)
+meetings-versions-against = 무엇과 비교할지
+meetings-versions-against-now = 지금과 비교
+meetings-versions-against-before = 바로 앞 판과 비교
+meetings-versions-count = 새 줄 { NUMBER($added) } · 없어진 줄 { NUMBER($removed) } · 바뀐 줄 { NUMBER($changed) }
+meetings-line-added = 새 줄
+meetings-line-removed = 없어짐
+meetings-line-changed = 바뀜
+meetings-line-moved = 옮김
+# $kind is what the line was before.
+meetings-line-was = 전에는 { WORD($kind, "line-kind") }
+meetings-version-restore = 이 판으로 되살리기
+meetings-version-restored = 이전 판을 되살렸습니다. 그 전의 기록도 판으로 남아 있습니다.
 
 ## 줄에서 약속과 건의로 / From a line to a promise or a suggestion
 

@@ -406,6 +406,214 @@ memberCount?: number | null,
  */
 note?: string | null, };
 
+export type Attachment = { 
+/**
+ * Key of the row.
+ */
+id: AttachmentId, 
+/**
+ * The meeting in whose note the line stands.
+ */
+meeting: MeetingId | null, 
+/**
+ * The line of the meeting's note.
+ */
+noteLine: NoteLineId | null, 
+/**
+ * The promise that it proves.
+ */
+promise: PromiseId | null, 
+/**
+ * Place among the attachments of its line or promise; smaller comes first.
+ */
+position: number, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * What it is called: the name of the file it came in.
+ */
+fileName: string, 
+/**
+ * What it shows, in words.
+ */
+caption: string | null, 
+/**
+ * SHA-256 of its bytes, under which they are kept.
+ */
+fileHash: string, 
+/**
+ * What its bytes are, for example `image/jpeg`.
+ */
+mediaType: string, 
+/**
+ * How many bytes.
+ */
+bytes: number, 
+/**
+ * Width of a photo in pixels.
+ */
+width: number | null, 
+/**
+ * Height of a photo in pixels.
+ */
+height: number | null, 
+/**
+ * When it was taken, if that was kept on purpose.
+ */
+takenAt: Instant | null, 
+/**
+ * Where it was taken, degrees north, if that was kept on purpose.
+ */
+latitude: number | null, 
+/**
+ * Where it was taken, degrees east, if that was kept on purpose.
+ */
+longitude: number | null, 
+/**
+ * Whether it never leaves in any print or export.
+ */
+private: boolean, };
+
+export type AttachmentAddRequest = { 
+/**
+ * The line of a note.
+ */
+noteLine: NoteLineId | null, 
+/**
+ * The promise.
+ */
+promise: PromiseId | null, 
+/**
+ * The file that a person picked.
+ */
+file: string | null, 
+/**
+ * Or its bytes in Base64, as they were pasted.
+ */
+data: string | null, 
+/**
+ * What pasted bytes are called.
+ */
+name: string | null, 
+/**
+ * What it shows, in words.
+ */
+caption: string | null, 
+/**
+ * Whether it never leaves in any print or export.
+ */
+private: boolean, 
+/**
+ * Whether where and when a photo was taken is kept in the workspace. Its bytes never say.
+ */
+keepPlace: boolean, };
+
+export type AttachmentAdded = { 
+/**
+ * The attachment.
+ */
+attachment: Attachment, 
+/**
+ * Whether the very same was attached there already; then nothing was changed.
+ */
+alreadyThere: boolean, 
+/**
+ * Whether the file told where it was taken and that was let go.
+ */
+placeRemoved: boolean, };
+
+export type AttachmentBytesRequest = { 
+/**
+ * Which one.
+ */
+id: AttachmentId, 
+/**
+ * How large.
+ */
+size: AttachmentSize, };
+
+export type AttachmentData = { 
+/**
+ * What they are, for example `image/jpeg`.
+ */
+mediaType: string, 
+/**
+ * The bytes in Base64.
+ */
+data: string, };
+
+export type AttachmentId = string;
+
+export type AttachmentKind = "photo" | "document";
+
+export type AttachmentLine = { 
+/**
+ * The attachment.
+ */
+attachment: Attachment, 
+/**
+ * Whether it may leave the office: neither private itself nor on a private line or one that is gone.
+ */
+mayLeave: boolean, 
+/**
+ * Whether its line was taken out of the note.
+ */
+lineGone: boolean, };
+
+export type AttachmentListRequest = { 
+/**
+ * Of this meeting's note.
+ */
+meeting: MeetingId | null, 
+/**
+ * Of this line.
+ */
+noteLine: NoteLineId | null, 
+/**
+ * Of this promise.
+ */
+promise: PromiseId | null, };
+
+export type AttachmentSaveRequest = { 
+/**
+ * Which one.
+ */
+id: AttachmentId, 
+/**
+ * The file that a person picked.
+ */
+file: string, };
+
+export type AttachmentSize = "thumb" | "full";
+
+export type AttachmentUpdateRequest = { 
+/**
+ * Which one.
+ */
+id: AttachmentId, 
+/**
+ * What it shows, in words; an empty text takes the caption away.
+ */
+caption: string | null, 
+/**
+ * Whether it never leaves.
+ */
+private: boolean | null, 
+/**
+ * Another line of the same meeting's note.
+ */
+noteLine: NoteLineId | null, 
+/**
+ * Its place among the others of its line or promise.
+ */
+position: number | null, 
+/**
+ * Lets go of where and when it was taken.
+ */
+forgetPlace: boolean, };
+
 export type Attendee = { 
 /**
  * Key of the row.
@@ -958,7 +1166,7 @@ promise: PromiseId, } | { "outcome": "refused",
  */
 promise: PromiseId, };
 
-export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "promise" | "promise_progress" | "ask_result" | "data_set";
+export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "promise" | "promise_progress" | "attachment" | "ask_result" | "data_set";
 
 export type Everything = Record<symbol, never>;
 
@@ -1352,6 +1560,26 @@ row: string,
  */
 field: string, };
 
+export type LineCompared = { 
+/**
+ * What became of it.
+ */
+fate: LineFate, 
+/**
+ * The line as it is in the later version; a line that is gone, as it was.
+ */
+line: NoteLine, 
+/**
+ * The line as it was, where it differs in kind, speaker or depth.
+ */
+was: NoteLine | null, 
+/**
+ * Its words.
+ */
+words: Array<WordPart>, };
+
+export type LineFate = "same" | "added" | "removed" | "changed" | "moved";
+
 export type LineKind = "remark" | "suggestion" | "promise" | "decision" | "question" | "private";
 
 export type LineToPromise = { 
@@ -1521,6 +1749,10 @@ attendees: Array<MeetingAttendee>,
  * The lines of the note.
  */
 lines: Array<NoteLine>, 
+/**
+ * The photos and documents of its lines.
+ */
+attachments: Array<AttachmentLine>, 
 /**
  * The promises that came of it.
  */
@@ -1722,6 +1954,38 @@ after: NoteLineId | null,
  */
 lines: Array<NewLine>, };
 
+export type NoteCompareRequest = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * The earlier version; the empty note when absent.
+ */
+before: number | null, 
+/**
+ * The later version; the note as it stands when absent.
+ */
+after: number | null, };
+
+export type NoteComparison = { 
+/**
+ * Line by line.
+ */
+lines: Array<LineCompared>, 
+/**
+ * Lines that are new in the later one.
+ */
+added: number, 
+/**
+ * Lines that are gone in it.
+ */
+removed: number, 
+/**
+ * Lines that were rewritten or moved.
+ */
+changed: number, };
+
 export type NoteLine = { 
 /**
  * Key of the line, the same on every copy.
@@ -1760,6 +2024,16 @@ meeting: MeetingId,
  */
 lines: Array<NoteLineId>, };
 
+export type NoteRestoreRequest = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * The version.
+ */
+version: number, };
+
 export type NoteState = { 
 /**
  * A Yjs update (v1) that holds everything, in Base64.
@@ -1775,6 +2049,36 @@ meeting: MeetingId,
  * A Yjs update (v1), in Base64.
  */
 update: string, };
+
+export type NoteVersionLine = { 
+/**
+ * The version's number, by which it is asked for.
+ */
+version: number, 
+/**
+ * Its place among the versions, the oldest is 1.
+ */
+place: number, 
+/**
+ * When the sitting began.
+ */
+from: Instant, 
+/**
+ * Its last letter.
+ */
+until: Instant, 
+/**
+ * Who wrote.
+ */
+person: string, 
+/**
+ * What was done last.
+ */
+label: Statement, 
+/**
+ * Whether it is the note as it stands.
+ */
+now: boolean, };
 
 export type OfficeCopy = { 
 /**
@@ -4609,6 +4913,18 @@ owner?: string | null,
  */
 doneOn?: string | null, };
 
+export type WordFate = "same" | "added" | "removed";
+
+export type WordPart = { 
+/**
+ * What became of them.
+ */
+fate: WordFate, 
+/**
+ * The words with the spaces between them.
+ */
+text: string, };
+
 /** Each command with what it takes and gives. */
 export interface Commands {
   alley_district_list: { request: Record<string, never>; response: Array<AlleyDistrict> };
@@ -4718,6 +5034,15 @@ export interface Commands {
   note_document: { request: ById<MeetingId>; response: NoteState };
   note_update: { request: NoteUpdate; response: Done };
   note_remove: { request: NoteRemoveRequest; response: Done };
+  note_versions: { request: ById<MeetingId>; response: Array<NoteVersionLine> };
+  note_compare: { request: NoteCompareRequest; response: NoteComparison };
+  note_restore: { request: NoteRestoreRequest; response: Done };
+  attachments: { request: AttachmentListRequest; response: Array<AttachmentLine> };
+  attachment_add: { request: AttachmentAddRequest; response: AttachmentAdded };
+  attachment_update: { request: AttachmentUpdateRequest; response: Attachment };
+  attachment_remove: { request: ById<AttachmentId>; response: Done };
+  attachment_bytes: { request: AttachmentBytesRequest; response: AttachmentData };
+  attachment_save: { request: AttachmentSaveRequest; response: FileWritten };
   line_to_promise: { request: LineToPromise; response: Promise };
   line_to_suggestion: { request: ById<NoteLineId>; response: Suggestion };
   promises: { request: PromiseListRequest; response: Array<PromiseLine> };

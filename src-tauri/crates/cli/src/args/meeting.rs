@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
+use super::PhotoCommand;
+
 /// Meetings. A meeting is named by `last`, by its key, or by words of its title.
 #[derive(Debug, Subcommand)]
 pub enum MeetingCommand {
@@ -51,6 +53,30 @@ pub enum MeetingCommand {
         #[arg(long)]
         deadline: Option<NaiveDate>,
     },
+    /// 기록의 판 목록 / Versions of its note
+    Versions {
+        /// 간담회 / The meeting
+        meeting: String,
+    },
+    /// 두 판 비교 / Compare two versions of its note
+    Compare {
+        /// 간담회 / The meeting
+        meeting: String,
+        /// 앞 판의 번호 / Number of the earlier version
+        before: u32,
+        /// 뒤 판의 번호, 없으면 지금 / Number of the later version; as it stands when absent
+        after: Option<u32>,
+    },
+    /// 이전 판 되살리기 / Bring a version of its note back
+    Restore {
+        /// 간담회 / The meeting
+        meeting: String,
+        /// 판의 번호 / Number of the version
+        version: u32,
+    },
+    /// 사진과 문서 / Photos and documents of its note
+    #[command(subcommand)]
+    Photo(PhotoCommand),
 }
 
 /// What a promise says.

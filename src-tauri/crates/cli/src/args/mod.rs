@@ -1,6 +1,7 @@
 //! What can be typed after `alley`.
 
 mod meeting;
+mod photo;
 mod suggestion;
 mod visit;
 
@@ -12,6 +13,7 @@ use clap_complete::Shell;
 
 pub use self::{
     meeting::{MeetingCommand, PromiseCommand},
+    photo::PhotoCommand,
     suggestion::SuggestionCommand,
     visit::{StopCommand, StopDetails, TourCommand, VisitCommand, VisitDetails},
 };

@@ -74,6 +74,14 @@ pub async fn meeting(office: &Office<Terminal>, command: MeetingCommand, output:
                 }
             });
         }
+        MeetingCommand::Versions { meeting } => super::versions::list(office, &meeting, output).await?,
+        MeetingCommand::Compare { meeting, before, after } => {
+            super::versions::compare(office, &meeting, before, after, output).await?;
+        }
+        MeetingCommand::Restore { meeting, version } => {
+            super::versions::restore(office, &meeting, version, output).await?;
+        }
+        MeetingCommand::Photo(command) => super::photos::photo(office, command, output).await?,
         MeetingCommand::Note { meeting, text, kind, speaker, department, deadline } => {
             let meeting = find::meeting(office, &meeting).await?;
             let kind: LineKind = word(&kind)?;

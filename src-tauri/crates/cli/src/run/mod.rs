@@ -3,9 +3,11 @@
 mod imports;
 mod meetings;
 mod packets;
+mod photos;
 mod promises;
 mod stores;
 mod suggestions;
+mod versions;
 mod visits;
 mod workspace;
 

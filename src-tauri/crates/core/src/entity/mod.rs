@@ -1,5 +1,6 @@
 //! The records of a workspace, one file per noun family.
 
+mod attachment;
 mod data_set;
 mod meeting;
 mod office;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use self::{
+    attachment::{Attachment, AttachmentKind, AttachmentPatch},
     data_set::{DataSet, DataSetKind, DataSetPatch},
     meeting::{Meeting, MeetingAttendee, MeetingAttendeePatch, MeetingPatch},
     office::{
@@ -119,6 +121,8 @@ entities! {
     Promise = "promise" own,
     /// A report on a promise.
     PromiseProgress = "promise_progress" own,
+    /// A photo or document of a note line or a promise.
+    Attachment = "attachment" own,
     /// What a store answered on a go-and-ask walk.
     AskResult = "ask_result" own,
     /// A version of a public file.

@@ -16,7 +16,7 @@ pub(crate) use self::{
     log::{DELETED, LogRow, NOTE},
     step::{Step, StepKind},
 };
-use crate::{Workspace, error::Result, note, search};
+use crate::{Workspace, attachment, error::Result, note, search};
 
 /// Who makes a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +84,7 @@ impl Step<'_> {
                 Edit::Update { entity, row, fields } => rows::update(self, entity, row, fields).await?,
                 Edit::Remove { entity, row } => rows::put_away(self, entity, row, true).await?,
                 Edit::Restore { entity, row } => rows::put_away(self, entity, row, false).await?,
+                Edit::Keep { content, thumbnail } => attachment::keep(self, content, thumbnail).await?,
                 Edit::Note { meeting, edit } => note::edit(self, meeting, &edit).await?,
             }
         }

@@ -6,11 +6,11 @@ mod search;
 
 use alley_core::{
     entity::Entity,
-    id::{MeetingId, Uuid},
+    id::{AttachmentId, MeetingId, Uuid},
 };
 use sqlx::{Row, SqliteConnection};
 
-use crate::{Workspace, error::Result};
+use crate::{Workspace, attachment, error::Result};
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,6 +27,8 @@ pub struct CheckReport {
     pub log_off: Vec<(Entity, Uuid)>,
     /// Meetings whose notes have other lines than their updates say.
     pub notes_off: Vec<MeetingId>,
+    /// Photos and documents whose bytes are not here, or are not those of their hash.
+    pub attachments_off: Vec<AttachmentId>,
     /// Findable rows.
     pub rows: i64,
     /// Steps in the log.
@@ -42,6 +44,7 @@ impl CheckReport {
             && self.search_off_by == 0
             && self.log_off.is_empty()
             && self.notes_off.is_empty()
+            && self.attachments_off.is_empty()
     }
 }
 
@@ -85,6 +88,7 @@ pub(crate) async fn check(connection: &mut SqliteConnection) -> Result<CheckRepo
     report.search_off_by = search::off_by(connection).await?;
     report.log_off = log::out_of_step(connection).await?;
     report.notes_off = notes::out_of_step(connection).await?;
+    report.attachments_off = attachment::out_of_step(connection).await?;
     report.steps = sqlx::query_scalar("SELECT count(*) FROM step").fetch_one(&mut *connection).await?;
     report.rows = sqlx::query_scalar("SELECT count(*) FROM search_entry").fetch_one(&mut *connection).await?;
     Ok(report)

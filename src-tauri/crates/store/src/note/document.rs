@@ -76,33 +76,47 @@ impl NoteDocument {
 
     /// Edits the note and gives the update that says so; empty when nothing changed.
     pub(crate) fn edit(&self, edit: &NoteEdit) -> Result<Vec<u8>> {
-        let (vector, before) = {
-            let transaction = self.document.transact();
-            (transaction.state_vector(), transaction.snapshot())
-        };
         if let NoteEdit::Update(update) = edit {
+            let before = self.document.transact().snapshot();
             let waited = self.waits_for_updates();
             self.take_in(update)?;
             let changed = self.document.transact().snapshot() != before || waited || self.waits_for_updates();
             return Ok(if changed { update.clone() } else { Vec::new() });
         }
+        self.edit_together(std::slice::from_ref(edit))
+    }
+
+    /// Makes several edits and gives the one update that says them all.
+    pub(crate) fn edit_together(&self, edits: &[NoteEdit]) -> Result<Vec<u8>> {
+        let (vector, before) = {
+            let transaction = self.document.transact();
+            (transaction.state_vector(), transaction.snapshot())
+        };
         let mut transaction = self.document.transact_mut();
-        match edit {
-            NoteEdit::Insert { place, lines } => self.insert(&mut transaction, *place, lines)?,
-            NoteEdit::Remove { lines } => self.remove(&mut transaction, lines)?,
-            NoteEdit::Splice { line, at, delete, insert } => {
-                self.splice(&mut transaction, *line, *at, *delete, insert)?;
-            }
-            NoteEdit::Mark { line, kind, speaker, speaker_name, indent } => {
-                let (_, element) = self.find(&transaction, *line)?;
-                let speaker = speaker.map(|id| id.to_string());
-                mark(&mut transaction, &element, *kind, speaker, speaker_name, *indent);
-            }
-            NoteEdit::Update(_) => {}
+        for edit in edits {
+            self.edit_in(&mut transaction, edit)?;
         }
         // Told by the document itself: an edit that left any mark in it must be stored, or later ones would lack it.
         let changed = transaction.snapshot() != before;
         Ok(if changed { transaction.encode_diff_v1(&vector) } else { Vec::new() })
+    }
+
+    fn edit_in(&self, transaction: &mut TransactionMut<'_>, edit: &NoteEdit) -> Result<()> {
+        match edit {
+            NoteEdit::Insert { place, lines } => self.insert(transaction, *place, lines),
+            NoteEdit::Remove { lines } => self.remove(transaction, lines),
+            NoteEdit::Splice { line, at, delete, insert } => {
+                self.splice(transaction, *line, *at, *delete, insert)
+            }
+            NoteEdit::Mark { line, kind, speaker, speaker_name, indent } => {
+                let (_, element) = self.find(transaction, *line)?;
+                let speaker = speaker.map(|id| id.to_string());
+                mark(transaction, &element, *kind, speaker, speaker_name, *indent);
+                Ok(())
+            }
+            // These two are made of others, or taken in whole.
+            NoteEdit::Replace { .. } | NoteEdit::Update(_) => Ok(()),
+        }
     }
 
     /// Whether updates came that build on others which have not come yet.

@@ -5,6 +5,8 @@ mod draw;
 mod open;
 mod positions;
 mod query;
+mod replace;
+mod versions;
 
 use alley_core::{
     entity::Entity,
@@ -13,6 +15,7 @@ use alley_core::{
     record::Value,
 };
 
+pub use self::versions::NoteVersion;
 pub(crate) use self::{
     document::NoteDocument,
     draw::{drawn_lines, redraw},
@@ -41,7 +44,19 @@ pub(crate) async fn edit(step: &mut Step<'_>, meeting: MeetingId, edit: &NoteEdi
     if let NoteEdit::Insert { lines, .. } = edit {
         refuse_known(step, &note.lines, lines).await?;
     }
-    let update = note.document.edit(edit)?;
+    let update = match edit {
+        NoteEdit::Replace { lines } => {
+            let now: Vec<NoteLine> = note.lines.iter().map(|placed| placed.line.clone()).collect();
+            let edits = replace::edits_to(&now, lines);
+            refuse_foreign(step, meeting, &edits).await?;
+            note.document.edit_together(&edits)?
+        }
+        NoteEdit::Insert { .. }
+        | NoteEdit::Remove { .. }
+        | NoteEdit::Splice { .. }
+        | NoteEdit::Mark { .. }
+        | NoteEdit::Update(_) => note.document.edit(edit)?,
+    };
     if update.is_empty() {
         step.notes().put_back(meeting, note);
         return Ok(());
@@ -93,6 +108,25 @@ async fn refuse_known(step: &mut Step<'_>, there: &[draw::Placed], lines: &[Note
     Ok(())
 }
 
+/// A line that comes back must not stand in another note by now.
+async fn refuse_foreign(step: &mut Step<'_>, meeting: MeetingId, edits: &[NoteEdit]) -> Result<()> {
+    for edit in edits {
+        let NoteEdit::Insert { lines, .. } = edit else { continue };
+        for line in lines {
+            let foreign: bool =
+                sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM note_line WHERE id = ? AND meeting <> ?)")
+                    .bind(line.id.0)
+                    .bind(meeting.0)
+                    .fetch_one(step.connection()?)
+                    .await?;
+            if foreign {
+                return Err(StoreError::Refused { rule: "only-once".to_owned() });
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Takes back what update `n` did to a meeting's note: what it added goes, what it took out returns. Letters are
 /// compared only between the two versions around that one update, which are exact; where a line was edited again
 /// since, the line is left as it is.
@@ -104,6 +138,10 @@ pub(crate) async fn revert(step: &mut Step<'_>, meeting: MeetingId, n: i64) -> R
         step.notes().put_back(meeting, note);
         lines
     };
+    if now == after {
+        // Nothing was written since: the note reads as before, the order of its lines too.
+        return edit(step, meeting, &NoteEdit::Replace { lines: before }).await;
+    }
     let at = |lines: &[NoteLine], id: NoteLineId| lines.iter().find(|line| line.id == id).cloned();
     let mut edits = Vec::new();
     let mut left = Vec::new();

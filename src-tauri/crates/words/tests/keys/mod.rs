@@ -22,7 +22,7 @@ const BEFORE: [&str; 8] = [
 ];
 
 /// Messages found by a prefix and a value out of a list (`Words::word`) or made from an entity's name.
-const LISTS: [&str; 19] = [
+const LISTS: [&str; 20] = [
     "entity",
     "field",
     "role",
@@ -38,6 +38,7 @@ const LISTS: [&str; 19] = [
     "ask-answer",
     "line-kind",
     "data-set-kind",
+    "attachment-kind",
     "packet-part",
     "step",
     "column",

@@ -1,13 +1,18 @@
 //! How a line is drawn: its kind and speaker beside it as buttons, its text, and what it became.
 
 import type { Node } from "prosemirror-model";
-import type { NodeView } from "prosemirror-view";
+import type { Decoration, NodeView } from "prosemirror-view";
 
 import { words } from "$lib/words/words.svelte";
 
+import { type LinePhotos, PhotoStrip } from "./photoStrip";
 import { attrsOf } from "./schema";
 
 export interface LineActions {
+  /** The person opens a photo or document of the line. */
+  open: (attachment: string) => void;
+  /** The address of a photo's small picture. */
+  small: (attachment: string) => Promise<string>;
   /** The person asks for another kind, or another speaker, of the line at this place. */
   choose: (what: "kind" | "speaker", at: number) => void;
 }
@@ -17,8 +22,10 @@ export class LineView implements NodeView {
   contentDOM = document.createElement("p");
   private kind = document.createElement("button");
   private speaker = document.createElement("button");
+  private photos: PhotoStrip;
 
-  constructor(node: Node, place: () => number | undefined, actions: LineActions) {
+  constructor(node: Node, place: () => number | undefined, beside: readonly Decoration[], actions: LineActions) {
+    this.photos = new PhotoStrip(actions);
     const marks = document.createElement("span");
     marks.contentEditable = "false";
     marks.className = "marks";
@@ -34,11 +41,11 @@ export class LineView implements NodeView {
       marks.append(button);
     }
     this.dom.className = "line";
-    this.dom.append(marks, this.contentDOM);
-    this.update(node);
+    this.dom.append(marks, this.contentDOM, this.photos.dom);
+    this.update(node, beside);
   }
 
-  update(node: Node): boolean {
+  update(node: Node, beside: readonly Decoration[]): boolean {
     if (node.type.name !== "line") return false;
     const { kind, speakerName, indent } = attrsOf(node);
     this.dom.dataset["kind"] = kind;
@@ -48,6 +55,8 @@ export class LineView implements NodeView {
     this.speaker.textContent = speakerName ?? words.say("meetings-speaker-none");
     this.speaker.title = words.say("meetings-speaker-choose");
     this.speaker.dataset["none"] = String(speakerName === null);
+    const spec = beside.map((one) => one.spec as { photos?: LinePhotos }).find((one) => one.photos);
+    this.photos.show(spec?.photos);
     return true;
   }
 
@@ -56,6 +65,7 @@ export class LineView implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
-    return event.target === this.kind || event.target === this.speaker;
+    const { target } = event;
+    return target === this.kind || target === this.speaker || (target instanceof globalThis.Node && this.photos.dom.contains(target));
   }
 }

@@ -16,7 +16,7 @@ use crate::sample_data;
 use crate::say;
 use crate::steps::{Outcome, Steps};
 
-const NAMES: [&str; 5] = ["search", "intake", "packet", "window", "proposals"];
+const NAMES: [&str; 6] = ["search", "intake", "packet", "window", "typing", "proposals"];
 /// Where the window's own things lie among the benchmarks' files.
 const LARGE: &str = "bench-out/large.alley";
 /// Rows of the national store file.
@@ -40,6 +40,7 @@ pub fn bench(asked: &[String]) -> bool {
             "intake" => steps.step("공공데이터 읽기 / reading public files", || intake(&mut table)),
             "packet" => steps.step("자료집 / packets", || packet(&mut table)),
             "window" => steps.step("창 / the window", || window(&mut table)),
+            "typing" => steps.step("쓰다가 끊기기 / killed while typing", || typing(&mut table)),
             _ => steps.step("건의 제안의 정확도 / how right proposals are", || proposals(&mut table)),
         };
     }
@@ -152,6 +153,39 @@ fn window(table: &mut Vec<String>) -> Outcome {
     Outcome::when(ran, "목표에 못 미쳤습니다 / a goal was missed")
 }
 
+/// The program killed a hundred times while somebody types into a note of the sample.
+fn typing(table: &mut Vec<String>) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Outcome::Skipped(
+            "WebKitWebDriver는 Linux에만 있습니다 / Linux alone has WebKitWebDriver".to_owned(),
+        );
+    }
+    let release = ["build", "--release", "--quiet", "--features", "alley-office/bundled"];
+    let built = machine::provide(&[machine::WINDOW, machine::DRIVING])
+        && page::build()
+        && page::packages(&page::e2e())
+        && succeeds(cargo().args(release).args(["--package", "alley-cli"]).args([
+            "--package",
+            "alley-office",
+            "--bin",
+            "alley-office",
+            "--bin",
+            "alley",
+        ]));
+    let binary = |name: &str| target().join("release").join(name);
+    let (folder, key) = (root().join("bench-out/typing.alley"), root().join("bench-out/typing.key"));
+    let _ = fs::remove_dir_all(&folder);
+    let _ = fs::create_dir_all(root().join("bench-out"));
+    let new = ["new", &folder.to_string_lossy(), "--sample", "--key-file", &key.to_string_lossy()];
+    if !built || !succeeds(Command::new(binary("alley")).args(new)) {
+        return Outcome::Failed("준비하지 못했습니다 / could not be prepared".to_owned());
+    }
+    let mut command = program("node");
+    command.current_dir(page::e2e()).arg("bench/typing.mjs").arg(binary("alley-office")).arg(&folder);
+    let ran = measured(&mut command, table, |line| line.starts_with('|'));
+    Outcome::when(ran, "목표에 못 미쳤습니다 / a goal was missed")
+}
+
 /// A workspace with dongs, alley districts, a visit, and years of stores, suggestions and meetings.
 fn large_office(alley: &Path) -> bool {
     let (folder, key) = (root().join(LARGE), root().join("bench-out/large.key"));
@@ -219,7 +253,7 @@ mod tests {
     fn benchmarks_are_chosen_and_left_out_by_name() {
         assert_eq!(names(&[]), Some(NAMES.to_vec()));
         assert_eq!(names(&["packet"]), Some(vec!["packet"]));
-        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet", "window", "proposals"]));
+        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet", "window", "typing", "proposals"]));
         assert_eq!(names(&["everything"]), None);
     }
 

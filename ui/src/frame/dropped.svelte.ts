@@ -8,21 +8,30 @@ import { navigation } from "./navigation.svelte";
 class Dropped {
   /** The files that nobody has taken yet. */
   files = $state<Picked[]>([]);
+  private takers = 0;
 
-  private takers = new Set<(files: Picked[], x: number, y: number) => boolean>();
+  private offered = new Set<(files: Picked[], x: number, y: number) => boolean>();
 
-  /** Offers drops to somebody who may take them, until the returned function is called. */
+  /** Offers drops to somebody who may take them by where they fall, until the returned function is called. */
   offer = (taker: (files: Picked[], x: number, y: number) => boolean): (() => void) => {
-    this.takers.add(taker);
-    return () => void this.takers.delete(taker);
+    this.offered.add(taker);
+    return () => void this.offered.delete(taker);
   };
 
-  /** Hears drops, and goes to where files are taken in, until the returned function is called. */
+  /** Says that what is on the screen takes files itself, until the returned function is called. */
+  here = (): (() => void) => {
+    this.takers += 1;
+    return () => {
+      this.takers -= 1;
+    };
+  };
+
+  /** Hears drops, and goes to where files are taken in unless that is here, until the returned function is called. */
   watch = (): (() => void) => {
     const heard = onFilesDropped(({ files, x, y }) => {
-      if (files.length === 0 || [...this.takers].some((take) => take(files, x, y))) return;
+      if (files.length === 0 || [...this.offered].some((take) => take(files, x, y))) return;
       this.files = files;
-      navigation.go("stores", "import");
+      if (this.takers === 0) navigation.go("stores", "import");
     });
     return () => void heard.then((stop) => stop());
   };

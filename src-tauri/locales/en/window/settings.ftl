@@ -175,7 +175,7 @@ settings-receipt-not-now = Other value
 settings-receipt-newer = It was changed again since.
 settings-receipt-take = Take this value
 # For readers of the screen: $field of $name is to get the value $value.
-settings-receipt-take-one = Set { $field } of { $name } to ‘{ $value }’
+settings-receipt-take-one = Take this value: { $field } of { $name }, ‘{ $value }’
 settings-receipt-taken = The value was changed.
 settings-receipt-remarks = Settled along with it
 settings-receipt-empty = (empty)

@@ -171,7 +171,7 @@ settings-receipt-not-now = 다른 값
 settings-receipt-newer = 그 뒤에 다른 값으로 고쳤습니다.
 settings-receipt-take = 이 값으로 바꾸기
 # For readers of the screen: $field of $name is to get the value $value.
-settings-receipt-take-one = { $name }의 { JOSA($field, "을/를") } ‘{ $value }’ 값으로 바꾸기
+settings-receipt-take-one = 이 값으로 바꾸기: { $name } { $field } ‘{ $value }’
 settings-receipt-taken = 값을 바꾸었습니다.
 settings-receipt-remarks = 함께 정리한 것
 settings-receipt-empty = (비어 있음)

@@ -35,7 +35,8 @@ export class Copies {
   export = async (today: string): Promise<void> => {
     const name = `${words.say("settings-copies-file-name", { date: today })}.${ENDING}`;
     const file = await this.pick("save", "export", name, ENDING);
-    if (file) await this.run("export", async () => (this.written = await rpc("changes_export", { file })));
+    if (!file) return;
+    await this.run("export", async () => (this.written = await rpc("changes_export", { file, all: false })));
   };
 
   /** Takes a change file in and shows what came. */

@@ -217,11 +217,12 @@ async fn fill(
 }
 
 async fn sample_rows(connection: &mut SqliteConnection) -> Result<HashSet<Uuid>> {
-    let mut invented = HashSet::new();
-    for entity in Entity::ALL.iter().filter(|entity| !entity.shared()) {
-        let sql = format!("SELECT id FROM {} WHERE sample = 1", entity.table());
-        let ids: Vec<Uuid> = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *connection).await?;
-        invented.extend(ids);
-    }
-    Ok(invented)
+    let tables: Vec<String> = Entity::ALL
+        .iter()
+        .filter(|entity| !entity.shared())
+        .map(|entity| format!("SELECT id FROM {} WHERE sample = 1", entity.table()))
+        .collect();
+    let ids: Vec<Uuid> =
+        sqlx::query_scalar(sqlx::AssertSqlSafe(tables.join(" UNION ALL "))).fetch_all(connection).await?;
+    Ok(ids.into_iter().collect())
 }

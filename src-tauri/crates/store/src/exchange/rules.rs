@@ -45,13 +45,23 @@ struct Decided {
 
 /// Applies all rules; tells what they decided anew.
 pub(super) async fn apply(step: &mut Step<'_>, remarks: &mut Vec<Remark>) -> Result<()> {
+    let came: BTreeSet<Entity> = step.touched().iter().map(|touched| touched.entity).collect();
     for entity in [Entity::Suggestion, Entity::Promise] {
-        give_numbers(step, entity, remarks).await?;
+        if came.contains(&entity) {
+            give_numbers(step, entity, remarks).await?;
+        }
     }
-    merges(step, remarks).await?;
-    same_made_twice(step, Entity::Setting, "t.name", remarks).await?;
-    same_made_twice(step, Entity::VisitAlley, "hex(t.visit) || hex(t.alley_district)", remarks).await?;
-    same_made_twice(step, Entity::Pick, "hex(t.visit) || hex(t.suggestion)", remarks).await?;
+    if came.contains(&Entity::Suggestion) {
+        merges(step, remarks).await?;
+    }
+    let same = [
+        (Entity::Setting, "t.name"),
+        (Entity::VisitAlley, "hex(t.visit) || hex(t.alley_district)"),
+        (Entity::Pick, "hex(t.visit) || hex(t.suggestion)"),
+    ];
+    for (entity, same) in same.into_iter().filter(|(entity, _)| came.contains(entity)) {
+        same_made_twice(step, entity, same, remarks).await?;
+    }
     left_behind(step, remarks).await
 }
 

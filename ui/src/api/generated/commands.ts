@@ -226,6 +226,128 @@ lastVisit: Visit | null,
  */
 nextVisit: Visit | null, };
 
+export type AnswerField = "state" | "department" | "officer" | "deadline" | "reason" | "progress" | "proof";
+
+export type AnswerStanding = "answered" | "changed-here" | "unknown";
+
+export type AnsweredField = { 
+/**
+ * The field.
+ */
+field: AnswerField, 
+/**
+ * What stands here: a state's word on the wire, a department's name, a date, a text; empty for nothing.
+ */
+ours: string, 
+/**
+ * What the file says, in the same form.
+ */
+theirs: string, 
+/**
+ * What is known of the difference.
+ */
+standing: AnswerStanding, };
+
+export type AnsweredPromise = { 
+/**
+ * The promise.
+ */
+promise: PromiseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What was promised.
+ */
+text: string, 
+/**
+ * The row of the file, from 1.
+ */
+row: number, 
+/**
+ * The answers.
+ */
+answers: Array<AnsweredField>, };
+
+export type AnswersPreview = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * SHA-256 of the file: what is taken later must be the same.
+ */
+fileHash: string, 
+/**
+ * How its text was read; absent for workbooks.
+ */
+encoding: string | null, 
+/**
+ * Rows read.
+ */
+rowsRead: number, 
+/**
+ * Rows that answer nothing new.
+ */
+unchanged: number, 
+/**
+ * Rows refused.
+ */
+refused: number, 
+/**
+ * The first refusals, each with file, row, column and reason.
+ */
+refusals: Array<Statement>, 
+/**
+ * Anything else a person should know.
+ */
+remarks: Array<Statement>, 
+/**
+ * Promises that are answered, in the order of the file.
+ */
+promises: Array<AnsweredPromise>, };
+
+export type AnswersRequest = { 
+/**
+ * The returned file.
+ */
+file: string, 
+/**
+ * Its encoding, when the person overrules what is detected.
+ */
+encoding: string | null, 
+/**
+ * Headers that a person assigned by hand: header -> field.
+ */
+headers: { [key in string]: string }, };
+
+export type AnswersTakeRequest = { 
+/**
+ * The returned file.
+ */
+file: string, 
+/**
+ * Its encoding, when the person overrules what is detected.
+ */
+encoding: string | null, 
+/**
+ * Headers that a person assigned by hand: header -> field.
+ */
+headers: { [key in string]: string }, 
+/**
+ * The hash that the preview told; a file that changed since is refused.
+ */
+fileHash: string | null, 
+/**
+ * The answers that a person chose; absent for all but those changed here, too.
+ */
+take: Array<TakenAnswer> | null, 
+/**
+ * Without a choice: also what was changed here since the file went out.
+ */
+overChanges: boolean, };
+
 export type ApiError = { 
 /**
  * What somebody can act on.
@@ -670,24 +792,6 @@ closed: Array<string>,
  */
 conflicts: number, };
 
-export type CameLine = { 
-/**
- * What they are.
- */
-entity: Entity, 
-/**
- * New ones.
- */
-created: number, 
-/**
- * Changed ones.
- */
-updated: number, 
-/**
- * Ones put away.
- */
-removed: number, };
-
 export type Candidate = { 
 /**
  * The suggestion.
@@ -707,50 +811,6 @@ export type CandidatesRequest = {
  * The visit.
  */
 visit: VisitId, };
-
-export type ChangesCopyRequest = { 
-/**
- * Its folder, which must not exist.
- */
-folder: string, };
-
-export type ChangesExportRequest = { 
-/**
- * The file.
- */
-file: string, 
-/**
- * Only what was changed from this day on.
- */
-since: string | null, 
-/**
- * Everything, whatever the copies met so far have.
- */
-all: boolean, };
-
-export type ChangesFile = { 
-/**
- * Where it lies.
- */
-file: string, 
-/**
- * How many steps of work it holds.
- */
-steps: number, 
-/**
- * How many fields and edits of notes.
- */
-changes: number, 
-/**
- * Its size in bytes.
- */
-bytes: number, };
-
-export type ChangesImportRequest = { 
-/**
- * The file.
- */
-file: string, };
 
 export type Channel = "text" | "call" | "walk-in" | "meeting" | "other";
 
@@ -783,46 +843,6 @@ header: string,
  * What it was read as; absent when it was not used.
  */
 field: string | null, };
-
-export type Copies = { 
-/**
- * The mark of this copy.
- */
-own: string, 
-/**
- * The others.
- */
-copies: Array<CopyLine>, 
-/**
- * Files kept aside until an earlier one comes.
- */
-waiting: number, };
-
-export type CopyLine = { 
-/**
- * The last letters of its key, by which people tell copies apart.
- */
-mark: string, 
-/**
- * Whoever worked on it last.
- */
-people: Array<string>, 
-/**
- * When it was met first.
- */
-metAt: Instant, 
-/**
- * When a file of it was taken in last.
- */
-lastIn: Instant | null, 
-/**
- * When a file was written last that it lacks nothing of.
- */
-lastOut: Instant | null, 
-/**
- * How many steps of it are here.
- */
-steps: number, };
 
 export type Cost = { 
 /**
@@ -1063,66 +1083,6 @@ promise: PromiseId, };
 export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "promise" | "promise_progress" | "ask_result" | "data_set";
 
 export type Everything = Record<symbol, never>;
-
-export type ExchangeNamed = { 
-/**
- * Its number on this copy.
- */
-number: number, };
-
-export type ExchangeSheet = { 
-/**
- * What became of it.
- */
-outcome: Outcome, 
-/**
- * Number of the exchange on this copy; 0 while the file waits.
- */
-number: number, 
-/**
- * When it was taken in.
- */
-at: Instant, 
-/**
- * Who took it in.
- */
-person: string, 
-/**
- * The mark of the copy that wrote it.
- */
-copy: string, 
-/**
- * Whoever worked on that copy last.
- */
-people: Array<string>, 
-/**
- * When that copy wrote it, by its clock.
- */
-madeAt: Instant, 
-/**
- * New steps of work.
- */
-steps: number, 
-/**
- * New and changed rows, by what they are.
- */
-rows: Array<CameLine>, 
-/**
- * Notes that got edits.
- */
-notes: number, 
-/**
- * Fields that had two values.
- */
-twoValues: Array<TwoValuesLine>, 
-/**
- * What rules across rows decided.
- */
-remarks: Array<Statement>, 
-/**
- * Exchanges with files that had waited for this one.
- */
-followed: Array<number>, };
 
 export type ExportRequest = { 
 /**
@@ -2025,8 +1985,6 @@ exact: boolean,
  * Why this order, in words.
  */
 reasons: Array<Statement>, };
-
-export type Outcome = "taken" | "came-before" | "waits";
 
 export type Overrule = { 
 /**
@@ -3222,28 +3180,6 @@ version: string, };
 
 export type Severity = "flag" | "conflict";
 
-export type SideLine = { 
-/**
- * Number of the change that wrote it.
- */
-change: number, 
-/**
- * The value.
- */
-value: string | number | null, 
-/**
- * The name of the row that it points to.
- */
-named: string | null, 
-/**
- * Who wrote it.
- */
-person: string, 
-/**
- * When.
- */
-at: Instant, };
-
 export type Sides = "one" | "long-edge" | "short-edge";
 
 export type SpecialProject = { 
@@ -3311,8 +3247,6 @@ endsOn?: string | null,
  * Anything else.
  */
 note?: string | null, };
-
-export type Standing = "holds" | "other" | "newer";
 
 export type StandingPacket = { 
 /**
@@ -4136,11 +4070,19 @@ alike: Array<DuplicateHit>, };
 
 export type SuggestionState = "received" | "assigned" | "answered" | "told" | "closed";
 
-export type TakeOtherRequest = { 
+export type TakenAnswer = { 
 /**
- * Number of the change that wrote it.
+ * The promise.
  */
-change: number, };
+promise: PromiseId, 
+/**
+ * The field.
+ */
+field: AnswerField, 
+/**
+ * What the person saw standing here; what changed meanwhile is left alone.
+ */
+ours: string, };
 
 export type TaskMoment = "recce" | "d-7" | "d-day" | "d+7";
 
@@ -4343,36 +4285,6 @@ trade: string,
 stores: number, };
 
 export type TravelMode = "walk" | "drive";
-
-export type TwoValuesLine = { 
-/**
- * What the row is.
- */
-entity: Entity, 
-/**
- * Its key.
- */
-row: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * The field.
- */
-field: string, 
-/**
- * The one that held when the file came: it was written last.
- */
-holds: SideLine, 
-/**
- * The other one.
- */
-other: SideLine, 
-/**
- * Which of them stands now.
- */
-standing: Standing, };
 
 export type Update<I, P> = { 
 /**
@@ -4974,6 +4886,8 @@ export interface Commands {
   import_districts: { request: ImportRequest; response: ImportReceipt };
   import_boundaries: { request: ImportRequest; response: ImportReceipt };
   import_calendar: { request: ImportRequest; response: ImportReceipt };
+  preview_promises: { request: AnswersRequest; response: AnswersPreview };
+  import_promises: { request: AnswersTakeRequest; response: ImportReceipt };
   export_calendar: { request: CalendarExportRequest; response: FileWritten };
   export_promises: { request: ExportRequest; response: FileWritten };
   export_suggestions: { request: ExportRequest; response: FileWritten };
@@ -4981,13 +4895,6 @@ export interface Commands {
   packet_log: { request: PacketLogRequest; response: PacketLog };
   packets_standing: { request: Everything; response: Array<StandingPacket> };
   packets_make: { request: PacketRequest; response: PacketsMade };
-  changes_export: { request: ChangesExportRequest; response: ChangesFile };
-  changes_import: { request: ChangesImportRequest; response: ExchangeSheet };
-  changes_copies: { request: Everything; response: Copies };
-  changes_copy: { request: ChangesCopyRequest; response: BackupDone };
-  changes_receipts: { request: Everything; response: Array<ExchangeSheet> };
-  changes_receipt: { request: ExchangeNamed; response: ExchangeSheet };
-  changes_take_other: { request: TakeOtherRequest; response: Done };
   backup_make: { request: BackupRequest; response: BackupDone };
   backup_drill: { request: BackupNamed; response: BackupDone };
   backups: { request: Everything; response: Array<BackupLine> };

@@ -30,7 +30,8 @@ async fn filled() -> (TestWorkspace, std::path::PathBuf) {
     (office, key)
 }
 
-/// Makes a file what the first schema left: its own index, packets without their choices, no attachments, and no word of the migrations since.
+/// Makes a file what the first schema left: its own index, packets without their choices, no attachments, no other
+/// copies, and no word of the migrations since.
 async fn take_back_to_first_schema(file: &Path, key: &Path) {
     let first =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations/sqlite/20261122000001_first_schema.sql");
@@ -50,6 +51,13 @@ async fn take_back_to_first_schema(file: &Path, key: &Path) {
         "DROP VIEW live_attachment",
         "DROP TABLE attachment",
         "DROP TABLE attachment_content",
+        "ALTER TABLE step DROP COLUMN origin",
+        "DROP TABLE known",
+        "DROP TABLE copy_known",
+        "DROP TABLE copy",
+        "DROP TABLE two_values",
+        "DROP TABLE exchange",
+        "DROP TABLE waiting_file",
         "DELETE FROM _sqlx_migrations WHERE version > 20261122000001",
     ] {
         sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap();

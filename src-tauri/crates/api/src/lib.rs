@@ -6,6 +6,7 @@
 pub mod attachments;
 pub mod backups;
 pub mod board;
+pub mod changes;
 mod commands;
 mod desk;
 mod error;

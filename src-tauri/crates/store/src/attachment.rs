@@ -91,7 +91,8 @@ pub(crate) async fn of_line(step: &mut Step<'_>, line: Uuid) -> Result<Vec<Uuid>
         .await?)
 }
 
-/// The rows whose bytes are not there, or are not those of their hash. Read one by one: they may be large.
+/// The rows whose bytes are not those of their hash, or are not there although the row was made here. Read one by
+/// one: they may be large. Bytes of a row that came from another copy may still be on their way.
 pub(crate) async fn out_of_step(connection: &mut SqliteConnection) -> Result<Vec<AttachmentId>> {
     let hashes: Vec<String> =
         sqlx::query_scalar("SELECT DISTINCT file_hash FROM attachment WHERE file_hash <> ?")
@@ -105,11 +106,12 @@ pub(crate) async fn out_of_step(connection: &mut SqliteConnection) -> Result<Vec
                 .bind(&hash)
                 .fetch_optional(&mut *connection)
                 .await?;
-        if content.is_some_and(|content| digest(&content) == hash) {
+        if content.as_ref().is_some_and(|content| digest(content) == hash) {
             continue;
         }
-        let rows: Vec<Uuid> = sqlx::query_scalar("SELECT id FROM attachment WHERE file_hash = ? ORDER BY id")
+        let rows: Vec<Uuid> = sqlx::query_scalar(include_str!("../sql/attachments_off.sql"))
             .bind(&hash)
+            .bind(content.is_some())
             .fetch_all(&mut *connection)
             .await?;
         off.extend(rows.into_iter().map(AttachmentId));

@@ -39,6 +39,7 @@ topics![
     "imports",
     "intake",
     "packets",
+    "reports",
     "rules",
     "store",
     "trace"

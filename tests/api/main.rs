@@ -9,6 +9,7 @@ mod masking;
 mod note_versions;
 mod paper;
 mod reading;
+mod reports;
 mod sample;
 mod session;
 mod stores;

@@ -3562,6 +3562,20 @@ missing: Array<string>,
  */
 fits: boolean, };
 
+export type ReportWritten = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Its pages.
+ */
+pages: number, 
+/**
+ * Characters that no font has, each with its code.
+ */
+missingGlyphs: Array<string>, };
+
 export type Restored = { 
 /**
  * The session.
@@ -4730,6 +4744,24 @@ export type Trace = {
  */
 steps: Array<TraceStep>, };
 
+export type TracePrintRequest = { 
+/**
+ * From this suggestion.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * From this promise.
+ */
+promise: PromiseId | null, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Language of its words: `ko` or `en`.
+ */
+language: string | null, };
+
 export type TraceRequest = { 
 /**
  * From this suggestion.
@@ -5273,6 +5305,20 @@ owner?: string | null,
  */
 doneOn?: string | null, };
 
+export type WhitePaperRequest = { 
+/**
+ * The year; this one when absent.
+ */
+year: number | null, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Language of its words: `ko` or `en`.
+ */
+language: string | null, };
+
 export type WordFate = "same" | "added" | "removed";
 
 export type WordPart = { 
@@ -5441,6 +5487,8 @@ export interface Commands {
   export_promises: { request: ExportRequest; response: FileWritten };
   export_suggestions: { request: ExportRequest; response: FileWritten };
   export_text: { request: TextExportRequest; response: FileWritten };
+  white_paper: { request: WhitePaperRequest; response: ReportWritten };
+  trace_print: { request: TracePrintRequest; response: ReportWritten };
   packet_log: { request: PacketLogRequest; response: PacketLog };
   packets_standing: { request: Everything; response: Array<StandingPacket> };
   packets_make: { request: PacketRequest; response: PacketsMade };

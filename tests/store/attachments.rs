@@ -79,13 +79,13 @@ fn attaching_and_removing_are_undone_and_redone_over_restarts() {
         let sign = photo(&office, &talk, &line, PHOTO);
         attach(&mut office, &sign).await;
         office.reopen().await;
-        assert_eq!(shown(&office).await, [sign.clone()]);
+        assert_eq!(shown(&office).await, std::slice::from_ref(&sign));
         office.store().undo(&actor(), office.now).await.unwrap();
         assert!(shown(&office).await.is_empty());
         office.reopen().await;
         office.store().redo(&actor(), office.now).await.unwrap();
         let back = shown(&office).await;
-        assert_eq!(back, [sign.clone()]);
+        assert_eq!(back, std::slice::from_ref(&sign));
         let bytes = office.store().attachment_bytes(&back[0].file_hash).await.unwrap().unwrap();
         assert_eq!((bytes.content.as_slice(), bytes.thumbnail.as_deref()), (PHOTO, Some(SMALL)));
         office.apply("away", |change| _ = change.remove::<Attachment>(sign.id)).await.unwrap();

@@ -6,6 +6,7 @@ mod main_job;
 mod masking;
 mod paper;
 mod reading;
+mod roles;
 mod sample;
 mod session;
 mod stores;

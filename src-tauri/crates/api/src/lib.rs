@@ -14,6 +14,7 @@ mod host;
 pub mod imports;
 mod kept;
 pub mod meetings;
+pub mod merchants;
 mod office;
 mod pack;
 pub mod packets;
@@ -36,5 +37,5 @@ pub use self::{
     error::{ApiError, Code, Result},
     host::{Host, Progress},
     office::{Done, Office},
-    viewing::only_looks,
+    viewing::{Part, part_of},
 };

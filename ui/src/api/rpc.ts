@@ -117,6 +117,7 @@ const READS: Partial<Record<Reading, true>> = {
   alley_district_show: true,
   search: true,
   history: true,
+  mask_text: true,
   backups: true,
   check: true,
   sample_rows: true,

@@ -5,7 +5,7 @@ mod specimen;
 
 use std::sync::OnceLock;
 
-use alley_packet::facts::{GoAndAskFacts, PrivateName, PromiseState};
+use alley_packet::facts::{ExpectedTopic, GoAndAskFacts, PrivateName, PromiseState};
 use alley_packet::{
     Extent, Fonts, Language, PacketError, PacketFacts, PacketOptions, Progress, content_hash, laid_out_text,
     render, render_all,
@@ -153,6 +153,56 @@ fn page_one_stays_one_page_and_says_what_it_left_out() {
     );
     let pages = laid_out_text(&facts, &office(), fonts());
     assert!(pages[0].contains("핵심메시지") && pages[1].starts_with("차례"), "page one is not one page");
+}
+
+#[test]
+fn whom_the_visit_meets_stands_on_the_roster_and_is_masked_outside() {
+    let mut facts = specimen::facts();
+    facts.visit.guests = vec![ExpectedTopic {
+        name: PrivateName("변학도".to_owned()),
+        role: "모퉁이 책방 대표".to_owned(),
+        topic: "야시장 전기".to_owned(),
+    }];
+    let roster = |options: &PacketOptions| {
+        let pages = laid_out_text(&facts, options, fonts());
+        pages.into_iter().find(|page| page.contains("만나는 분")).expect("the roster")
+    };
+    assert!(roster(&office()).contains("변학도") && roster(&office()).contains("야시장 전기"));
+    let outside = roster(&PacketOptions::default());
+    assert!(outside.contains("변*도") && !outside.contains("변학도"), "{outside}");
+}
+
+#[test]
+fn a_dong_without_a_visit_gets_no_empty_parts_of_one() {
+    let mut facts = specimen::facts();
+    facts.visit.planned = false;
+    facts.timetable.clear();
+    facts.picks.clear();
+    facts.go_and_ask.stores.clear();
+    let pages = laid_out_text(&facts, &office(), fonts());
+    let contents = &pages[1];
+    assert!(contents.contains("2. 동네 지도") && contents.contains("6. 수치의 출처"), "{contents}");
+    for part in ["시간계획", "선정 건의", "가맹 안내"] {
+        assert!(!contents.contains(part), "{part} is listed");
+    }
+}
+
+#[test]
+fn a_route_of_forty_stops_names_every_one_of_them() {
+    let mut facts = specimen::facts();
+    let stop = facts.timetable[0].clone();
+    facts.timetable = (1..=40)
+        .map(|number| {
+            let mut stop = stop.clone();
+            stop.what = format!("들를 곳 {number:02}");
+            stop
+        })
+        .collect();
+    let pages = laid_out_text(&facts, &office(), fonts());
+    let map = pages.iter().skip(2).find(|page| page.contains("동선(번호는")).expect("the map");
+    for number in 1..=40 {
+        assert!(map.contains(&format!("들를 곳 {number:02}")), "stop {number} is missing");
+    }
 }
 
 #[test]

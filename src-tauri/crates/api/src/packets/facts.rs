@@ -129,6 +129,7 @@ pub(super) async fn facts<H: Host>(
                     role: String::new(),
                 })
                 .collect(),
+            guests: attendees.iter().filter(|attendee| !attendee.goes_along).map(guest).collect(),
             alley_districts: alley_names.iter().map(|alley| alley.name.clone()).collect(),
             previous: g.previous.as_ref().map(|visit| visit.date),
         },
@@ -136,20 +137,7 @@ pub(super) async fn facts<H: Host>(
         background: of_kind(VisitLineKind::Background).map(|line| line.text.clone()).collect(),
         picks,
         last_promises: ledgers::last_promises(g).await?,
-        expected_topics: attendees
-            .iter()
-            .filter_map(|attendee| {
-                let topic = attendee.brings_up.clone().filter(|topic| !topic.trim().is_empty())?;
-                Some(ExpectedTopic {
-                    name: PrivateName(attendee.name.clone()),
-                    role: people::role_of(
-                        attendee.organisation.as_deref().unwrap_or_default(),
-                        attendee.title.as_deref().unwrap_or_default(),
-                    ),
-                    topic,
-                })
-            })
-            .collect(),
+        expected_topics: attendees.iter().map(guest).filter(|guest| !guest.topic.trim().is_empty()).collect(),
         lines_to_take: of_kind(VisitLineKind::LineToTake).map(|line| line.text.clone()).collect(),
         changes: changes::changes(g).await?,
         timetable: timetable(g),
@@ -165,6 +153,18 @@ pub(super) async fn facts<H: Host>(
         others: people::others(g, attendees).await?,
     };
     Ok(Gathered { visit: Some(g.visit.id).filter(|_| g.planned), facts })
+}
+
+/// Somebody whom the visit meets, and what he or she will probably bring up.
+fn guest(attendee: &alley_core::entity::Attendee) -> ExpectedTopic {
+    ExpectedTopic {
+        name: PrivateName(attendee.name.clone()),
+        role: people::role_of(
+            attendee.organisation.as_deref().unwrap_or_default(),
+            attendee.title.as_deref().unwrap_or_default(),
+        ),
+        topic: attendee.brings_up.clone().unwrap_or_default(),
+    }
 }
 
 async fn gather<'a, H: Host>(

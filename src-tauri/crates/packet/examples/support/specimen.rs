@@ -66,6 +66,7 @@ pub fn facts() -> PacketFacts {
                 "저녁 손님이 줄어든 풍암저수지 아래 골목의 야간 조명과 주차 문제를 현장에서 정하고, 봄에 한 약속 네 건의 결과를 직접 알린다.",
             ),
             attendees: attendees(),
+            guests: Vec::new(),
             alley_districts: vec![
                 text("풍암저수지길 골목형상점가"),
                 text("풍암중앙로 골목형상점가"),

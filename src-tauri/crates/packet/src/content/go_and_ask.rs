@@ -7,12 +7,7 @@ use crate::words::{Words, fill, grouped};
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     let list = &facts.go_and_ask;
     if list.stores.is_empty() {
-        let why = match (list.known, facts.visit.planned) {
-            (false, _) => words.go_and_ask_no_stores,
-            (true, false) => words.go_and_ask_unplanned,
-            (true, true) => words.no_go_and_ask,
-        };
-        return vec![nothing(why)];
+        return vec![nothing(if list.known { words.no_go_and_ask } else { words.go_and_ask_no_stores })];
     }
     let rows = (1..).zip(&list.stores).map(|(number, store)| row(number, store, words)).collect();
     let by_hand = |column: Column| Column { by_hand: true, ..column };

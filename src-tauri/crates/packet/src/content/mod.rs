@@ -25,38 +25,45 @@ use crate::words::Words;
 /// A numbered part of the packet.
 struct Part {
     anchor: &'static str,
+    /// False for a part of the visit's own, where none is planned: page one says what will come.
+    told: bool,
     title: &'static str,
     blocks: Vec<Block>,
 }
 
 /// Everything behind page one.
 pub(crate) fn after_page_one(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Vec<Block> {
-    let timetable =
-        Part { anchor: "timetable", title: words.timetable, blocks: timetable::blocks(facts, words) };
-    let picks = Part { anchor: "picks", title: words.picks, blocks: picks::blocks(facts, words) };
+    let planned = facts.visit.planned;
+    let part = |anchor, title, blocks| Part { anchor, told: true, title, blocks };
+    let of_the_visit = |there: bool, part: Part| Part { told: planned || there, ..part };
+    let timetable = of_the_visit(
+        !facts.timetable.is_empty(),
+        part("timetable", words.timetable, timetable::blocks(facts, words)),
+    );
+    let picks =
+        of_the_visit(!facts.picks.is_empty(), part("picks", words.picks, picks::blocks(facts, words)));
     let parts = match options.extent {
         Extent::Short => vec![timetable, picks],
         Extent::Full => vec![
-            Part { anchor: "changes", title: words.changes, blocks: changes::blocks(facts, words) },
+            part("changes", words.changes, changes::blocks(facts, words)),
             timetable,
-            Part { anchor: "map", title: words.map, blocks: map::blocks(facts, words) },
-            Part {
-                anchor: "alley-districts",
-                title: words.alley_districts,
-                blocks: alley::blocks(facts, words),
-            },
+            part("map", words.map, map::blocks(facts, words)),
+            part("alley-districts", words.alley_districts, alley::blocks(facts, words)),
             picks,
-            Part { anchor: "cases", title: words.open_cases, blocks: cases::blocks(facts, words) },
-            Part { anchor: "notes", title: words.notes, blocks: notes::blocks(facts, words) },
-            Part { anchor: "go-and-ask", title: words.go_and_ask, blocks: go_and_ask::blocks(facts, words) },
-            Part { anchor: "sources", title: words.sources, blocks: sources::blocks(facts, words) },
+            part("cases", words.open_cases, cases::blocks(facts, words)),
+            part("notes", words.notes, notes::blocks(facts, words)),
+            of_the_visit(
+                !facts.go_and_ask.stores.is_empty(),
+                part("go-and-ask", words.go_and_ask, go_and_ask::blocks(facts, words)),
+            ),
+            part("sources", words.sources, sources::blocks(facts, words)),
         ],
     };
     let mut blocks = Vec::new();
     if options.extent == Extent::Full {
         blocks.push(Block::Contents { title: words.contents.to_owned() });
     }
-    for (number, part) in (1..).zip(parts) {
+    for (number, part) in (1..).zip(parts.into_iter().filter(|part| part.told)) {
         blocks.push(heading(1, format!("{number}. {}", part.title), Some(part.anchor)));
         blocks.extend(part.blocks);
     }

@@ -18,7 +18,7 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
         })
         .collect();
     if blocks.is_empty() {
-        blocks.push(nothing(if facts.visit.planned { words.no_picks } else { words.picks_unplanned }));
+        blocks.push(nothing(words.no_picks));
     }
     blocks.extend(besides(facts, words));
     blocks

@@ -4,7 +4,7 @@ use super::{
     Align, Block, Cell, Drawing, Figure, Marker, Row, Run, Width, column, heading, joined, nothing, or_dash,
     table,
 };
-use crate::facts::{Attendee, LegFacts, PacketFacts, SeatFacts, SeatingFacts, StopFacts};
+use crate::facts::{Attendee, ExpectedTopic, LegFacts, PacketFacts, SeatFacts, SeatingFacts, StopFacts};
 use crate::layout::Ink;
 use crate::words::{Words, fill};
 
@@ -18,6 +18,10 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     if !facts.visit.attendees.is_empty() {
         blocks.push(heading(2, words.roster, None));
         blocks.push(roster(&facts.visit.attendees, words));
+    }
+    if !facts.visit.guests.is_empty() {
+        blocks.push(heading(2, words.guests, None));
+        blocks.push(guests(&facts.visit.guests, words));
     }
     if let Some(seating) = &facts.seating {
         blocks.push(heading(2, words.seating, None));
@@ -92,6 +96,25 @@ fn roster(attendees: &[Attendee], words: &Words) -> Block {
         column(words.name, Width::Fixed(86.0), Align::Center),
         column(words.organization, Width::Part(1.0), Align::Left),
         column(words.role, Width::Part(1.3), Align::Left),
+    ];
+    table(columns, rows, String::new())
+}
+
+fn guests(guests: &[ExpectedTopic], words: &Words) -> Block {
+    let rows = guests
+        .iter()
+        .map(|guest| {
+            Row::of(vec![
+                Cell::text(or_dash(&guest.role)),
+                Cell::runs(vec![Run::bold(&guest.name.0)]),
+                Cell::text(or_dash(&guest.topic)),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        column(words.title_of_person, Width::Part(0.9), Align::Left),
+        column(words.name, Width::Fixed(86.0), Align::Center),
+        column(words.brings_up, Width::Part(1.3), Align::Left),
     ];
     table(columns, rows, String::new())
 }

@@ -103,6 +103,8 @@ pub struct VisitFacts {
     pub purpose: String,
     /// The mayor and who goes along, in order of protocol; the mayor first.
     pub attendees: Vec<Attendee>,
+    /// Merchants and leaders whom the visit meets; a topic may be empty.
+    pub guests: Vec<ExpectedTopic>,
     /// Alley districts visited, by name.
     pub alley_districts: Vec<String>,
     /// Day of the visit before this one, if any.
@@ -154,6 +156,7 @@ slots::slots!(VisitFacts {
     desk_address,
     purpose,
     attendees,
+    guests,
     alley_districts,
     previous,
 });

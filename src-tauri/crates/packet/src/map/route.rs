@@ -13,7 +13,12 @@ use crate::layout::{Composer, Ink, Mark, leading};
 const STOP: f32 = 7.6;
 const ALLEY: f32 = 15.0;
 
-/// The map with a key of the stops at its right.
+/// Width of the key beside the map, for normal type.
+const KEY_WIDTH: f32 = 158.0;
+/// Columns of a key below the map.
+const KEY_COLUMNS: usize = 2;
+
+/// The map with a key of the stops at its right, or below it where there are too many of them.
 pub(crate) fn route(
     facts: &MapFacts,
     stops: &[StopFacts],
@@ -21,8 +26,9 @@ pub(crate) fn route(
     height: f32,
     composer: &mut Composer<'_, '_>,
 ) -> Drawn {
-    let key_width = 158.0;
-    let map_width = width - key_width - 12.0;
+    let key_width = composer.theme.scaled(KEY_WIDTH).min(width * 0.42);
+    let beside = key(stops, width - key_width, key_width, height, composer);
+    let map_width = if beside.is_some() { width - key_width - 12.0 } else { width };
     let placed: Vec<(usize, Position)> = (1..)
         .zip(stops)
         .filter_map(|(number, stop)| Some((number, stop.position.filter(|at| is_on_earth(*at))?)))
@@ -64,8 +70,20 @@ pub(crate) fn route(
     }
     marks.extend(labels::write(places, &labels::shared_end(facts), frame, taken, composer));
     marks.extend(scale_and_north(&projection, map_width, height, composer));
-    marks.extend(key(stops, map_width + 12.0, key_width, height, composer));
-    Drawn { marks, height }
+    if let Some(key) = beside {
+        marks.extend(key);
+        return Drawn { marks, height };
+    }
+    let each = stops.len().div_ceil(KEY_COLUMNS).max(1);
+    let column_width = width / KEY_COLUMNS as f32;
+    let mut lowest = height;
+    for (column, part) in stops.chunks(each).enumerate() {
+        let from = Key { left: column_width * column as f32, top: height + 16.0, first: column * each + 1 };
+        let (key, end) = key_with(part, from, column_width, (1, false), composer);
+        marks.extend(key);
+        lowest = lowest.max(end);
+    }
+    Drawn { marks, height: lowest }
 }
 
 fn numbered(number: usize, (x, y): (f32, f32), ink: Ink, composer: &mut Composer<'_, '_>) -> [Mark; 2] {
@@ -76,38 +94,45 @@ fn numbered(number: usize, (x, y): (f32, f32), ink: Ink, composer: &mut Composer
     ]
 }
 
-/// Numbered list of the stops: time and title, the place below. Where the list is long, places and second lines go.
+/// Numbered list of the stops: time and title, the place below. Where the list is long, places and second lines go;
+/// nothing where even that is too long.
 fn key(
     stops: &[StopFacts],
     left: f32,
     width: f32,
     height: f32,
     composer: &mut Composer<'_, '_>,
-) -> Vec<Mark> {
-    for (titles, with_place) in [(2, true), (1, true), (1, false)] {
-        let (marks, end) = key_with(stops, left, width, titles, with_place, composer);
-        if end <= height + 8.0 || !with_place {
-            return marks;
-        }
-    }
-    Vec::new()
+) -> Option<Vec<Mark>> {
+    [(2, true), (1, true), (1, false)].into_iter().find_map(|detail| {
+        let from = Key { left, top: 9.0, first: 1 };
+        let (marks, end) = key_with(stops, from, width, detail, composer);
+        (end <= height + 8.0).then_some(marks)
+    })
 }
 
-/// The list with at most `titles` lines a title; answers also where it ends.
+/// Where a list of stops begins, and with which number.
+#[derive(Clone, Copy)]
+struct Key {
+    left: f32,
+    top: f32,
+    first: usize,
+}
+
+/// The list with at most so many lines a title, and with or without places; answers also where it ends.
 fn key_with(
     stops: &[StopFacts],
-    left: f32,
+    key: Key,
     width: f32,
-    titles: usize,
-    with_place: bool,
+    (titles, with_place): (usize, bool),
     composer: &mut Composer<'_, '_>,
 ) -> (Vec<Mark>, f32) {
-    let (style, small) = (composer.theme.style(8.6).size(8.6), composer.theme.style(7.6).size(7.6));
-    let (line_height, place_height) = (leading(8.6) * 0.92, leading(7.6));
+    let (style, small) = (composer.theme.style(8.6), composer.theme.style(7.6));
+    let (line_height, place_height) = (leading(style.size) * 0.92, leading(small.size));
+    let left = key.left;
     let text_left = left + 19.0;
     let mut marks = Vec::new();
-    let mut y = 9.0;
-    for (number, stop) in (1..).zip(stops) {
+    let mut y = key.top;
+    for (number, stop) in (key.first..).zip(stops) {
         let on_map = stop.position.is_some_and(is_on_earth);
         let ink = if on_map { Ink::Accent } else { Ink::Muted };
         marks.extend(numbered(number, (left + STOP, y), ink, composer));
@@ -133,7 +158,7 @@ fn key_with(
         }
         y = (base + 6.0).max(y + 2.0 * STOP + 3.0);
     }
-    (marks, y)
+    (marks, y - 4.0)
 }
 
 /// Stops too near to each other are moved apart, so that every number can be read.

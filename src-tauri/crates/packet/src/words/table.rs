@@ -63,7 +63,6 @@ words! {
     last_promises: "지난 방문 약속 추진상황", "Promised last time, and where it stands";
     no_last_promises: "지난 방문 때 한 약속이 없습니다.", "Nothing was promised at the last visit.";
     no_picks: "이번 방문에 선정한 건의가 없습니다.", "No suggestion was picked for this visit.";
-    picks_unplanned: "방문을 계획하고 건의를 선정하면 여기에 실립니다.", "Once a visit is planned, the suggestions picked for it stand here.";
     promise: "약속", "Promise";
     state: "상태", "State";
     suggestion_and_sender: "건의 · 건의자", "Suggestion · sender";
@@ -122,6 +121,8 @@ words! {
     leg: "↓  {mode} {minutes}분 · 여유 {slack}분", "↓  {mode}, {minutes} min · {slack} min to spare";
     fixed_time: "시간 고정", "Fixed";
     roster: "참석자", "Attendees";
+    guests: "만나는 분", "Who is met";
+    brings_up: "예상 발언", "Will bring up";
     title_of_person: "직위", "Title";
     name: "이름", "Name";
     organization: "소속", "Organisation";
@@ -229,7 +230,6 @@ words! {
     /// {count}: stores of the table; {of}: all there are.
     stores_of: "{of}곳 가운데 {count}곳", "{count} of {of}";
     no_go_and_ask: "방문할 골목형상점가에 가맹을 안내할 점포가 없습니다.", "No store of the alley districts visited is left to be asked.";
-    go_and_ask_unplanned: "방문을 계획하면 동선에서 가까운 미가맹 점포가 여기에 실립니다.", "Once a visit is planned, the stores near its route that are not members stand here.";
     go_and_ask_no_stores: "점포 자료가 없습니다. 상가(상권)정보와 온누리상품권 가맹점 파일을 가져오면 동선에서 가까운 미가맹 점포가 여기에 실립니다.", "There are no stores yet. Once the public store and member files are imported, the stores near the route that are not members stand here.";
     store: "점포", "Store";
     contact: "연락처", "Contact";

@@ -1,5 +1,6 @@
 //! The commands, through the list that the shell, the tool and scripts use.
 
+mod answers;
 mod board;
 mod hostile;
 mod main_job;

@@ -56,6 +56,12 @@ cli-import-receipt = { $file } ({ $encoding }): { NUMBER($read) } rows read, { N
 cli-import-more-refusals = … { NUMBER($count) } more refused rows; --json lists all.
 cli-import-done = Imported. ‘alley undo’ takes it back (step { NUMBER($step, useGrouping: "false") })
 cli-import-unchanged = The workspace is as it was.
+# A department's answer before it is taken: what stands here, what the file says; empty is said as “nothing”.
+cli-answer = { $field }: { $ours } → { $theirs }
+cli-answer-changed-here = { $field }: { $ours } → { $theirs } [changed here, too: taken with --theirs only]
+cli-answer-none = nothing
+cli-answers-none = Nothing new is answered.
+cli-answers-preview = { NUMBER($promises) } promises are answered. Nothing was taken yet.
 
 # Packets; the first two stand in a table.
 cli-packet-made = made

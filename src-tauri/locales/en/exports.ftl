@@ -12,6 +12,7 @@ export-channel = Channel
 export-deadline = Deadline
 export-department = Department
 export-key = Key (do not change)
+export-stamp = As exported (do not change)
 export-made-on = Made on
 export-neighborhood = Dong
 export-number = No.

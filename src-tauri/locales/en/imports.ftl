@@ -29,3 +29,24 @@ paste-empty = Nothing was pasted. Nothing was changed. Copy the texts and paste 
 paste-too-large = The pasted text is larger than { $megabytes } MB. Nothing was changed. Save it as a file and import that.
 # $placed: how many got a dong proposed; $repeats: how many look like earlier ones.
 import-suggestions-proposed = Of { NUMBER($taken) } suggestions { NUMBER($placed) } got a dong proposed; { NUMBER($repeats) } look like earlier ones.
+
+# Rows of the ledger of promises that the departments sent back. $other is another row of the same promise.
+refusal-promise-unknown = { $file }, row { $row }, column { $column } ({ $header }): no such promise in the ledger. ‘{ $excerpt }’. Only this row was left out. Check the number.
+refusal-promise-two = { $file }, row { $row }, column { $column } ({ $header }): several promises have this number. ‘{ $excerpt }’. Only this row was left out. Ask for the file with its key column.
+refusal-promise-key = { $file }, row { $row }, column { $column } ({ $header }): number and key are of different promises. ‘{ $excerpt }’. Only this row was left out. See whether only some columns were sorted.
+refusal-promise-twice = { $file }, row { $row }, column { $column } ({ $header }): row { $other } is about the same promise. ‘{ $excerpt }’. As nobody knows which holds, both were left out. Keep one of them.
+refusal-promise-state = { $file }, row { $row }, column { $column } ({ $header }): unknown state. ‘{ $excerpt }’. Only this row was left out. Write one of the ledger’s six states.
+refusal-promise-department = { $file }, row { $row }, column { $column } ({ $header }): no such department. ‘{ $excerpt }’. Only this row was left out. Correct the name, or add the department in the settings.
+refusal-promise-reason = { $file }, row { $row }, column { $column } ({ $header }): ‘{ $excerpt }’ needs a reason. Only this row was left out. Write the reason.
+
+# What came of a ledger that the departments sent back.
+answers-taken = Took { NUMBER($fields) } values of { NUMBER($promises) } promises.
+# Fields that were changed here since the file went out; ours stays.
+answers-left = { NUMBER($count) } values that were changed here too since the export were left as they are. Import again to choose.
+# Fields that changed here between the look and the taking.
+answers-meanwhile = { NUMBER($count) } values that changed here while you looked were left as they are. Compare again.
+answers-emptied = { NUMBER($count) } cells came back empty; what stands here stays.
+# Rows without the hidden column that says what they were.
+answers-without-stamp = { NUMBER($count) } rows do not say what they were when exported, so changes made here since cannot be told.
+answers-file-changed = { $file } has changed since it was compared. Nothing was taken. Compare again.
+answers-reason-missing = { $number }: ‘{ WORD($state, "promise-state") }’ needs a reason. Nothing was taken. Choose the reason, too.

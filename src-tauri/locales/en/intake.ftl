@@ -37,6 +37,7 @@ refusal-bad-code = { $file }, row { $row }, column { $column } ({ $header }): is
 refusal-bad-date = { $file }, row { $row }, column { $column } ({ $header }): is not a date: ‘{ $excerpt }’. Only this row was left out; the rest was read. Write it with its year, like 2026-07-16.
 refusal-bad-phone = { $file }, row { $row }, column { $column } ({ $header }): is not a phone number: ‘{ $excerpt }’. Only this row was left out; the rest was read. Write it like 010-0000-0000.
 refusal-bad-flag = { $file }, row { $row }, column { $column } ({ $header }): is neither yes nor no: ‘{ $excerpt }’. Only this row was left out; the rest was read. Write Y or N.
+refusal-formula = { $file }, row { $row }, column { $column } ({ $header }): a formula. ‘{ $excerpt }’. Only this row was left out. Write the value itself in place of the formula.
 refusal-formula-without-value = { $file }, row { $row }, column { $column } ({ $header }): is a formula without a value: ‘{ $excerpt }’. Only this row was left out; the rest was read. Open and save it in Excel, which fills it in.
 refusal-formula-error = { $file }, row { $row }, column { $column } ({ $header }): is a formula error: ‘{ $excerpt }’. Only this row was left out; the rest was read. Mend the formula or replace it by its value.
 refusal-cell-too-long = { $file }, row { $row }, column { $column } ({ $header }): is longer than { $limit } bytes: ‘{ $excerpt }’. Only this row was left out; the rest was read. Shorten it.
@@ -147,3 +148,15 @@ column-alley-district = alley district
 column-category = category
 column-channel = channel
 column-store = store
+
+# Columns of the ledger of promises that came back.
+column-promise-number = number of the promise
+column-promise-key = key
+column-promise-stamp = as exported
+column-promise-state = state
+column-promise-department = department
+column-officer = officer
+column-deadline = deadline
+column-reason = reason
+column-progress = progress
+column-proof = proof of completion

@@ -152,6 +152,7 @@ step-import-suggestions = Import suggestions{ QUOTED($name) }
 step-import-districts = Import alley districts{ QUOTED($name) }
 step-import-boundaries = Import boundaries{ QUOTED($name) }
 step-import-calendar = Import calendar{ QUOTED($name) }
+step-import-promises = Take departments’ answers{ QUOTED($name) }
 
 # Lines of a meeting's note; $name is the meeting.
 step-note-write = Write the note{ QUOTED($name) }

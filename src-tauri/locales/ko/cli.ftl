@@ -56,6 +56,12 @@ cli-import-receipt = { $file } ({ $encoding }): 읽은 줄 { NUMBER($read) }, �
 cli-import-more-refusals = … 거절 { NUMBER($count) }줄이 더 있습니다. 모두 보려면 --json을 쓰십시오.
 cli-import-done = 가져왔습니다. 되돌리려면 ‘alley undo’ (작업 { NUMBER($step, useGrouping: "false") })
 cli-import-unchanged = 업무공간은 그대로입니다.
+# A department's answer before it is taken: what stands here, what the file says; empty is said as “없음”.
+cli-answer = { $field }: { $ours } → { $theirs }
+cli-answer-changed-here = { $field }: { $ours } → { $theirs } [여기서도 고침: --theirs를 써야 받음]
+cli-answer-none = 없음
+cli-answers-none = 새로 답한 것이 없습니다.
+cli-answers-preview = 약속 { NUMBER($promises) }건에 답이 왔습니다. 아직 받지 않았습니다.
 
 # Packets; the first two stand in a table.
 cli-packet-made = 만듦

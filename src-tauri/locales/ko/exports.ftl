@@ -12,6 +12,7 @@ export-channel = 접수 경로
 export-deadline = 처리기한
 export-department = 소관부서
 export-key = 관리 열쇠(고치지 마십시오)
+export-stamp = 내보낸 값(고치지 마십시오)
 export-made-on = 약속한 날
 export-neighborhood = 행정동
 export-number = 번호

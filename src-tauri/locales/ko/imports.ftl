@@ -26,3 +26,24 @@ paste-empty = 붙여 넣은 글이 없습니다. 바뀐 것은 없습니다. 글
 paste-too-large = 붙여 넣은 글이 { $megabytes } MB를 넘습니다. 바뀐 것은 없습니다. 파일로 저장해 가져오십시오.
 # $placed: how many got a dong proposed; $repeats: how many look like earlier ones.
 import-suggestions-proposed = 건의 { NUMBER($taken) }건 가운데 { NUMBER($placed) }건에 동을 제안했고, { NUMBER($repeats) }건은 앞선 건의와 비슷합니다.
+
+# Rows of the ledger of promises that the departments sent back. $other is another row of the same promise.
+refusal-promise-unknown = { $file } { $row }행 { $column }열({ $header }): 처리대장에 없는 약속입니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 번호를 확인하십시오.
+refusal-promise-two = { $file } { $row }행 { $column }열({ $header }): 같은 번호의 약속이 둘 이상입니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. ‘관리 열쇠’ 열이 있는 파일로 다시 받으십시오.
+refusal-promise-key = { $file } { $row }행 { $column }열({ $header }): 번호와 관리 열쇠가 서로 다른 약속을 가리킵니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 일부 열만 정렬하지 않았는지 보십시오.
+refusal-promise-twice = { $file } { $row }행 { $column }열({ $header }): { $other }행에도 같은 약속이 있습니다. ‘{ $excerpt }’. 어느 쪽이 맞는지 알 수 없어 두 줄 모두 뺐습니다. 한 줄만 남기십시오.
+refusal-promise-state = { $file } { $row }행 { $column }열({ $header }): 모르는 상태입니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 완료, 추진중, 추진예정, 장기검토, 추진불가, 타기관 이첩 가운데 하나로 적으십시오.
+refusal-promise-department = { $file } { $row }행 { $column }열({ $header }): 부서 목록에 없는 부서입니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 부서 이름을 고치거나 설정에서 부서를 더하십시오.
+refusal-promise-reason = { $file } { $row }행 { $column }열({ $header }): ‘{ $excerpt }’에는 사유가 있어야 합니다. 이 줄만 빠졌고 나머지는 읽었습니다. 사유를 적으십시오.
+
+# What came of a ledger that the departments sent back.
+answers-taken = 약속 { NUMBER($promises) }건에서 { NUMBER($fields) }칸을 받았습니다.
+# Fields that were changed here since the file went out; ours stays.
+answers-left = 내보낸 뒤 여기서도 고친 { NUMBER($count) }칸은 그대로 두었습니다. 어느 값을 쓸지 골라 다시 가져올 수 있습니다.
+# Fields that changed here between the look and the taking.
+answers-meanwhile = 보시는 동안 값이 바뀐 { NUMBER($count) }칸은 그대로 두었습니다. 다시 비교해 보십시오.
+answers-emptied = 비워 돌아온 { NUMBER($count) }칸은 여기 값을 그대로 둡니다.
+# Rows without the hidden column that says what they were.
+answers-without-stamp = { NUMBER($count) }줄은 내보낼 때의 값을 알 수 없어, 그 뒤 여기서 고쳤는지 가리지 못합니다.
+answers-file-changed = { $file } 파일이 비교한 뒤에 바뀌었습니다. 받은 것은 없습니다. 다시 비교하십시오.
+answers-reason-missing = { $number }: ‘{ WORD($state, "promise-state") }’에는 사유가 있어야 합니다. 받은 것은 없습니다. 사유도 함께 고르십시오.

@@ -37,6 +37,7 @@ refusal-bad-code = { $file } { $row }행 { $column }열({ $header }): 행정구�
 refusal-bad-date = { $file } { $row }행 { $column }열({ $header }): 날짜가 아닙니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 2026-07-16처럼 연도까지 적으십시오.
 refusal-bad-phone = { $file } { $row }행 { $column }열({ $header }): 전화번호가 아닙니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 010-0000-0000처럼 적으십시오.
 refusal-bad-flag = { $file } { $row }행 { $column }열({ $header }): 예·아니오를 알 수 없습니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. Y 또는 N으로 적으십시오.
+refusal-formula = { $file } { $row }행 { $column }열({ $header }): 수식이 들어 있습니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 수식을 지우고 값을 직접 적으십시오.
 refusal-formula-without-value = { $file } { $row }행 { $column }열({ $header }): 수식의 계산값이 없습니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 엑셀에서 열어 저장하면 값이 채워집니다.
 refusal-formula-error = { $file } { $row }행 { $column }열({ $header }): 수식 오류입니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 수식을 고치거나 값으로 바꾸십시오.
 refusal-cell-too-long = { $file } { $row }행 { $column }열({ $header }): 칸이 { $limit }바이트를 넘습니다. ‘{ $excerpt }’. 이 줄만 빠졌고 나머지는 읽었습니다. 내용을 줄이십시오.
@@ -147,3 +148,15 @@ column-alley-district = 골목형상점가
 column-category = 분류
 column-channel = 접수 경로
 column-store = 점포(상호)
+
+# 부서에서 돌아온 처리대장의 열.
+column-promise-number = 약속 번호
+column-promise-key = 관리 열쇠
+column-promise-stamp = 내보낸 값
+column-promise-state = 상태
+column-promise-department = 소관부서
+column-officer = 담당자
+column-deadline = 처리기한
+column-reason = 사유
+column-progress = 추진상황
+column-proof = 완료 증빙

@@ -152,6 +152,7 @@ step-import-suggestions = 건의 가져오기{ QUOTED($name) }
 step-import-districts = 골목형상점가 가져오기{ QUOTED($name) }
 step-import-boundaries = 행정동 경계 가져오기{ QUOTED($name) }
 step-import-calendar = 일정 가져오기{ QUOTED($name) }
+step-import-promises = 부서 회신 가져오기{ QUOTED($name) }
 
 # Lines of a meeting's note; $name is the meeting.
 step-note-write = 간담회 기록 쓰기{ QUOTED($name) }

@@ -8,13 +8,22 @@ import { navigation } from "./navigation.svelte";
 class Dropped {
   /** The files that nobody has taken yet. */
   files = $state<Picked[]>([]);
+  private takers = 0;
 
-  /** Hears drops, and goes to where files are taken in, until the returned function is called. */
+  /** Says that what is on the screen takes files itself, until the returned function is called. */
+  here = (): (() => void) => {
+    this.takers += 1;
+    return () => {
+      this.takers -= 1;
+    };
+  };
+
+  /** Hears drops, and goes to where files are taken in unless that is here, until the returned function is called. */
   watch = (): (() => void) => {
     const heard = onFilesDropped((files) => {
       if (files.length === 0) return;
       this.files = files;
-      navigation.go("stores", "import");
+      if (this.takers === 0) navigation.go("stores", "import");
     });
     return () => void heard.then((stop) => stop());
   };

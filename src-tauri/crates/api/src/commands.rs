@@ -206,6 +206,8 @@ commands! {
         "import_districts": imports::ImportRequest => imports::ImportReceipt = imports::import_districts,
         "import_boundaries": imports::ImportRequest => imports::ImportReceipt = imports::import_boundaries,
         "import_calendar": imports::ImportRequest => imports::ImportReceipt = imports::import_calendar,
+        "preview_promises": imports::AnswersRequest => imports::AnswersPreview = imports::preview_promises,
+        "import_promises": imports::AnswersTakeRequest => imports::ImportReceipt = imports::import_promises,
         "export_calendar": imports::CalendarExportRequest => imports::FileWritten = imports::export_calendar,
         "export_promises": exports::ExportRequest => imports::FileWritten = exports::export_promises,
         "export_suggestions": exports::ExportRequest => imports::FileWritten = exports::export_suggestions,

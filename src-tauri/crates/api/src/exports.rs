@@ -19,7 +19,10 @@ use ts_rs::TS;
 use crate::{
     error::{ApiError, Code, Result},
     host::Host,
-    imports::FileWritten,
+    imports::{
+        FileWritten,
+        answers::{CELL_LETTERS, exported, stamp},
+    },
     office::Office,
 };
 
@@ -55,6 +58,9 @@ pub async fn export_text<H: Host>(office: &Office<H>, request: TextExportRequest
     Ok(FileWritten { file: path.display().to_string(), rows: request.text.lines().count() as u32 })
 }
 
+/// Width of a column that nobody has to see.
+const HIDDEN: f64 = 0.0;
+
 /// One cell.
 enum Cell {
     Text(String),
@@ -73,6 +79,9 @@ pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest
     let text = |text: String| if request.unmasked { text } else { people.mask(&text) };
     let rows = promises.into_iter().map(|promise| {
         let report = reports.iter().find(|report| report.promise == promise.id);
+        let told =
+            exported(&promise, report, &names.department(promise.department), |given| text(given.to_owned()));
+        let stamp = stamp(promise.id, &told);
         vec![
             Cell::Text(promise.number),
             Cell::Text(office.pack.name_of(promise.neighborhood)),
@@ -87,6 +96,7 @@ pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest
             Cell::Text(text(report.map(|report| report.text.clone()).unwrap_or_default())),
             Cell::Text(text(promise.proof.unwrap_or_default())),
             Cell::Text(promise.id.to_string()),
+            Cell::Text(stamp),
         ]
     });
     let columns = [
@@ -103,6 +113,7 @@ pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest
         ("export-progress", 40.0),
         ("export-proof", 28.0),
         ("export-key", 36.0),
+        ("export-stamp", HIDDEN),
     ];
     write(office, &request, words, "export-sheet-promises", &columns, rows.collect())
 }
@@ -233,7 +244,11 @@ fn workbook(
     let page: &mut Worksheet = workbook.add_worksheet();
     page.set_name(words.get(sheet))?;
     for (at, (key, width)) in (0u16..).zip(columns) {
-        page.set_column_width(at, *width)?;
+        if *width == HIDDEN {
+            page.set_column_hidden(at)?;
+        } else {
+            page.set_column_width(at, *width)?;
+        }
         page.write_string_with_format(0, at, words.get(key), &head)?;
     }
     page.set_freeze_panes(1, 0)?;
@@ -245,7 +260,7 @@ fn workbook(
             match cell {
                 // Written as a string it is never run, whatever it begins with; at most what a cell can hold.
                 Cell::Text(text) => {
-                    let text: String = text.chars().take(32_000).collect();
+                    let text: String = text.chars().take(CELL_LETTERS).collect();
                     page.write_string_with_format(row, column, text, &wrapped)?;
                 }
                 Cell::Date(None) => {}

@@ -108,6 +108,7 @@ const READS: &[&str] = &[
     "packets_print",
     "backup_make",
     "preview_import",
+    "preview_promises",
     "session_editing",
 ];
 

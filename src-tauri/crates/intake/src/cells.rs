@@ -59,6 +59,20 @@ impl<'a> Cells<'a> {
         Ok(Some(self.text(field)?).filter(|text| !matches!(*text, "" | "-" | "–" | "—")).map(str::to_owned))
     }
 
+    /// Refuses a row that computes one of these fields: what a formula says may change after somebody looked at it.
+    ///
+    /// # Errors
+    /// `Formula` in the first such field.
+    pub fn written(&self, fields: impl IntoIterator<Item = &'static str>) -> Result<(), Fault> {
+        for field in fields {
+            let cell = self.plan.column(field).and_then(|index| self.row.cells.get(index));
+            if let Some(cell) = cell.filter(|cell| cell.formula) {
+                return Err(Fault::in_field(field, Reason::Formula, &cell.text));
+            }
+        }
+        Ok(())
+    }
+
     /// A number, with thousands commas and a unit allowed (`1,140개`).
     ///
     /// # Errors

@@ -16,6 +16,7 @@ pub mod onnuri;
 mod options;
 pub mod pack;
 pub mod preview;
+pub mod promises;
 mod reading;
 mod receipt;
 mod refusal;

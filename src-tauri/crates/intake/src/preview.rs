@@ -250,7 +250,7 @@ fn listing<const N: usize>(
     });
     let rows = rows.take(ROWS_SHOWN).zip(1u64..).map(|(cells, number)| PreviewRow {
         number,
-        cells: cells.into_iter().map(|text| Cell { text, fault: None }).collect(),
+        cells: cells.into_iter().map(|text| Cell { text, ..Cell::default() }).collect(),
         refusal: None,
     });
     Preview {

@@ -56,6 +56,8 @@ pub enum Reason {
     BadPhone,
     /// Not yes or no.
     BadFlag,
+    /// A formula where something written is wanted.
+    Formula,
     /// A formula whose result was never computed.
     FormulaWithoutValue,
     /// A formula that ended in an error such as `#REF!`.
@@ -106,6 +108,7 @@ impl Reason {
             Self::BadDate => "refusal-bad-date",
             Self::BadPhone => "refusal-bad-phone",
             Self::BadFlag => "refusal-bad-flag",
+            Self::Formula => "refusal-formula",
             Self::FormulaWithoutValue => "refusal-formula-without-value",
             Self::FormulaError => "refusal-formula-error",
             Self::CellTooLong { .. } => "refusal-cell-too-long",
@@ -140,6 +143,7 @@ impl Refusal {
             | Reason::BadDate
             | Reason::BadPhone
             | Reason::BadFlag
+            | Reason::Formula
             | Reason::FormulaWithoutValue
             | Reason::FormulaError => statement,
         }

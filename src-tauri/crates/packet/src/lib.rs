@@ -1,4 +1,5 @@
-//! The visit packet (방문 자료집): what one neighbourhood's visit says, laid out and written as PDF.
+//! The visit packet (방문 자료집): what one neighbourhood's visit says, laid out and written as PDF; and, from the same
+//! blocks, the office's other reports.
 //!
 //! `facts` -> `content` -> `layout` -> `pdf`: [`PacketFacts`] hold what is said, `content` puts it in order and in
 //! words, `layout` gives everything its place, `pdf` writes bytes. Rendering is pure: no clock, no files, no network;
@@ -26,8 +27,9 @@ pub use facts::PacketFacts;
 pub use font::Fonts;
 pub use options::{CopyMark, Extent, Language, PacketOptions, Paper, Variant};
 pub use render::{
-    ContentHash, MissingGlyph, Packet, PacketReceipt, Progress, YieldedPart, content_hash, render, render_all,
+    ContentHash, MissingGlyph, Packet, PacketReceipt, Progress, YieldedPart, content_hash, render,
+    render_all, render_report,
 };
 
 #[doc(hidden)]
-pub use render::laid_out_text;
+pub use render::{laid_out_report, laid_out_text};

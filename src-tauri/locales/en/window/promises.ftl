@@ -95,3 +95,36 @@ promises-stage-department = Department
 promises-stage-deadline = Deadline
 promises-stage-answer = Answer
 promises-stage-packet = Packet
+
+## 부서 회신 / Departments' answers to the ledger that went out
+
+promises-answers = Departments’ answers
+promises-answers-how = What the departments wrote into the exported ledger is compared first; only what you choose is taken.
+promises-answers-back = To the ledger
+promises-answers-drop = Drop the XLSX or CSV file that a department sent back.
+promises-answers-pick = Choose a file
+# Promises with answers, fields that are answered, rows read.
+promises-answers-found = { NUMBER($read) } rows: { NUMBER($fields) } new answers to { NUMBER($promises) } promises.
+# Fields that were changed here, too.
+promises-answers-contested = { NUMBER($count) } changed here, too
+promises-answers-changed-here = Changed here, too
+promises-answers-all = Choose all
+promises-answers-none = Choose none
+# Fields that are chosen.
+promises-answers-take = Take { NUMBER($count) } chosen
+promises-answers-taken = Take
+# Read aloud for a checkbox; $field as in 처리기한.
+promises-answers-take-one = Take { $number } { $field }
+promises-answers-field = Field
+promises-answers-ours = As it stands
+promises-answers-theirs = The department’s
+promises-answers-nothing = nothing
+# The row of the file.
+promises-answers-row = row { NUMBER($row) } of the file
+promises-answers-refused = { NUMBER($count) } rows that cannot be taken
+promises-answers-refused-more = … and { NUMBER($count) } more.
+promises-answers-receipt = { $file }: what came of it
+promises-answers-done = Taken
+promises-answers-unchanged = Nothing changed
+promises-answers-undone = Taken back
+promises-answers-undo = Take all back

@@ -95,3 +95,36 @@ promises-stage-department = 소관부서
 promises-stage-deadline = 처리기한
 promises-stage-answer = 회신
 promises-stage-packet = 자료집
+
+## 부서 회신 / Departments' answers to the ledger that went out
+
+promises-answers = 부서 회신 가져오기
+promises-answers-how = 내보낸 처리대장에 부서가 적어 보낸 것을 비교해 보고, 고른 것만 받습니다.
+promises-answers-back = 처리대장으로
+promises-answers-drop = 부서에서 받은 XLSX나 CSV 파일을 여기로 끌어다 놓으십시오.
+promises-answers-pick = 파일 고르기
+# Promises with answers, fields that are answered, rows read.
+promises-answers-found = { NUMBER($read) }줄 가운데 약속 { NUMBER($promises) }건, { NUMBER($fields) }칸에 새 답이 있습니다.
+# Fields that were changed here, too.
+promises-answers-contested = 여기서도 고친 칸 { NUMBER($count) }
+promises-answers-changed-here = 여기서도 고침
+promises-answers-all = 모두 고르기
+promises-answers-none = 모두 빼기
+# Fields that are chosen.
+promises-answers-take = 고른 { NUMBER($count) }칸 받기
+promises-answers-taken = 받기
+# Read aloud for a checkbox; $field as in 처리기한.
+promises-answers-take-one = { $number } { $field } 받기
+promises-answers-field = 항목
+promises-answers-ours = 지금 값
+promises-answers-theirs = 부서가 적은 값
+promises-answers-nothing = 없음
+# The row of the file.
+promises-answers-row = 파일 { NUMBER($row) }행
+promises-answers-refused = 받을 수 없는 줄 { NUMBER($count) }
+promises-answers-refused-more = … { NUMBER($count) }줄이 더 있습니다.
+promises-answers-receipt = { $file }: 가져온 결과
+promises-answers-done = 받음
+promises-answers-unchanged = 바뀐 것 없음
+promises-answers-undone = 되돌림
+promises-answers-undo = 모두 되돌리기

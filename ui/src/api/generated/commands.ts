@@ -226,6 +226,128 @@ lastVisit: Visit | null,
  */
 nextVisit: Visit | null, };
 
+export type AnswerField = "state" | "department" | "officer" | "deadline" | "reason" | "progress" | "proof";
+
+export type AnswerStanding = "answered" | "changed-here" | "unknown";
+
+export type AnsweredField = { 
+/**
+ * The field.
+ */
+field: AnswerField, 
+/**
+ * What stands here: a state's word on the wire, a department's name, a date, a text; empty for nothing.
+ */
+ours: string, 
+/**
+ * What the file says, in the same form.
+ */
+theirs: string, 
+/**
+ * What is known of the difference.
+ */
+standing: AnswerStanding, };
+
+export type AnsweredPromise = { 
+/**
+ * The promise.
+ */
+promise: PromiseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What was promised.
+ */
+text: string, 
+/**
+ * The row of the file, from 1.
+ */
+row: number, 
+/**
+ * The answers.
+ */
+answers: Array<AnsweredField>, };
+
+export type AnswersPreview = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * SHA-256 of the file: what is taken later must be the same.
+ */
+fileHash: string, 
+/**
+ * How its text was read; absent for workbooks.
+ */
+encoding: string | null, 
+/**
+ * Rows read.
+ */
+rowsRead: number, 
+/**
+ * Rows that answer nothing new.
+ */
+unchanged: number, 
+/**
+ * Rows refused.
+ */
+refused: number, 
+/**
+ * The first refusals, each with file, row, column and reason.
+ */
+refusals: Array<Statement>, 
+/**
+ * Anything else a person should know.
+ */
+remarks: Array<Statement>, 
+/**
+ * Promises that are answered, in the order of the file.
+ */
+promises: Array<AnsweredPromise>, };
+
+export type AnswersRequest = { 
+/**
+ * The returned file.
+ */
+file: string, 
+/**
+ * Its encoding, when the person overrules what is detected.
+ */
+encoding: string | null, 
+/**
+ * Headers that a person assigned by hand: header -> field.
+ */
+headers: { [key in string]: string }, };
+
+export type AnswersTakeRequest = { 
+/**
+ * The returned file.
+ */
+file: string, 
+/**
+ * Its encoding, when the person overrules what is detected.
+ */
+encoding: string | null, 
+/**
+ * Headers that a person assigned by hand: header -> field.
+ */
+headers: { [key in string]: string }, 
+/**
+ * The hash that the preview told; a file that changed since is refused.
+ */
+fileHash: string | null, 
+/**
+ * The answers that a person chose; absent for all but those changed here, too.
+ */
+take: Array<TakenAnswer> | null, 
+/**
+ * Without a choice: also what was changed here since the file went out.
+ */
+overChanges: boolean, };
+
 export type ApiError = { 
 /**
  * What somebody can act on.
@@ -3974,6 +4096,20 @@ alike: Array<DuplicateHit>, };
 
 export type SuggestionState = "received" | "assigned" | "answered" | "told" | "closed";
 
+export type TakenAnswer = { 
+/**
+ * The promise.
+ */
+promise: PromiseId, 
+/**
+ * The field.
+ */
+field: AnswerField, 
+/**
+ * What the person saw standing here; what changed meanwhile is left alone.
+ */
+ours: string, };
+
 export type TaskMoment = "recce" | "d-7" | "d-day" | "d+7";
 
 export type TextExportRequest = { 
@@ -4777,6 +4913,8 @@ export interface Commands {
   import_districts: { request: ImportRequest; response: ImportReceipt };
   import_boundaries: { request: ImportRequest; response: ImportReceipt };
   import_calendar: { request: ImportRequest; response: ImportReceipt };
+  preview_promises: { request: AnswersRequest; response: AnswersPreview };
+  import_promises: { request: AnswersTakeRequest; response: ImportReceipt };
   export_calendar: { request: CalendarExportRequest; response: FileWritten };
   export_promises: { request: ExportRequest; response: FileWritten };
   export_suggestions: { request: ExportRequest; response: FileWritten };

@@ -1,5 +1,6 @@
 //! Imports: files from outside come in whole, with a receipt, or not at all.
 
+pub(crate) mod answers;
 mod boundaries;
 mod calendar;
 mod districts;
@@ -16,6 +17,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use self::{
+    answers::{
+        AnswerField, AnswerStanding, AnsweredField, AnsweredPromise, AnswersPreview, AnswersRequest,
+        AnswersTakeRequest, TakenAnswer, import_promises, preview_promises,
+    },
     boundaries::import_boundaries,
     calendar::{CalendarExportRequest, FileWritten, export_calendar, import_calendar},
     districts::import_districts,
@@ -147,6 +152,7 @@ pub(crate) struct Reading {
     pub path: PathBuf,
     pub headers: BTreeMap<String, String>,
     pub encoding: Encoding,
+    pub limits: Limits,
     pub cancel: Cancel,
 }
 
@@ -161,6 +167,7 @@ impl Reading {
             path: office.host.path(&request.file)?,
             headers: request.headers.clone(),
             encoding,
+            limits: Limits::default(),
             cancel: Cancel::default(),
         })
     }
@@ -180,7 +187,7 @@ impl Reading {
                 let _ = tell.send(progress);
             };
             let options = ReadOptions {
-                limits: Limits::default(),
+                limits: self.limits,
                 encoding: self.encoding,
                 delimiter: None,
                 headers: self.headers,

@@ -85,7 +85,8 @@ pub enum Command {
     /// 파일 가져오기 / Import files
     #[command(after_help = "예 / Examples:\n  \
         alley -w 서구.alley import stores 상가정보_202606.csv --encoding cp949\n  \
-        alley -w 서구.alley import districts 골목형상점가.xlsx --dry-run")]
+        alley -w 서구.alley import districts 골목형상점가.xlsx --dry-run\n  \
+        alley -w 서구.alley import promises 처리대장.xlsx --preview")]
     Import(ImportArgs),
     /// 순회 / Tours
     #[command(subcommand)]
@@ -221,8 +222,11 @@ pub struct ImportArgs {
     #[arg(long, value_name = "HEADER=FIELD")]
     pub column: Vec<String>,
     /// 시험만 / Only tell what would come in
-    #[arg(long)]
+    #[arg(long, visible_alias = "preview")]
     pub dry_run: bool,
+    /// 부서 회신: 여기서도 고친 칸까지 부서 값으로 / Departments' answers: also over what was changed here
+    #[arg(long)]
+    pub theirs: bool,
 }
 
 /// What is imported.
@@ -240,6 +244,8 @@ pub enum ImportKind {
     Boundaries,
     /// 달력 / Calendar
     Calendar,
+    /// 부서 회신(처리대장) / Departments' answers in the ledger of promises
+    Promises,
 }
 
 /// Makes packets.

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use alley_api::{
     ApiError, Office, Result,
     imports::{
-        ImportReceipt, ImportRequest, import_boundaries, import_calendar, import_districts, import_onnuri,
-        import_stores, import_suggestions,
+        AnswerField, AnswerStanding, AnswersPreview, AnswersRequest, AnswersTakeRequest, ImportReceipt,
+        ImportRequest, import_boundaries, import_calendar, import_districts, import_onnuri, import_promises,
+        import_stores, import_suggestions, preview_promises,
     },
 };
 use alley_core::statement::Statement;
@@ -26,6 +27,20 @@ pub async fn import(office: &Office<Terminal>, args: ImportArgs, output: Output)
             .ok_or_else(|| ApiError::not_found("cli-column-malformed", column.clone()))?;
         headers.insert(header.to_owned(), field.to_owned());
     }
+    if args.kind == ImportKind::Promises && args.dry_run {
+        let mut previews = Vec::new();
+        for file in &args.files {
+            let file = file.display().to_string();
+            let (encoding, headers) = (args.encoding.clone(), headers.clone());
+            let preview = preview_promises(office, AnswersRequest { file, encoding, headers }).await?;
+            if !output.is_json() {
+                show(&preview, output);
+            }
+            previews.push(preview);
+        }
+        output.show(&previews, |_| {});
+        return Ok(());
+    }
     let mut receipts = Vec::new();
     for file in &args.files {
         let request = ImportRequest {
@@ -42,6 +57,16 @@ pub async fn import(office: &Office<Terminal>, args: ImportArgs, output: Output)
             ImportKind::Districts => import_districts(office, request).await?,
             ImportKind::Boundaries => import_boundaries(office, request).await?,
             ImportKind::Calendar => import_calendar(office, request).await?,
+            ImportKind::Promises => {
+                let taking = AnswersTakeRequest {
+                    file: request.file,
+                    encoding: request.encoding,
+                    headers: request.headers,
+                    over_changes: args.theirs,
+                    ..AnswersTakeRequest::default()
+                };
+                import_promises(office, taking).await?
+            }
         };
         if !output.is_json() {
             tell(&receipt, output);
@@ -50,6 +75,38 @@ pub async fn import(office: &Office<Terminal>, args: ImportArgs, output: Output)
     }
     output.show(&receipts, |_| {});
     Ok(())
+}
+
+/// What the departments answer, promise by promise.
+fn show(preview: &AnswersPreview, output: Output) {
+    for promise in &preview.promises {
+        output.line(&format!("{} {}", promise.number, super::workspace::shortened(&promise.text)));
+        for answer in &promise.answers {
+            let said = |value: &str| match (answer.field, value) {
+                (_, "") => output.words.get("cli-answer-none"),
+                (AnswerField::State, state) => output.words.word("promise-state", state),
+                (_, text) => text.to_owned(),
+            };
+            let key = match answer.standing {
+                AnswerStanding::ChangedHere => "cli-answer-changed-here",
+                AnswerStanding::Answered | AnswerStanding::Unknown => "cli-answer",
+            };
+            let told = Statement::new(key)
+                .with("field", output.words.word("field", answer.field.word()))
+                .with("ours", said(&answer.ours))
+                .with("theirs", said(&answer.theirs));
+            output.line(&format!("  {}", output.words.say(&told)));
+        }
+    }
+    for refusal in &preview.refusals {
+        output.line(&format!("  · {}", output.words.say(refusal)));
+    }
+    for remark in &preview.remarks {
+        output.line(&format!("  – {}", output.words.say(remark)));
+    }
+    let count = preview.promises.len();
+    let key = if count == 0 { "cli-answers-none" } else { "cli-answers-preview" };
+    output.say(&Statement::new(key).with("promises", count));
 }
 
 /// What came in, what was refused and why.

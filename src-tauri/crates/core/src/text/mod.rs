@@ -9,6 +9,7 @@ pub mod masking;
 mod masking_numbers;
 pub mod money;
 pub mod phone;
+pub mod put_back;
 pub mod search_plan;
 pub mod search_query;
 pub mod search_terms;

@@ -173,10 +173,14 @@ fn judge(bytes: &[u8], spans: &[Span], wanted: bool, setup: &Setup<'_>, out: &mu
 
 fn cell(bytes: &[u8], encoding: FoundEncoding, setup: &Setup<'_>) -> Cell {
     if bytes.len() > setup.field_bytes {
-        return Cell { text: String::new(), fault: Some(Reason::CellTooLong { limit: setup.field_bytes }) };
+        return Cell {
+            text: String::new(),
+            fault: Some(Reason::CellTooLong { limit: setup.field_bytes }),
+            ..Cell::default()
+        };
     }
     match cell_text(bytes, encoding) {
-        Ok(text) => Cell { text, fault: None },
-        Err((reason, shown)) => Cell { text: shown, fault: Some(reason) },
+        Ok(text) => Cell { text, ..Cell::default() },
+        Err((reason, shown)) => Cell { text: shown, fault: Some(reason), ..Cell::default() },
     }
 }

@@ -154,11 +154,15 @@ impl<'a> Delimited<'a> {
         for span in &self.spans {
             let bytes = field(&self.buffer, *span);
             cells.push(if bytes.len() > self.field_bytes {
-                Cell { text: String::new(), fault: Some(Reason::CellTooLong { limit: self.field_bytes }) }
+                Cell {
+                    text: String::new(),
+                    fault: Some(Reason::CellTooLong { limit: self.field_bytes }),
+                    ..Cell::default()
+                }
             } else {
                 match cell_text(&bytes, self.encoding) {
-                    Ok(text) => Cell { text, fault: None },
-                    Err((reason, shown)) => Cell { text: shown, fault: Some(reason) },
+                    Ok(text) => Cell { text, ..Cell::default() },
+                    Err((reason, shown)) => Cell { text: shown, fault: Some(reason), ..Cell::default() },
                 }
             });
         }

@@ -32,6 +32,8 @@ pub struct Cell {
     pub text: String,
     /// Why it cannot be used.
     pub fault: Option<Reason>,
+    /// Whether a workbook computes it.
+    pub formula: bool,
 }
 
 impl Row {

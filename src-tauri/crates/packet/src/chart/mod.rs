@@ -1,6 +1,8 @@
 //! Small charts and drawings, made of lines and shapes; every one of them reads in black and white.
 
+mod bars;
 mod membership;
+mod numbers;
 mod seating;
 mod trades;
 
@@ -25,6 +27,8 @@ pub(crate) fn draw(drawing: &Drawing, width: f32, height: f32, composer: &mut Co
         Drawing::Alleys(facts) => map::alleys(facts, width, height, composer),
         Drawing::Route { map, stops } => map::route(map, stops, width, height, composer),
         Drawing::Seating(seating) => seating::draw(seating, width, composer),
+        Drawing::Numbers(shown) => numbers::draw(shown, width, composer),
+        Drawing::Bars(shown) => bars::draw(shown, width, composer),
     }
 }
 

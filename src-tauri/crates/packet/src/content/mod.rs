@@ -9,13 +9,16 @@ mod model;
 mod notes;
 mod page_one;
 mod picks;
+mod report;
 mod sources;
 mod timetable;
 
 pub(crate) use model::{
-    Align, Block, Cell, Column, Drawing, Figure, Marker, MembershipChart, Row, Run, Table, TitleBlock, Width,
+    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MembershipChart, Row, Run, Table,
+    TitleBlock, Width,
 };
 pub(crate) use page_one::PageOne;
+pub(crate) use report::report;
 
 use crate::facts::PacketFacts;
 use crate::layout::Ink;

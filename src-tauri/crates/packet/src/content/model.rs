@@ -1,6 +1,8 @@
 //! A document before it is laid out: no fonts, no points, no pages.
 
-use crate::facts::{MapFacts, MembershipPoint, SeatingFacts, StopFacts, TradeShare};
+use crate::facts::{
+    MapFacts, MembershipPoint, ReportBars, ReportNumber, SeatingFacts, StopFacts, TradeShare,
+};
 use crate::layout::Ink;
 
 /// Words in one style.
@@ -42,6 +44,8 @@ impl Run {
 pub(crate) enum Block {
     /// The head of page one.
     Title(TitleBlock),
+    /// A page of its own in front of a report.
+    Cover(CoverBlock),
     /// A heading; those of level 1 stand in the contents and the outline.
     Heading { level: u8, text: String, anchor: Option<String> },
     /// A paragraph.
@@ -102,6 +106,25 @@ pub(crate) struct TitleBlock {
     pub mark: String,
     /// Inset that shows where in the district the neighbourhood lies.
     pub locator: Option<Figure>,
+}
+
+/// The cover of a report.
+#[derive(Debug, Clone)]
+pub(crate) struct CoverBlock {
+    /// The district.
+    pub district: String,
+    /// What kind of document.
+    pub kind: String,
+    /// The title.
+    pub title: String,
+    /// The time it covers.
+    pub when: String,
+    /// What else is to be known of it, may be empty.
+    pub note: String,
+    /// The office that issues it.
+    pub office: String,
+    /// Mark of sample data, may be empty.
+    pub mark: String,
 }
 
 /// A table.
@@ -256,6 +279,10 @@ pub(crate) enum Drawing {
     Route { map: MapFacts, stops: Vec<StopFacts> },
     /// Who sits where.
     Seating(SeatingFacts),
+    /// A few figures, large.
+    Numbers(Vec<ReportNumber>),
+    /// Horizontal bars.
+    Bars(ReportBars),
 }
 
 /// Membership over time with the day of designation.

@@ -10,6 +10,7 @@ mod ledger;
 mod map;
 mod meeting;
 mod personal;
+mod report;
 mod slots;
 mod suggestion;
 mod timetable;
@@ -25,7 +26,11 @@ pub use ledger::{
 pub use map::{AlleyPoint, BoundaryFacts, LabelPoint, MapFacts, Position};
 pub use meeting::{MeetingFacts, NoteKind, NoteLineFacts, SpeakerFacts};
 pub use personal::{PersonName, PrivateName, PrivatePhone, masked};
-pub(crate) use personal::{mask_list, private_strings};
+pub(crate) use personal::{hidden, mask_list, private_strings};
+pub use report::{
+    ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportNumber,
+    ReportPart, ReportTable, ReportWeight,
+};
 pub(crate) use slots::{Slot, Slots};
 pub use suggestion::{OptionFacts, PickedSuggestion, RelatedSuggestion, SenderFacts, SuggestionEvent};
 pub use timetable::{Attendee, LegFacts, SeatFacts, SeatingFacts, StopFacts, TravelMode};

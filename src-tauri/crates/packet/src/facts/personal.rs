@@ -61,6 +61,11 @@ impl Slots for PrivatePhone {
 ///
 /// Names known from the typed fields are also hidden where they stand in free text.
 pub fn masked(facts: &PacketFacts) -> PacketFacts {
+    hidden(facts)
+}
+
+/// The same of anything whose texts can be visited.
+pub(crate) fn hidden<F: Slots + Clone>(facts: &F) -> F {
     let list = mask_list(facts);
     let mut facts = facts.clone();
     facts.slots(&mut |slot| match slot {
@@ -72,13 +77,13 @@ pub fn masked(facts: &PacketFacts) -> PacketFacts {
 }
 
 /// Everything that must not be readable outside the office.
-pub(crate) fn mask_list(facts: &PacketFacts) -> MaskList {
+pub(crate) fn mask_list<F: Slots + Clone>(facts: &F) -> MaskList {
     let (names, phones) = private_strings(facts);
     MaskList::new(&names, &phones)
 }
 
 /// The names and the numbers of merchants as the facts have them, without doubles.
-pub(crate) fn private_strings(facts: &PacketFacts) -> (Vec<String>, Vec<String>) {
+pub(crate) fn private_strings<F: Slots + Clone>(facts: &F) -> (Vec<String>, Vec<String>) {
     let mut facts = facts.clone();
     let (mut names, mut phones) = (Vec::new(), Vec::new());
     facts.slots(&mut |slot| match slot {

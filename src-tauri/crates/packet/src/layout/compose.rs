@@ -40,6 +40,7 @@ impl<'c, 'f> Composer<'c, 'f> {
                     continue;
                 }
                 Block::Title(title) => self.title(title, parent, width),
+                Block::Cover(cover) => self.cover(cover, parent, width),
                 Block::Heading { level, text, anchor } => {
                     self.heading(*level, text, anchor.as_deref(), parent, width)
                 }

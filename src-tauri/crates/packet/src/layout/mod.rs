@@ -4,6 +4,7 @@
 //! thing stands in.
 
 mod compose;
+mod cover;
 mod figure;
 mod furniture;
 mod heading;

@@ -108,7 +108,7 @@ impl Composer<'_, '_> {
 
     /// A line in the largest size up to that of a neighbourhood's name that fits the width. Large enough already, it
     /// grows less than other type.
-    fn fitted(&mut self, text: &str, width: f32) -> crate::text::Line {
+    pub(super) fn fitted(&mut self, text: &str, width: f32) -> crate::text::Line {
         let style = self.theme.style(36.0).size(self.theme.scaled(36.0).min(39.6)).bold();
         let line = self.single(text, style);
         if line.width <= width {

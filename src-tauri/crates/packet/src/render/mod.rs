@@ -4,11 +4,13 @@ mod all;
 mod first_page;
 mod read_back;
 mod receipt;
+mod report;
 
 use sha2::{Digest, Sha256};
 
 pub use all::{Progress, render_all};
 pub use receipt::{MissingGlyph, PacketReceipt, YieldedPart};
+pub use report::{laid_out_report, render_report};
 
 use crate::content;
 use crate::facts::{PacketFacts, masked};

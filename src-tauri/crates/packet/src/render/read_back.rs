@@ -1,7 +1,7 @@
 //! Reads finished pages back, before a packet may leave the office.
 
 use crate::PacketError;
-use crate::facts::{PacketFacts, mask_list, masked, private_strings};
+use crate::facts::{PacketFacts, Slots, mask_list, masked, private_strings};
 use crate::layout::{Group, Layout, Mark};
 
 /// Looks for every name and number of the unmasked facts in what the pages say.
@@ -24,6 +24,22 @@ pub(super) fn check(layout: &Layout, facts: &PacketFacts) -> Result<(), PacketEr
         }
     }
     first_page.map_or(Ok(()), |page| Err(PacketError::Unmasked { page, found }))
+}
+
+/// Looks for every name and number that a report's texts may tell in each part of its pages.
+///
+/// Whole pages are not searched as those of a packet are: a report knows everybody who ever wrote to the office, and
+/// the end of one cell and the beginning of the next make the name of some of them sooner or later.
+pub(super) fn check_parts<F: Slots + Clone>(layout: &Layout, facts: &F) -> Result<(), PacketError> {
+    let list = mask_list(facts);
+    let found = |page: &crate::layout::Page| {
+        page.groups.iter().filter(|group| list.survives_in(&text_of(group))).count()
+    };
+    let hits: Vec<usize> = layout.pages.iter().map(found).collect();
+    match hits.iter().position(|hits| *hits > 0) {
+        Some(page) => Err(PacketError::Unmasked { page: page + 1, found: hits.iter().sum() }),
+        None => Ok(()),
+    }
 }
 
 /// The text of every page, a line per line.

@@ -63,11 +63,13 @@ impl<'z, R: Read> Sheet<'z, R> {
         let raw = cell.text.as_str();
         if raw.len() > self.field_bytes {
             return Cell {
-                text: String::new(),
                 fault: Some(Reason::CellTooLong { limit: self.field_bytes }),
+                formula: cell.formula,
+                ..Cell::default()
             };
         }
-        let refused = |reason| Cell { text: raw.to_owned(), fault: Some(reason) };
+        let formula = cell.formula;
+        let refused = |reason| Cell { text: raw.to_owned(), fault: Some(reason), formula };
         let text = match cell.kind.as_str() {
             "e" => return refused(Reason::FormulaError),
             _ if cell.formula && raw.is_empty() && cell.kind != "str" => {
@@ -93,8 +95,8 @@ impl<'z, R: Read> Sheet<'z, R> {
             }
         };
         match clean(&unescape(&text)) {
-            Ok(text) => Cell { text, fault: None },
-            Err(reason) => Cell { text, fault: Some(reason) },
+            Ok(text) => Cell { text, fault: None, formula },
+            Err(reason) => Cell { text, fault: Some(reason), formula },
         }
     }
 }

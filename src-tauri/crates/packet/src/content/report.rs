@@ -1,0 +1,121 @@
+//! A report to blocks.
+
+use super::{
+    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, Row, Run, Table, TitleBlock, Width,
+    heading, nothing,
+};
+use crate::facts::{
+    ReportAlign, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportTable, ReportWeight,
+};
+use crate::layout::Ink;
+use crate::words::Words;
+
+/// Bars of one drawing, which is never divided: what a page holds with its heading.
+const BARS: usize = 36;
+
+/// The whole report.
+pub(crate) fn report(facts: &ReportFacts, words: &Words) -> Vec<Block> {
+    let mark = if facts.sample { words.sample_mark.to_owned() } else { String::new() };
+    let mut blocks = Vec::new();
+    if facts.cover {
+        blocks.push(Block::Cover(CoverBlock {
+            district: facts.district.clone(),
+            kind: facts.kind.clone(),
+            title: facts.title.clone(),
+            when: facts.when.clone(),
+            note: facts.note.clone(),
+            office: facts.office.clone(),
+            mark,
+        }));
+        blocks.push(Block::NewPage);
+        blocks.push(Block::Contents { title: words.contents.to_owned() });
+    } else {
+        blocks.push(Block::Title(TitleBlock {
+            district: facts.district.clone(),
+            kind: facts.kind.clone(),
+            title: facts.title.clone(),
+            when: facts.when.clone(),
+            place: facts.note.clone(),
+            purpose: String::new(),
+            mark,
+            locator: None,
+        }));
+    }
+    for (number, part) in (1..).zip(&facts.parts) {
+        if facts.cover {
+            let anchor = format!("part-{number}");
+            blocks.push(heading(1, format!("{number}. {}", part.title), Some(&anchor)));
+        } else if !part.title.is_empty() {
+            blocks.push(heading(2, part.title.clone(), None));
+        }
+        blocks.extend(part.blocks.iter().flat_map(block));
+    }
+    blocks.push(Block::Gap(4.0));
+    blocks.push(Block::Text(vec![Run::plain(words.end)]));
+    blocks
+}
+
+fn block(block: &ReportBlock) -> Vec<Block> {
+    match block {
+        ReportBlock::Section(text) => vec![heading(2, text.clone(), None)],
+        ReportBlock::Text(text) => vec![Block::Text(vec![Run::plain(text)])],
+        ReportBlock::Item(text) => vec![Block::Item { marker: Marker::Circle, runs: vec![Run::plain(text)] }],
+        ReportBlock::Note(text) => vec![Block::Item { marker: Marker::Note, runs: vec![Run::plain(text)] }],
+        ReportBlock::Nothing(text) => vec![nothing(text)],
+        ReportBlock::Numbers(numbers) => {
+            let told: Vec<String> =
+                numbers.iter().map(|one| format!("{} {} ({})", one.label, one.value, one.below)).collect();
+            let drawing = Drawing::Numbers(numbers.clone());
+            vec![
+                Block::Gap(4.0),
+                Block::Figure(Figure { drawing, alternative: told.join(", "), caption: String::new() }),
+            ]
+        }
+        ReportBlock::Bars(bars) => drawings(bars),
+        ReportBlock::Table(shown) => vec![Block::Gap(3.0), table(shown)],
+    }
+}
+
+/// Bars as one drawing, or as many as it takes for each to fit a page.
+fn drawings(bars: &ReportBars) -> Vec<Block> {
+    let parts = bars.bars.chunks(BARS).enumerate().map(|(at, part)| {
+        let first = at == 0;
+        let shown = ReportBars {
+            caption: if first { bars.caption.clone() } else { String::new() },
+            bars: part.to_vec(),
+            ..bars.clone()
+        };
+        let (alternative, caption) = (shown.alternative.clone(), shown.caption.clone());
+        Block::Figure(Figure { drawing: Drawing::Bars(shown), alternative, caption })
+    });
+    parts.collect()
+}
+
+fn table(shown: &ReportTable) -> Block {
+    let columns = shown.columns.iter().map(column).collect();
+    let rows = shown.rows.iter().map(|row| Row::of(row.iter().map(cell).collect())).collect();
+    Block::Table(Table { columns, has_head: true, rows, note: shown.note.clone() })
+}
+
+fn column(column: &ReportColumn) -> Column {
+    Column {
+        title: column.title.clone(),
+        width: column.points.map_or(Width::Part(1.0), Width::Fixed),
+        align: match column.align {
+            ReportAlign::Left => Align::Left,
+            ReportAlign::Center => Align::Center,
+            ReportAlign::Right => Align::Right,
+        },
+        by_hand: false,
+    }
+}
+
+fn cell(cell: &ReportCell) -> Cell {
+    let run = match cell.weight {
+        ReportWeight::Plain => Run::plain(&cell.text),
+        ReportWeight::Bold => Run::bold(&cell.text),
+        ReportWeight::Alarm => Run::bold(&cell.text).ink(Ink::Alarm),
+        ReportWeight::Muted => Run::plain(&cell.text).ink(Ink::Muted),
+    };
+    Cell::runs(vec![run]).and(Run::muted(&cell.below))
+}

@@ -1,0 +1,233 @@
+//! Any other document of the office: the white paper of a year, the printed trace of a matter.
+//!
+//! Its words come with it. It is always made for the outside: every text is masked before it is laid out.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::slots::slots;
+use super::{PrivateName, PrivatePhone, Slot, Slots};
+
+/// What a report says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReportFacts {
+    /// True when the workspace holds sample data: every page is then marked so.
+    pub sample: bool,
+    /// The district as it names itself on paper.
+    pub district: String,
+    /// The office that issues it.
+    pub office: String,
+    /// What kind of document, for example `골목집무실 백서`.
+    pub kind: String,
+    /// Its title, large.
+    pub title: String,
+    /// The time it covers, below the title.
+    pub when: String,
+    /// What else stands below the title, may be empty.
+    pub note: String,
+    /// The day it was made from the records.
+    pub day: NaiveDate,
+    /// Whether a cover and a table of contents stand in front.
+    pub cover: bool,
+    /// Everybody whom its texts may name.
+    pub people: Vec<PrivateName>,
+    /// Their numbers.
+    pub phones: Vec<PrivatePhone>,
+    /// Its parts in order; they are numbered where there is a cover.
+    pub parts: Vec<ReportPart>,
+}
+
+/// A part of a report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReportPart {
+    /// Its heading.
+    pub title: String,
+    /// What stands in it.
+    pub blocks: Vec<ReportBlock>,
+}
+
+/// Something in a part.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportBlock {
+    /// A heading within the part.
+    Section(String),
+    /// A paragraph.
+    Text(String),
+    /// An item of an outline.
+    Item(String),
+    /// How something was counted, or what it leaves out.
+    Note(String),
+    /// What stands where nothing is.
+    Nothing(String),
+    /// A few figures, large, side by side.
+    Numbers(Vec<ReportNumber>),
+    /// Bars.
+    Bars(ReportBars),
+    /// A table.
+    Table(ReportTable),
+}
+
+/// A figure that is shown large.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportNumber {
+    /// What it counts.
+    pub label: String,
+    /// The figure with its unit.
+    pub value: String,
+    /// What it is counted over.
+    pub below: String,
+}
+
+/// Horizontal bars, each divided by the same series.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportBars {
+    /// What they show.
+    pub caption: String,
+    /// The same in words, for whoever does not see it.
+    pub alternative: String,
+    /// Names of the divisions, at most six; one without a name needs no key.
+    pub series: Vec<String>,
+    /// The bars in order.
+    pub bars: Vec<ReportBar>,
+}
+
+/// One bar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportBar {
+    /// What it stands for.
+    pub label: String,
+    /// Its divisions, in the order of the series.
+    pub values: Vec<u32>,
+    /// What stands behind it: its figure.
+    pub said: String,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReportTable {
+    /// Its columns.
+    pub columns: Vec<ReportColumn>,
+    /// Its rows, each a cell per column.
+    pub rows: Vec<Vec<ReportCell>>,
+    /// What stands above its right end: units, number of entries.
+    pub note: String,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReportColumn {
+    /// Its head.
+    pub title: String,
+    /// Points at the normal type size; without them it takes its part of what is left.
+    pub points: Option<f32>,
+    /// How its text stands.
+    pub align: ReportAlign,
+}
+
+/// How the text of a column stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportAlign {
+    /// Text.
+    Left,
+    /// Short words and dates.
+    Center,
+    /// Figures.
+    Right,
+}
+
+/// A cell.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportCell {
+    /// What it says.
+    pub text: String,
+    /// What is said beside the point, below.
+    pub below: String,
+    /// How it is meant.
+    pub weight: ReportWeight,
+}
+
+/// How a cell is meant.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportWeight {
+    /// As the others.
+    #[default]
+    Plain,
+    /// What counts in its row.
+    Bold,
+    /// What is late.
+    Alarm,
+    /// What has not happened yet.
+    Muted,
+}
+
+impl ReportCell {
+    /// A cell that says something.
+    pub fn of(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// The same in bold.
+    pub fn bold(text: impl Into<String>) -> Self {
+        Self { weight: ReportWeight::Bold, ..Self::of(text) }
+    }
+
+    /// The same with something below.
+    #[must_use]
+    pub fn and(self, below: impl Into<String>) -> Self {
+        Self { below: below.into(), ..self }
+    }
+}
+
+impl Slots for ReportBlock {
+    fn slots(&mut self, visit: &mut dyn FnMut(Slot<'_>)) {
+        match self {
+            Self::Section(text)
+            | Self::Text(text)
+            | Self::Item(text)
+            | Self::Note(text)
+            | Self::Nothing(text) => {
+                text.slots(visit);
+            }
+            Self::Numbers(numbers) => numbers.slots(visit),
+            Self::Bars(bars) => bars.slots(visit),
+            Self::Table(table) => table.slots(visit),
+        }
+    }
+}
+
+impl Slots for ReportColumn {
+    fn slots(&mut self, visit: &mut dyn FnMut(Slot<'_>)) {
+        self.title.slots(visit);
+    }
+}
+
+impl Slots for ReportCell {
+    fn slots(&mut self, visit: &mut dyn FnMut(Slot<'_>)) {
+        self.text.slots(visit);
+        self.below.slots(visit);
+    }
+}
+
+impl Slots for ReportBar {
+    fn slots(&mut self, visit: &mut dyn FnMut(Slot<'_>)) {
+        self.label.slots(visit);
+        self.said.slots(visit);
+    }
+}
+
+slots!(ReportFacts { sample, district, office, kind, title, when, note, day, cover, people, phones, parts });
+slots!(ReportPart { title, blocks });
+slots!(ReportNumber { label, value, below });
+slots!(ReportTable { columns, rows, note });
+
+impl Slots for ReportBars {
+    fn slots(&mut self, visit: &mut dyn FnMut(Slot<'_>)) {
+        self.caption.slots(visit);
+        self.alternative.slots(visit);
+        self.series.slots(visit);
+        self.bars.slots(visit);
+    }
+}

@@ -1,0 +1,69 @@
+//! A report from its facts to bytes: always masked, always read back.
+
+use sha2::{Digest, Sha256};
+
+use super::read_back;
+use super::{ContentHash, LaidOut, Packet, PacketReceipt};
+use crate::content;
+use crate::facts::{ReportFacts, hidden};
+use crate::layout::{Composer, Furniture, TagTree, Theme, paginate};
+use crate::options::Language;
+use crate::pdf::{self, Metadata};
+use crate::text::Shaper;
+use crate::words::Words;
+use crate::{Fonts, PacketError};
+
+/// Renders a report. Its texts are masked first, and the finished pages are read back: if a name or number of
+/// somebody it may speak of can still be read, no bytes are released. The same facts give the same bytes.
+///
+/// # Errors
+/// See [`PacketError`].
+pub fn render_report(facts: &ReportFacts, language: Language, fonts: &Fonts) -> Result<Packet, PacketError> {
+    let canonical = serde_json::to_vec(&(env!("CARGO_PKG_VERSION"), "report", facts, language))
+        .map_err(|_| PacketError::Facts)?;
+    let content_hash = ContentHash(Sha256::digest(&canonical).into());
+    let shown = hidden(facts);
+    let laid_out = lay_out(&shown, language, fonts);
+    read_back::check_parts(&laid_out.layout, facts)?;
+    let words = Words::of(language);
+    let metadata = Metadata {
+        title: format!("{} ({})", shown.title, shown.kind),
+        author: format!("{} {}", shown.district, shown.office),
+        subject: words.outside_mark.to_owned(),
+        language: words.language_tag,
+        made: None,
+        identity: content_hash.0,
+    };
+    let bytes = pdf::write(&laid_out.layout, &laid_out.used, fonts, &metadata)?;
+    Ok(Packet { bytes, page_count: laid_out.layout.pages.len(), receipt: laid_out.receipt, content_hash })
+}
+
+/// The text of every page of a report as it is drawn, one line per line: for tests.
+#[doc(hidden)]
+pub fn laid_out_report(facts: &ReportFacts, language: Language, fonts: &Fonts) -> Vec<String> {
+    read_back::page_texts(&lay_out(&hidden(facts), language, fonts).layout)
+}
+
+fn lay_out(facts: &ReportFacts, language: Language, fonts: &Fonts) -> LaidOut {
+    let words = Words::of(language);
+    let mut shaper = Shaper::new(fonts);
+    let theme = Theme::new(1.0);
+    let mut composer = Composer::new(&mut shaper, theme, words);
+    let width = theme.width();
+    let slabs = composer.stack(&content::report(facts, words), TagTree::ROOT, width);
+    let slabs = composer.fill_contents(slabs, width);
+    let places = paginate(&slabs, &composer.heads, &theme);
+    let layout = composer.finish(slabs, &places, &furniture(facts, words));
+    let (used, missing) = shaper.finish();
+    LaidOut { layout, used, receipt: PacketReceipt::new(missing, Vec::new()) }
+}
+
+fn furniture(facts: &ReportFacts, words: &Words) -> Furniture {
+    let sample = if facts.sample { format!("{} · ", words.sample_mark) } else { String::new() };
+    Furniture {
+        head_left: facts.title.clone(),
+        head_right: format!("{sample}{} · {}", facts.district, words.date(facts.day)),
+        foot_left: words.outside_mark.to_owned(),
+        foot_right: String::new(),
+    }
+}

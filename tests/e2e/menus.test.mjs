@@ -26,8 +26,14 @@ const gone = () => until(async () => (await shown()) === 0);
 /** Points at a row with the right button; the list may still be filling. */
 async function point(selector) {
   await until(async () => {
-    const row = await app.see(selector);
-    return app.window.actions().contextClick(row).perform().then(() => true, (error) => error.name !== "StaleElementReferenceError" && Promise.reject(error));
+    try {
+      const row = await app.see(selector);
+      await app.window.actions().contextClick(row).perform();
+      return true;
+    } catch (error) {
+      if (error.name === "StaleElementReferenceError") return false;
+      throw error;
+    }
   });
   await app.see("[role=menu]");
 }

@@ -50,7 +50,7 @@ fn every_command_survives_every_request() {
         let test = TestOffice::new().await;
         let mut runner = TestRunner::deterministic();
         // Commands that fill the disk with files or rows on any request are asked elsewhere.
-        let long = ["sample_add", "packets_make", "backup_make"];
+        let long = ["sample_add", "packets_make", "backup_make", "changes_copy"];
         for name in COMMANDS.iter().filter(|name| !long.contains(name)) {
             for _ in 0..6 {
                 let request = value().new_tree(&mut runner).expect("a value").current();
@@ -99,7 +99,7 @@ fn every_command_of_a_window_survives_every_attack() {
     wait(async {
         let test = TestSession::new().await;
         let mut runner = TestRunner::deterministic();
-        let long = ["sample_add", "session_sample", "packets_make", "backup_make"];
+        let long = ["sample_add", "session_sample", "packets_make", "backup_make", "changes_copy"];
         let names = COMMANDS.iter().chain(SESSION_COMMANDS).filter(|name| !long.contains(name));
         for name in names {
             let mut requests: Vec<(&str, Value)> = attacks();

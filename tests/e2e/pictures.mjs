@@ -18,7 +18,7 @@ const LOOKS = [
   { language: "ko", theme: "light", typeSize: 200 },
   { language: "en", theme: "dark", typeSize: 200 },
 ];
-const SETTINGS = ["look", "people", "departments", "holidays", "lock", "backups", "data", "history", "sample", "about"];
+const SETTINGS = ["look", "people", "departments", "holidays", "lock", "backups", "copies", "data", "history", "sample", "about"];
 
 const [out, ...only] = process.argv.slice(2);
 if (!out) throw new Error("where to? node pictures.mjs OUT");

@@ -10,7 +10,7 @@ import { App, By, Key } from "./app.mjs";
 import { axe } from "./axe.mjs";
 import { sampleWorkspace } from "./sample.mjs";
 
-const SECTIONS = ["look", "people", "departments", "holidays", "lock", "backups", "data", "history", "sample", "about"];
+const SECTIONS = ["look", "people", "departments", "holidays", "lock", "backups", "copies", "data", "history", "sample", "about"];
 const file = join(mkdtempSync(join(tmpdir(), "alley-settings-")), "diagnostics.txt");
 
 let app;

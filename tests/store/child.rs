@@ -26,6 +26,7 @@ fn main() {
         match work.as_str() {
             "apply" => apply_for_ever(&workspace, first).await,
             "import" => import_for_ever(&workspace, first).await,
+            "exchange" => take_in_for_ever(&workspace, &folder, first).await,
             "backup" => back_up_for_ever(&workspace, &folder, first).await,
             _ => serve(&workspace).await,
         }
@@ -57,6 +58,21 @@ async fn import_for_ever(workspace: &Workspace, first: u32) {
             return tell("error");
         }
         tell(&version.to_string());
+    }
+}
+
+/// Takes in the change files that lie beside the workspace, one after another.
+async fn take_in_for_ever(workspace: &Workspace, folder: &Path, first: u32) {
+    for number in first.. {
+        let file = folder.with_file_name(format!("{number}.alleychanges"));
+        if !file.is_file() {
+            return tell("end");
+        }
+        let label = Statement::new("step-exchange-import");
+        if workspace.import_changes(&actor(), at(2026, 7, 17, 9, 0), label, &file).await.is_err() {
+            return tell("error");
+        }
+        tell(&number.to_string());
     }
 }
 

@@ -4,8 +4,8 @@
 use std::{path::PathBuf, time::Duration};
 
 use alley_core::entity::{DataSetKind, Suggestion};
-use alley_store::{Filter, OpenOptions, Unlock, Workspace};
-use alley_tests::{TestWorkspace, neighborhood, wait};
+use alley_store::{ChangesSince, Filter, OpenOptions, Unlock, Workspace};
+use alley_tests::{Copies, TestWorkspace, neighborhood, numbered_suggestion, wait};
 use proptest::{
     prelude::Rng,
     test_runner::{RngAlgorithm, TestRng},
@@ -90,6 +90,44 @@ fn an_import_is_there_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_change_file_comes_in_whole_or_not_at_all() {
+    wait(async {
+        const FILES: u32 = 24;
+        const ROWS: u32 = 40;
+        let (mut office, key) = office().await;
+        office.try_open().await.unwrap();
+        let mut copies = Copies::of(office, &[0, 0]).await;
+        for file in 0..FILES {
+            let now = copies.office.now;
+            let rows = (file * ROWS..(file + 1) * ROWS)
+                .map(|number| numbered_suggestion(now, number, "저녁마다 주차가 어렵습니다"));
+            let rows: Vec<Suggestion> = rows.collect();
+            copies.apply(1, |change| rows.iter().for_each(|row| _ = change.create(row))).await.unwrap();
+            let now = copies.now(1);
+            copies.export_since(1, ChangesSince::Moment(now)).await;
+        }
+        let Copies { mut office, copies, .. } = copies;
+        for copy in copies {
+            copy.store.close().await.unwrap();
+        }
+        let mut random = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+        let mut next = 1;
+        while next <= FILES {
+            let said = killed("exchange", &office, &key, next, u64::from(random.next_u32() % 120));
+            let last = said.iter().filter_map(|line| line.parse().ok()).max().unwrap_or(next - 1);
+            office.try_open().await.unwrap();
+            let rows = office.store().list::<Suggestion>(Filter::all()).await.unwrap().len() as u32;
+            assert_eq!(rows % ROWS, 0);
+            // All that was said, and at most the one that was done but not yet said.
+            assert!((last..=last + 1).contains(&(rows / ROWS)), "{last} {rows}");
+            assert!(office.store().check().await.unwrap().sound());
+            next = rows / ROWS + 1;
+            office.close().await;
+        }
+    });
+}
+
+#[test]
 fn a_backup_counts_only_when_it_is_whole() {
     wait(async {
         let (mut office, key) = office().await;
@@ -98,7 +136,7 @@ fn a_backup_counts_only_when_it_is_whole() {
         office
             .apply("log", |change| {
                 for number in 0..300 {
-                    change.create(&alley_tests::numbered_suggestion(now, number, "가로등"));
+                    change.create(&numbered_suggestion(now, number, "가로등"));
                 }
             })
             .await

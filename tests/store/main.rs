@@ -7,6 +7,8 @@ mod changes;
 mod damage;
 mod data_sets;
 mod erasure;
+mod exchange;
+mod exchange_random;
 mod full_disk;
 mod keys;
 mod killed;

@@ -30,7 +30,7 @@ async fn filled() -> (TestWorkspace, std::path::PathBuf) {
     (office, key)
 }
 
-/// Makes a file what the first schema left: its own index, packets without their choices, and no word of the migrations since.
+/// Makes a file what the first schema left: its own index, packets without their choices, no other copies, and no word of the migrations since.
 async fn take_back_to_first_schema(file: &Path, key: &Path) {
     let first =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations/sqlite/20261122000001_first_schema.sql");
@@ -47,6 +47,13 @@ async fn take_back_to_first_schema(file: &Path, key: &Path) {
         "ALTER TABLE packet_issue DROP COLUMN short",
         "ALTER TABLE packet_issue DROP COLUMN copies",
         "ALTER TABLE packet_issue DROP COLUMN printer",
+        "ALTER TABLE step DROP COLUMN origin",
+        "DROP TABLE known",
+        "DROP TABLE copy_known",
+        "DROP TABLE copy",
+        "DROP TABLE two_values",
+        "DROP TABLE exchange",
+        "DROP TABLE waiting_file",
         "DELETE FROM _sqlx_migrations WHERE version > 20261122000001",
     ] {
         sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap();

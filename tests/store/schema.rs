@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 3] = [
+const MERGED: [(&str, &str); 4] = [
     ("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116"),
     (
         "20261124000001_find_by_three_characters.sql",
@@ -25,6 +25,10 @@ const MERGED: [(&str, &str); 3] = [
     (
         "20261124000301_packet_issue_choices.sql",
         "0203494f8b4f9bf84e8f7d74d2ce9b1e1b110f81c51ca45ff1acb27e3ec1ce65",
+    ),
+    (
+        "20261130000401_exchange_between_copies.sql",
+        "83bd02a8f09408c940d10dec71d602ca22935550240d8355afb026c4bf3bdc2b",
     ),
 ];
 

@@ -16,7 +16,7 @@ use crate::sample_data;
 use crate::say;
 use crate::steps::{Outcome, Steps};
 
-const NAMES: [&str; 5] = ["search", "intake", "packet", "window", "proposals"];
+const NAMES: [&str; 6] = ["search", "intake", "packet", "window", "proposals", "schedules"];
 /// Where the window's own things lie among the benchmarks' files.
 const LARGE: &str = "bench-out/large.alley";
 /// Rows of the national store file.
@@ -40,7 +40,10 @@ pub fn bench(asked: &[String]) -> bool {
             "intake" => steps.step("공공데이터 읽기 / reading public files", || intake(&mut table)),
             "packet" => steps.step("자료집 / packets", || packet(&mut table)),
             "window" => steps.step("창 / the window", || window(&mut table)),
-            _ => steps.step("건의 제안의 정확도 / how right proposals are", || proposals(&mut table)),
+            "proposals" => {
+                steps.step("건의 제안의 정확도 / how right proposals are", || proposals(&mut table))
+            }
+            _ => steps.step("사본 합치기 / copies coming together", || schedules(&mut table)),
         };
     }
     say::heading("비율 / ratios");
@@ -188,6 +191,13 @@ fn proposals(table: &mut Vec<String>) -> Outcome {
     Outcome::when(ran, "정확도를 재지 못했습니다 / the proposals could not be measured")
 }
 
+/// Ten thousand random schedules of copies edited apart: all must come together and lose nothing.
+fn schedules(table: &mut Vec<String>) -> Outcome {
+    let run = ["run", "--release", "--quiet", "--package", "alley-tests", "--example", "schedules"];
+    let ran = measured(cargo().args(run).args(["--", "10000"]), table, |_| true);
+    Outcome::when(ran, "합쳐지지 않은 차례가 있습니다 / a schedule did not come together")
+}
+
 /// Runs a benchmark, shows what it prints, and keeps the lines that belong in the table.
 fn measured(command: &mut Command, table: &mut Vec<String>, keep: fn(&str) -> bool) -> bool {
     let Ok(mut child) = command.stdout(Stdio::piped()).spawn() else { return false };
@@ -219,7 +229,7 @@ mod tests {
     fn benchmarks_are_chosen_and_left_out_by_name() {
         assert_eq!(names(&[]), Some(NAMES.to_vec()));
         assert_eq!(names(&["packet"]), Some(vec!["packet"]));
-        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet", "window", "proposals"]));
+        assert_eq!(names(&["no-intake"]), Some(vec!["search", "packet", "window", "proposals", "schedules"]));
         assert_eq!(names(&["everything"]), None);
     }
 

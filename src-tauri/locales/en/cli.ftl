@@ -154,3 +154,30 @@ cli-column-until = Until
 cli-column-visits = Visits
 cli-column-way = Way
 cli-column-why = Why
+
+# Copies edited apart.
+cli-changes-written = Change file written: { $path } ({ NUMBER($steps) } steps, { NUMBER($changes) } values)
+cli-changes-copied = Copy made: { $path }
+    It opens with the same passphrase. Take it to another computer and exchange change files.
+# Receipt: $people and $copy tell which copy wrote the file.
+cli-changes-taken = Change file taken in: copy { $copy } { $people }, { NUMBER($steps) } steps, { NUMBER($notes) } notes
+cli-changes-came-before = This file was taken in before. Nothing was changed.
+cli-changes-waits = An earlier change file has not come yet. This one is kept and taken in by itself once that comes. If there is none, send a change file of this copy there first.
+# How many files that had waited came along.
+cli-changes-followed = { NUMBER($count) } change files that had waited were taken in as well.
+# A field with two values.
+cli-changes-two-values = { NUMBER($count) } values were written twice: the later one stands, the other is in the history.
+cli-changes-waiting = Change files that wait for earlier ones: { NUMBER($count) }
+# This copy's own mark.
+cli-changes-own = This copy: { $copy }
+# Heads of tables.
+cli-column-row = Row
+cli-column-copy = Copy
+cli-column-last-in = Last taken in
+cli-column-last-out = Last sent
+cli-column-new = New
+cli-column-changed = Changed
+cli-column-removed = Removed
+cli-column-holds = Stands
+cli-column-other = Other value
+cli-column-field = Field

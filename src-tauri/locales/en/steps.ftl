@@ -185,3 +185,9 @@ step-sample-hide = Hide the sample
 
 # Note lines and the search index were drawn anew.
 step-mend = Draw note lines and the search index anew
+
+# Copies edited apart. A change file taken in ($name is the file), a rule across copies ($name is a number), and the
+# other of two values put in place ($name is the row).
+step-exchange-import = Take in change file{ QUOTED($name) }
+step-exchange-rule = Settle what two copies made{ QUOTED($name) }
+step-exchange-other-value = Take the other value{ QUOTED($name) }

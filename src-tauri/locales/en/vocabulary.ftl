@@ -5,7 +5,9 @@
 entity-person = person
 entity-setting = setting
 entity-holiday = day off
+entity-change = Change
 entity-department = department
+entity-exchange = Change file
 entity-neighborhood = dong
 entity-place-code = place code
 entity-alley-district = alley district
@@ -91,6 +93,7 @@ field-name = name
 field-neighborhood = dong
 field-not-after = not after
 field-not-before = not before
+field--deleted = Removed
 field-note = note
 field-note-line = line of the note
 field-number = number

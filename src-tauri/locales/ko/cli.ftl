@@ -154,3 +154,30 @@ cli-column-until = 까지
 cli-column-visits = 방문
 cli-column-way = 이동
 cli-column-why = 까닭
+
+# Copies edited apart.
+cli-changes-written = 변경 파일을 썼습니다: { $path } (작업 { NUMBER($steps) }건, 항목 { NUMBER($changes) }개)
+cli-changes-copied = 사본을 만들었습니다: { $path }
+    같은 암호로 열립니다. 다른 컴퓨터로 옮겨 쓰고, 변경 파일로 서로 주고받으십시오.
+# Receipt: $people and $copy tell which copy wrote the file.
+cli-changes-taken = 변경 파일을 받았습니다: 사본 { $copy } { $people }, 작업 { NUMBER($steps) }건, 간담회 기록 { NUMBER($notes) }건
+cli-changes-came-before = 전에 받은 파일입니다. 바뀐 것은 없습니다.
+cli-changes-waits = 이보다 앞선 변경 파일을 아직 받지 못했습니다. 이 파일은 보관했다가 앞선 파일이 오면 저절로 받습니다. 앞선 파일이 없으면 이 사본의 변경 파일을 먼저 보내십시오.
+# How many files that had waited came along.
+cli-changes-followed = 기다리던 변경 파일 { NUMBER($count) }개도 함께 받았습니다.
+# A field with two values.
+cli-changes-two-values = 두 값이 있던 항목 { NUMBER($count) }개 — 나중에 쓴 값이 남았고 다른 값은 이력에 있습니다.
+cli-changes-waiting = 앞선 파일을 기다리는 변경 파일: { NUMBER($count) }개
+# This copy's own mark.
+cli-changes-own = 이 사본: { $copy }
+# Heads of tables.
+cli-column-row = 자료
+cli-column-copy = 사본
+cli-column-last-in = 마지막 받음
+cli-column-last-out = 마지막 보냄
+cli-column-new = 새로
+cli-column-changed = 바뀜
+cli-column-removed = 지움
+cli-column-holds = 남은 값
+cli-column-other = 다른 값
+cli-column-field = 항목

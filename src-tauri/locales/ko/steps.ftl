@@ -185,3 +185,9 @@ step-sample-hide = 표본 자료 숨기기
 
 # Note lines and the search index were drawn anew.
 step-mend = 기록의 줄과 검색 색인 다시 만들기
+
+# Copies edited apart. A change file taken in ($name is the file), a rule across copies ($name is a number), and the
+# other of two values put in place ($name is the row).
+step-exchange-import = 변경 파일 받기{ QUOTED($name) }
+step-exchange-rule = 사본 합치기 정리{ QUOTED($name) }
+step-exchange-other-value = 다른 값으로 바꾸기{ QUOTED($name) }

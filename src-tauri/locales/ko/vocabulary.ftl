@@ -5,7 +5,9 @@
 entity-person = 사용자
 entity-setting = 설정
 entity-holiday = 쉬는 날
+entity-change = 변경
 entity-department = 부서
+entity-exchange = 변경 파일
 entity-neighborhood = 행정동
 entity-place-code = 행정동 코드
 entity-alley-district = 골목형상점가
@@ -91,6 +93,7 @@ field-name = 이름
 field-neighborhood = 행정동
 field-not-after = 늦어도
 field-not-before = 일러도
+field--deleted = 지움 여부
 field-note = 비고
 field-note-line = 간담회 기록 줄
 field-number = 번호

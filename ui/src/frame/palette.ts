@@ -51,7 +51,7 @@ export const DOINGS = {
 } as const;
 
 /** The parts of the settings that have a name of their own. */
-const SETTINGS = ["look", "people", "departments", "holidays", "lock", "backups", "data", "history", "sample", "about"] as const;
+const SETTINGS = ["look", "people", "departments", "holidays", "lock", "backups", "copies", "data", "history", "sample", "about"] as const;
 
 /** The workspaces and commands whose names fit what was typed. */
 export function places(query: string): Entry[] {
@@ -84,6 +84,15 @@ export function places(query: string): Entry[] {
     text: "",
     run: () => navigation.go("packets", "read"),
   });
+  for (const way of ["export", "import"] as const) {
+    commands.push({
+      key: `do-changes-${way}`,
+      kind: words.say("window-palette-do"),
+      title: words.say(`settings-copies-${way}`),
+      text: "",
+      run: () => navigation.go("settings", "copies"),
+    });
+  }
   const wanted = query.trim().toLowerCase();
   // With nothing typed the list stays short enough to read.
   const offered = wanted === "" ? [...all, ...commands] : [...all, ...commands, ...parts];

@@ -8,7 +8,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::{
-    backups, board,
+    backups, board, changes,
     error::{ApiError, Code, Result},
     exports, history,
     host::{Host, Progress},
@@ -215,6 +215,13 @@ commands! {
         "packet_log": packets::PacketLogRequest => packets::PacketLog = packets::log,
         "packets_standing": Everything => Vec<packets::StandingPacket> = packets::standing,
         "packets_make": packets::PacketRequest => packets::PacketsMade = packets::make,
+        "changes_export": changes::ChangesExportRequest => changes::ChangesFile = changes::export,
+        "changes_import": changes::ChangesImportRequest => changes::ExchangeSheet = changes::import,
+        "changes_copies": Everything => changes::Copies = changes::copies,
+        "changes_copy": changes::ChangesCopyRequest => backups::BackupDone = changes::copy,
+        "changes_receipts": Everything => Vec<changes::ExchangeSheet> = changes::receipts,
+        "changes_receipt": changes::ExchangeNamed => changes::ExchangeSheet = changes::receipt,
+        "changes_take_other": changes::TakeOtherRequest => Done = changes::take_other,
         "backup_make": backups::BackupRequest => backups::BackupDone = backups::make,
         "backup_drill": backups::BackupNamed => backups::BackupDone = backups::drill,
         "backups": Everything => Vec<backups::BackupLine> = backups::list,

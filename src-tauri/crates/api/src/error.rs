@@ -6,7 +6,7 @@ use alley_core::{
     record::WrongValue,
     statement::{Argument, Statement},
 };
-use alley_store::StoreError;
+use alley_store::{ChangeFileProblem, StoreError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -96,6 +96,7 @@ impl From<StoreError> for ApiError {
             StoreError::Refused { .. } | StoreError::WrongField { .. } | StoreError::BadNoteUpdate => {
                 Code::Refused
             }
+            StoreError::ChangeFile(_) => Code::BadFile,
             StoreError::Cancelled => Code::Cancelled,
             _ if error.concerns_workspace() => Code::Workspace,
             _ => Code::Internal,
@@ -134,6 +135,10 @@ fn arguments(error: &StoreError) -> BTreeMap<String, Argument> {
         StoreError::UntriedLibrary { sqlite, cipher } => {
             vec![("sqlite", sqlite.clone().into()), ("cipher", cipher.clone().into())]
         }
+        StoreError::ChangeFile(ChangeFileProblem::Newer { found, known }) => {
+            vec![("found", (*found).into()), ("known", (*known).into())]
+        }
+        StoreError::ChangeFile(ChangeFileProblem::ClockAhead { hours }) => vec![("hours", (*hours).into())],
         StoreError::Refused { rule } => vec![("rule", rule.clone().into())],
         StoreError::Database(source) => vec![("detail", source.to_string().into())],
         _ => Vec::new(),

@@ -5,6 +5,7 @@
 
 pub mod backups;
 pub mod board;
+pub mod changes;
 mod commands;
 mod desk;
 mod error;

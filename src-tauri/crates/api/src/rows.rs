@@ -36,50 +36,6 @@ pub struct ById<I> {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct Everything {}
 
-/// The rows that belong to a row and go with it: their entity and the field that points back.
-const fn belongings(entity: Entity) -> &'static [(Entity, &'static str)] {
-    match entity {
-        Entity::Visit => &[
-            (Entity::VisitAlley, "visit"),
-            (Entity::Stop, "visit"),
-            (Entity::Attendee, "visit"),
-            (Entity::VisitTask, "visit"),
-            (Entity::VisitLine, "visit"),
-            (Entity::Pick, "visit"),
-        ],
-        Entity::Meeting => &[(Entity::MeetingAttendee, "meeting")],
-        Entity::AlleyDistrict => &[
-            (Entity::AlleyAlias, "alley_district"),
-            (Entity::Association, "alley_district"),
-            (Entity::SpecialProject, "alley_district"),
-            (Entity::VisitAlley, "alley_district"),
-        ],
-        Entity::Association => &[(Entity::Leader, "association")],
-        Entity::Promise => &[(Entity::PromiseProgress, "promise")],
-        Entity::Suggestion => &[(Entity::Pick, "suggestion")],
-        Entity::Person
-        | Entity::Setting
-        | Entity::Holiday
-        | Entity::Department
-        | Entity::Neighborhood
-        | Entity::PlaceCode
-        | Entity::AlleyAlias
-        | Entity::Leader
-        | Entity::SpecialProject
-        | Entity::Tour
-        | Entity::VisitAlley
-        | Entity::Stop
-        | Entity::Attendee
-        | Entity::VisitTask
-        | Entity::VisitLine
-        | Entity::MeetingAttendee
-        | Entity::Pick
-        | Entity::PromiseProgress
-        | Entity::AskResult
-        | Entity::DataSet => &[],
-    }
-}
-
 /// Puts a row away together with everything that belongs to it, as one step.
 pub async fn remove_whole<H: Host, R: Record>(
     office: &Office<H>,
@@ -91,7 +47,7 @@ pub async fn remove_whole<H: Host, R: Record>(
     let mut change = Change::new(label);
     let mut waiting: Vec<(Entity, Uuid)> = vec![(R::ENTITY, id.into())];
     while let Some((entity, row)) = waiting.pop() {
-        for (child, field) in belongings(entity) {
+        for (child, field) in entity.belongings() {
             let rows = office.store.pointing_to(*child, field, row).await?;
             waiting.extend(rows.into_iter().map(|row| (*child, row)));
         }

@@ -74,6 +74,9 @@ const LOOKS: &[&str] = &[
     "packet_preview",
     "backups",
     "backup_drill",
+    "changes_copies",
+    "changes_receipts",
+    "changes_receipt",
     "check",
     "sample_rows",
     // What belongs to the machine and to the person at it.

@@ -5,8 +5,10 @@ use ts_rs::TS;
 
 use crate::time::Instant;
 
-/// How far ahead of this machine's clock another machine's stamp may be before it is refused.
-pub const MAX_AHEAD_SECONDS: i64 = 300;
+/// How far ahead of this machine's clock another machine's stamp may be before it is refused: 48 hours. Clocks that are
+/// hours off, or set to another time zone or day, are lived with; a clock set to another year would make every later
+/// change of every copy look older than it is.
+pub const MAX_AHEAD_SECONDS: i64 = 48 * 3600;
 
 /// Milliseconds since 1970 in the upper 48 bits, a counter in the lower 16.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

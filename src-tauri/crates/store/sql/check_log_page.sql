@@ -1,5 +1,7 @@
-SELECT row_id, entity, field, kind, new
+SELECT change.row_id, change.entity, change.field, change.kind, change.new
 FROM change
-WHERE row_id > ?1 AND kind <> 'note' AND field <> '_note'
-ORDER BY row_id, n
+JOIN step ON step.n = change.step
+WHERE change.row_id > ?1 AND change.kind <> 'note' AND change.field <> '_note'
+-- Of values that came from several copies the one that was written last holds, not the one that came last.
+ORDER BY change.row_id, change.hlc, step.device, change.new, change.n
 LIMIT ?2

@@ -2,5 +2,5 @@ SELECT change.step, step.at, step.person_name, change.entity, change.row_id, cha
 FROM change
 JOIN step ON step.n = change.step
 WHERE change.row_id = ?1
-ORDER BY change.n DESC
+ORDER BY change.hlc DESC, change.n DESC
 LIMIT ?2

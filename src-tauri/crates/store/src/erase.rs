@@ -115,7 +115,8 @@ async fn erase_fields(step: &mut Step<'_>, entity: Entity, row: Uuid, names: &[S
     Ok(())
 }
 
-fn blank_of(field: &Field) -> Option<Value> {
+/// What stands in a field whose value was erased; none where it cannot be empty.
+pub(crate) fn blank_of(field: &Field) -> Option<Value> {
     match (field.optional, field.kind) {
         (true, _) => Some(Value::Null),
         (false, FieldKind::Text) => Some(Value::Text(ERASED.to_owned())),
@@ -144,7 +145,7 @@ async fn past_values(step: &mut Step<'_>, row: Uuid, field: &Field) -> Result<Ve
 }
 
 /// Takes the arguments out of the names of steps that say an erased value.
-async fn blank_labels(step: &mut Step<'_>, row: Uuid, values: &[Value]) -> Result<()> {
+pub(crate) async fn blank_labels(step: &mut Step<'_>, row: Uuid, values: &[Value]) -> Result<()> {
     let steps =
         sqlx::query("SELECT n, label FROM step WHERE n IN (SELECT step FROM change WHERE row_id = ?)")
             .bind(row)

@@ -91,6 +91,9 @@ pub enum StoreError {
     /// A Yjs update that cannot be read.
     #[error("the note update cannot be read")]
     BadNoteUpdate,
+    /// A change file of another copy cannot be taken in.
+    #[error("{0}")]
+    ChangeFile(crate::exchange::ChangeFileProblem),
     /// There is nothing to undo, or nothing to redo.
     #[error("nothing to take back")]
     NothingToUndo,
@@ -187,6 +190,7 @@ impl StoreError {
             Self::Refused { .. } => "store-refused",
             Self::NoSuchLine => "store-no-such-line",
             Self::BadNoteUpdate => "store-bad-note-update",
+            Self::ChangeFile(problem) => problem.key(),
             Self::NothingToUndo => "store-nothing-to-undo",
             Self::Cancelled => "cancelled",
             Self::BadBackup(_) => "store-bad-backup",

@@ -9,7 +9,11 @@ use alley_core::{
 };
 use sqlx::{Column, Row, sqlite::SqliteRow};
 
-use crate::{Workspace, error::Result, read::read_any};
+use crate::{
+    Workspace,
+    error::{Result, StoreError},
+    read::read_any,
+};
 
 /// One step of work, as the history shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,9 +77,11 @@ impl Workspace {
         rows.iter().filter_map(|row| read_change(row).transpose()).collect()
     }
 
-    /// Number of the last change to any row of these entities in the log, or of the last turn to or from the sample;
-    /// 0 when there is none. What was drawn from those rows is good as long as this stays.
+    /// Grows with each change to any row of these entities and each file taken in from another copy, and differs
+    /// with and without the sample; 0 when there was none. What was drawn from those rows is good while it stays.
     pub async fn last_change_of(&self, entities: &[Entity]) -> Result<i64> {
+        let exchanges: i64 =
+            sqlx::query_scalar("SELECT count(*) FROM exchange").fetch_one(self.readers()).await?;
         let mut last = 0;
         for entity in entities {
             let of_entity: i64 =
@@ -85,7 +91,7 @@ impl Workspace {
                     .await?;
             last = of_entity.max(last);
         }
-        Ok(last * 2 + i64::from(self.sample_view().await?))
+        Ok((last + exchanges) * 2 + i64::from(self.sample_view().await?))
     }
 
     /// What one step did, in order.
@@ -93,6 +99,17 @@ impl Workspace {
         let rows =
             sqlx::query(include_str!("../sql/changes_of.sql")).bind(step).fetch_all(self.readers()).await?;
         rows.iter().filter_map(|row| read_change(row).transpose()).collect()
+    }
+
+    /// A change of the log by its number: what it is about, its field, and the value that it wrote.
+    pub async fn change_entry(&self, number: i64) -> Result<(Entity, Uuid, String, Value)> {
+        let row = sqlx::query("SELECT entity, row_id, field, new FROM change WHERE n = ? AND kind = 'set'")
+            .bind(number)
+            .fetch_optional(self.readers())
+            .await?;
+        let row = row.ok_or(StoreError::NoSuchRow { entity: "change" })?;
+        let entity = Entity::of_table(row.try_get(0)?).ok_or(StoreError::NoSuchRow { entity: "change" })?;
+        Ok((entity, row.try_get(1)?, row.try_get(2)?, read_any(&row, 3)?))
     }
 
     /// What was changed in rows of an entity since a moment, the oldest first.

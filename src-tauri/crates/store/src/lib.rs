@@ -11,6 +11,7 @@ mod count;
 mod data_set;
 mod erase;
 mod error;
+mod exchange;
 mod file;
 mod history;
 mod key;
@@ -33,6 +34,10 @@ pub use self::{
     data_set::{BoundaryRow, RowBatch},
     erase::{ERASED, Erasure},
     error::{Result, StoreError},
+    exchange::{
+        ChangeFileProblem, ChangesSince, ChangesWritten, CopyEntry, ExchangeOutcome, ExchangeReceipt,
+        FieldSide, Remark, RemarkKind, RowsCame, TwoValues,
+    },
     history::{FieldChange, StepEntry},
     key::{KeyRing, KeyStore, MemoryKeychain, RecoveryCode, SystemKeychain, Unlock, WorkspaceKey},
     packet_issue::{IssuedPacket, PacketIssue},

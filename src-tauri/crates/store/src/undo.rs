@@ -31,6 +31,7 @@ struct Logged {
     field: String,
     old: Value,
     new: Value,
+    stamp: i64,
 }
 
 impl Workspace {
@@ -108,7 +109,7 @@ async fn take_back_one(step: &mut Step<'_>, change: Logged, source: i64, target:
     }
     let (away, now) = value_now(step.connection()?, &change).await?;
     let stands = now == change.new && (!away || change.field == DELETED);
-    if !stands || stays(step, &change, source, target).await? {
+    if !stands || written_elsewhere(step, &change).await? || stays(step, &change, source, target).await? {
         step.leave_alone(change.entity, change.row, change.field);
         return Ok(());
     }
@@ -120,6 +121,19 @@ async fn take_back_one(step: &mut Step<'_>, change: Logged, source: i64, target:
         (_, old) => Edit::Update { entity, row, fields: vec![(field, old)] },
     };
     step.apply(vec![edit]).await
+}
+
+/// Whether another copy gave the field its value since, be it the same: that is not this copy's to take back.
+async fn written_elsewhere(step: &mut Step<'_>, change: &Logged) -> Result<bool> {
+    Ok(sqlx::query_scalar(
+        "SELECT EXISTS (SELECT 1 FROM cell WHERE row_id = ? AND field = ? AND hlc > ? \
+         AND device <> (SELECT device FROM workspace))",
+    )
+    .bind(change.row)
+    .bind(&change.field)
+    .bind(change.stamp)
+    .fetch_one(step.connection()?)
+    .await?)
 }
 
 /// Whether a row stays as it is although the step made it or put it away: others have worked on it since, or the
@@ -144,7 +158,7 @@ async fn stays(step: &mut Step<'_>, change: &Logged, source: i64, target: i64) -
 
 async fn logged_by(connection: &mut SqliteConnection, source: i64) -> Result<Vec<Logged>> {
     let rows = sqlx::query(
-        "SELECT entity, row_id, field, old, new FROM change WHERE step = ? AND kind <> 'erase' ORDER BY n",
+        "SELECT entity, row_id, field, old, new, hlc FROM change WHERE step = ? AND kind <> 'erase' ORDER BY n",
     )
     .bind(source)
     .fetch_all(connection)
@@ -154,7 +168,8 @@ async fn logged_by(connection: &mut SqliteConnection, source: i64) -> Result<Vec
         let table: String = row.try_get(0)?;
         if let Some(entity) = Entity::of_table(&table) {
             let (old, new) = (read_any(&row, 3)?, read_any(&row, 4)?);
-            logged.push(Logged { entity, row: row.try_get(1)?, field: row.try_get(2)?, old, new });
+            let (row_id, field, stamp) = (row.try_get(1)?, row.try_get(2)?, row.try_get(5)?);
+            logged.push(Logged { entity, row: row_id, field, old, new, stamp });
         }
     }
     Ok(logged)

@@ -35,6 +35,7 @@ topics![
     "steps",
     "cli",
     "commands",
+    "exchange",
     "exports",
     "imports",
     "intake",

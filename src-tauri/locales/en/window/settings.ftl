@@ -7,6 +7,7 @@ settings-section-departments = Departments
 settings-section-holidays = Holidays
 settings-section-lock = Lock and passphrase
 settings-section-backups = Backups
+settings-section-copies = Copies and change files
 settings-section-data = Data and check
 settings-section-history = History
 settings-section-sample = Sample
@@ -124,6 +125,68 @@ settings-backup-aside = What stood there before was not deleted but moved to { $
 settings-backup-let-go = Old backups let go: { NUMBER($count) }.
 # $name is the date of a backup, or the name of a picked folder.
 settings-backup-sure = This restores the backup “{ $name }”. Later changes leave this window, but today’s data is not deleted: it is moved aside.
+
+## Copies edited apart
+
+settings-copies-text = Work on a copy on a laptop, then bring both together by change files. A file is sealed with this workspace’s key, so nobody else can read it. The sample and public files are not exchanged.
+settings-copies-export = Export changes…
+settings-copies-import = Import changes…
+settings-copies-make = Make a copy…
+# Titles of the windows in which a file or a folder is picked, and the name proposed for a file; $date is a date.
+settings-copies-export-title = Where to save the changes
+settings-copies-import-title = Change file to import
+settings-copies-make-title = Where to put the copy
+settings-copies-file-name = Changes { $date }
+settings-copies-copy-name = Copy
+settings-copies-busy-export = Writing the changes…
+settings-copies-busy-import = Taking the change file in…
+settings-copies-busy-make = Making the copy and checking it…
+# $steps counts steps of work, $size is a size such as 1.2 MB, $path is a file.
+settings-copies-exported = Exported ({ NUMBER($steps) } steps, { $size }): { $path }
+settings-copies-made = The copy was made and checked: { $path }. It opens with the same passphrase.
+settings-copies-met = Copies met
+# $mark is a few letters that stand for this copy.
+settings-copies-own = This copy { $mark }
+settings-copies-none = No copy was met yet
+settings-copies-none-text = Make a copy, or import a change file that another copy made, and it appears here.
+settings-copies-last-in = Last imported: { $when }
+settings-copies-last-in-never = Nothing imported yet
+settings-copies-last-out = Last exported: { $when }
+settings-copies-waiting = { NUMBER($count) } change files wait for earlier ones. They are taken in by themselves once those come.
+settings-copies-receipts = Change files imported
+settings-copies-receipts-none = No change file was imported yet
+settings-copies-show = Show
+# $when is when a file was taken in.
+settings-copies-show-one = Show the file imported on { $when }
+# The receipt. $people are names, $mark stands for the copy, $when is a date and time.
+settings-receipt-title = What came together
+settings-receipt-from = Copy { $mark } · { $people }
+settings-receipt-made = File made on { $when }, { NUMBER($steps) } steps
+settings-receipt-nothing = Nothing new came. Both copies were the same already.
+settings-receipt-came-before = This file was imported before. Nothing was changed.
+settings-receipt-waits = An earlier change file has not come yet. This one is kept and taken in by itself once that comes. If there is none, export the changes of this copy and import them there first.
+settings-receipt-followed = { NUMBER($count) } change files that had waited were taken in as well.
+settings-receipt-came = What came
+settings-receipt-new = New
+settings-receipt-changed = Changed
+settings-receipt-removed = Removed
+settings-receipt-notes = Meeting notes
+settings-receipt-two = Values written twice
+settings-receipt-two-text = Both copies changed these. The value written later stands; the other is in the history.
+settings-receipt-two-none = No value was written twice.
+settings-receipt-holds = Stands now
+settings-receipt-not-now = Other value
+settings-receipt-newer = It was changed again since.
+settings-receipt-take = Take this value
+# For readers of the screen: $field of $name is to get the value $value.
+settings-receipt-take-one = Take this value: { $field } of { $name }, ‘{ $value }’
+settings-receipt-taken = The value was changed.
+settings-receipt-remarks = Settled along with it
+settings-receipt-empty = (empty)
+settings-receipt-away = Removed
+settings-receipt-there = Kept
+settings-receipt-yes = Yes
+settings-receipt-no = No
 
 ## Data and check
 

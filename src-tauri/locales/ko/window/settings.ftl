@@ -7,6 +7,7 @@ settings-section-departments = 부서
 settings-section-holidays = 쉬는 날
 settings-section-lock = 잠금과 암호
 settings-section-backups = 백업
+settings-section-copies = 사본과 변경 파일
 settings-section-data = 자료와 점검
 settings-section-history = 고친 기록
 settings-section-sample = 표본 자료
@@ -120,6 +121,68 @@ settings-backup-aside = 되살리기 전의 자료는 지우지 않고 옮겨 �
 settings-backup-let-go = 오래된 백업 { NUMBER($count) }개를 정리했습니다.
 # $name is the date of a backup, or the name of a picked folder.
 settings-backup-sure = ‘{ $name }’ 백업을 되살립니다. 그 뒤에 고친 것은 이 화면에서 사라지지만, 지금 자료는 지우지 않고 옆에 옮겨 둡니다.
+
+## 사본 / Copies edited apart
+
+settings-copies-text = 노트북에 사본을 두고 따로 일한 뒤, 변경 파일로 서로 합칩니다. 파일은 이 업무공간의 열쇠로 잠겨 있어 다른 사람은 읽지 못합니다. 표본과 공공데이터는 오가지 않습니다.
+settings-copies-export = 변경 내용 내보내기…
+settings-copies-import = 변경 파일 가져오기…
+settings-copies-make = 사본 만들기…
+# Titles of the windows in which a file or a folder is picked, and the name proposed for a file; $date is a date.
+settings-copies-export-title = 변경 내용을 저장할 곳
+settings-copies-import-title = 가져올 변경 파일
+settings-copies-make-title = 사본을 둘 곳
+settings-copies-file-name = 변경 내용 { $date }
+settings-copies-copy-name = 사본
+settings-copies-busy-export = 변경 내용을 쓰는 중입니다…
+settings-copies-busy-import = 변경 파일을 받는 중입니다…
+settings-copies-busy-make = 사본을 만들고 점검하는 중입니다…
+# $steps counts steps of work, $size is a size such as 1.2 MB, $path is a file.
+settings-copies-exported = 내보냈습니다(작업 { NUMBER($steps) }건, { $size }): { $path }
+settings-copies-made = 사본을 만들고 점검했습니다: { $path }. 같은 암호로 열립니다.
+settings-copies-met = 만난 사본
+# $mark is a few letters that stand for this copy.
+settings-copies-own = 이 사본 { $mark }
+settings-copies-none = 아직 만난 사본이 없습니다
+settings-copies-none-text = 사본을 만들거나, 다른 사본에서 만든 변경 파일을 가져오면 여기에 나옵니다.
+settings-copies-last-in = 마지막으로 받음: { $when }
+settings-copies-last-in-never = 아직 받은 것 없음
+settings-copies-last-out = 마지막으로 내보냄: { $when }
+settings-copies-waiting = 앞선 파일을 기다리는 변경 파일이 { NUMBER($count) }개 있습니다. 앞선 파일이 오면 저절로 받습니다.
+settings-copies-receipts = 받은 변경 파일
+settings-copies-receipts-none = 아직 받은 변경 파일이 없습니다
+settings-copies-show = 보기
+# $when is when a file was taken in.
+settings-copies-show-one = { $when }에 받은 파일 보기
+# The receipt. $people are names, $mark stands for the copy, $when is a date and time.
+settings-receipt-title = 합친 내용
+settings-receipt-from = 사본 { $mark } · { $people }
+settings-receipt-made = { $when }에 만든 파일, 작업 { NUMBER($steps) }건
+settings-receipt-nothing = 새로 온 것이 없습니다. 두 사본이 이미 같습니다.
+settings-receipt-came-before = 전에 받은 파일입니다. 바뀐 것은 없습니다.
+settings-receipt-waits = 이보다 앞선 변경 파일을 아직 받지 못했습니다. 이 파일은 보관해 두었다가 앞선 파일이 오면 저절로 받습니다. 앞선 파일이 없으면 이 사본의 변경 내용을 먼저 내보내 저쪽에서 받게 하십시오.
+settings-receipt-followed = 기다리던 변경 파일 { NUMBER($count) }개도 함께 받았습니다.
+settings-receipt-came = 온 것
+settings-receipt-new = 새로
+settings-receipt-changed = 바뀜
+settings-receipt-removed = 지움
+settings-receipt-notes = 간담회 기록
+settings-receipt-two = 두 값이 있던 항목
+settings-receipt-two-text = 두 사본에서 따로 고친 항목입니다. 나중에 쓴 값이 남았고, 다른 값도 이력에 있습니다.
+settings-receipt-two-none = 두 값이 겹친 항목이 없습니다.
+settings-receipt-holds = 지금 값
+settings-receipt-not-now = 다른 값
+settings-receipt-newer = 그 뒤에 다른 값으로 고쳤습니다.
+settings-receipt-take = 이 값으로 바꾸기
+# For readers of the screen: $field of $name is to get the value $value.
+settings-receipt-take-one = 이 값으로 바꾸기: { $name } { $field } ‘{ $value }’
+settings-receipt-taken = 값을 바꾸었습니다.
+settings-receipt-remarks = 함께 정리한 것
+settings-receipt-empty = (비어 있음)
+settings-receipt-away = 지움
+settings-receipt-there = 남겨 둠
+settings-receipt-yes = 예
+settings-receipt-no = 아니요
 
 ## 자료와 점검 / Data and check
 

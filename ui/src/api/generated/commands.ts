@@ -792,6 +792,24 @@ closed: Array<string>,
  */
 conflicts: number, };
 
+export type CameLine = { 
+/**
+ * What they are.
+ */
+entity: Entity, 
+/**
+ * New ones.
+ */
+created: number, 
+/**
+ * Changed ones.
+ */
+updated: number, 
+/**
+ * Ones put away.
+ */
+removed: number, };
+
 export type Candidate = { 
 /**
  * The suggestion.
@@ -811,6 +829,50 @@ export type CandidatesRequest = {
  * The visit.
  */
 visit: VisitId, };
+
+export type ChangesCopyRequest = { 
+/**
+ * Its folder, which must not exist.
+ */
+folder: string, };
+
+export type ChangesExportRequest = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Only what was changed from this day on.
+ */
+since: string | null, 
+/**
+ * Everything, whatever the copies met so far have.
+ */
+all: boolean, };
+
+export type ChangesFile = { 
+/**
+ * Where it lies.
+ */
+file: string, 
+/**
+ * How many steps of work it holds.
+ */
+steps: number, 
+/**
+ * How many fields and edits of notes.
+ */
+changes: number, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+export type ChangesImportRequest = { 
+/**
+ * The file.
+ */
+file: string, };
 
 export type Channel = "text" | "call" | "walk-in" | "meeting" | "other";
 
@@ -843,6 +905,46 @@ header: string,
  * What it was read as; absent when it was not used.
  */
 field: string | null, };
+
+export type Copies = { 
+/**
+ * The mark of this copy.
+ */
+own: string, 
+/**
+ * The others.
+ */
+copies: Array<CopyLine>, 
+/**
+ * Files kept aside until an earlier one comes.
+ */
+waiting: number, };
+
+export type CopyLine = { 
+/**
+ * The last letters of its key, by which people tell copies apart.
+ */
+mark: string, 
+/**
+ * Whoever worked on it last.
+ */
+people: Array<string>, 
+/**
+ * When it was met first.
+ */
+metAt: Instant, 
+/**
+ * When a file of it was taken in last.
+ */
+lastIn: Instant | null, 
+/**
+ * When a file was written last that it lacks nothing of.
+ */
+lastOut: Instant | null, 
+/**
+ * How many steps of it are here.
+ */
+steps: number, };
 
 export type Cost = { 
 /**
@@ -1089,6 +1191,66 @@ allowed: boolean, };
 export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "promise" | "promise_progress" | "ask_result" | "data_set";
 
 export type Everything = Record<symbol, never>;
+
+export type ExchangeNamed = { 
+/**
+ * Its number on this copy.
+ */
+number: number, };
+
+export type ExchangeSheet = { 
+/**
+ * What became of it.
+ */
+outcome: Outcome, 
+/**
+ * Number of the exchange on this copy; 0 while the file waits.
+ */
+number: number, 
+/**
+ * When it was taken in.
+ */
+at: Instant, 
+/**
+ * Who took it in.
+ */
+person: string, 
+/**
+ * The mark of the copy that wrote it.
+ */
+copy: string, 
+/**
+ * Whoever worked on that copy last.
+ */
+people: Array<string>, 
+/**
+ * When that copy wrote it, by its clock.
+ */
+madeAt: Instant, 
+/**
+ * New steps of work.
+ */
+steps: number, 
+/**
+ * New and changed rows, by what they are.
+ */
+rows: Array<CameLine>, 
+/**
+ * Notes that got edits.
+ */
+notes: number, 
+/**
+ * Fields that had two values.
+ */
+twoValues: Array<TwoValuesLine>, 
+/**
+ * What rules across rows decided.
+ */
+remarks: Array<Statement>, 
+/**
+ * Exchanges with files that had waited for this one.
+ */
+followed: Array<number>, };
 
 export type ExportRequest = { 
 /**
@@ -2007,6 +2169,8 @@ exact: boolean,
  * Why this order, in words.
  */
 reasons: Array<Statement>, };
+
+export type Outcome = "taken" | "came-before" | "waits";
 
 export type Overrule = { 
 /**
@@ -3206,6 +3370,28 @@ version: string, };
 
 export type Severity = "flag" | "conflict";
 
+export type SideLine = { 
+/**
+ * Number of the change that wrote it.
+ */
+change: number, 
+/**
+ * The value.
+ */
+value: string | number | null, 
+/**
+ * The name of the row that it points to.
+ */
+named: string | null, 
+/**
+ * Who wrote it.
+ */
+person: string, 
+/**
+ * When.
+ */
+at: Instant, };
+
 export type Sides = "one" | "long-edge" | "short-edge";
 
 export type SpecialProject = { 
@@ -3273,6 +3459,8 @@ endsOn?: string | null,
  * Anything else.
  */
 note?: string | null, };
+
+export type Standing = "holds" | "other" | "newer";
 
 export type StandingPacket = { 
 /**
@@ -4096,6 +4284,12 @@ alike: Array<DuplicateHit>, };
 
 export type SuggestionState = "received" | "assigned" | "answered" | "told" | "closed";
 
+export type TakeOtherRequest = { 
+/**
+ * Number of the change that wrote it.
+ */
+change: number, };
+
 export type TakenAnswer = { 
 /**
  * The promise.
@@ -4311,6 +4505,36 @@ trade: string,
 stores: number, };
 
 export type TravelMode = "walk" | "drive";
+
+export type TwoValuesLine = { 
+/**
+ * What the row is.
+ */
+entity: Entity, 
+/**
+ * Its key.
+ */
+row: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The one that held when the file came: it was written last.
+ */
+holds: SideLine, 
+/**
+ * The other one.
+ */
+other: SideLine, 
+/**
+ * Which of them stands now.
+ */
+standing: Standing, };
 
 export type Update<I, P> = { 
 /**
@@ -4922,6 +5146,13 @@ export interface Commands {
   packet_log: { request: PacketLogRequest; response: PacketLog };
   packets_standing: { request: Everything; response: Array<StandingPacket> };
   packets_make: { request: PacketRequest; response: PacketsMade };
+  changes_export: { request: ChangesExportRequest; response: ChangesFile };
+  changes_import: { request: ChangesImportRequest; response: ExchangeSheet };
+  changes_copies: { request: Everything; response: Copies };
+  changes_copy: { request: ChangesCopyRequest; response: BackupDone };
+  changes_receipts: { request: Everything; response: Array<ExchangeSheet> };
+  changes_receipt: { request: ExchangeNamed; response: ExchangeSheet };
+  changes_take_other: { request: TakeOtherRequest; response: Done };
   backup_make: { request: BackupRequest; response: BackupDone };
   backup_drill: { request: BackupNamed; response: BackupDone };
   backups: { request: Everything; response: Array<BackupLine> };

@@ -4,6 +4,7 @@ import type { Component } from "svelte";
 
 import About from "./About.svelte";
 import Backups from "./Backups.svelte";
+import Copies from "./Copies.svelte";
 import Data from "./Data.svelte";
 import Departments from "./Departments.svelte";
 import Holidays from "./Holidays.svelte";
@@ -20,6 +21,7 @@ export const SECTIONS = {
   holidays: Holidays,
   lock: Keys,
   backups: Backups,
+  copies: Copies,
   data: Data,
   history: History,
   sample: Sample,

@@ -1,5 +1,6 @@
 //! What can be typed after `alley`.
 
+mod changes;
 mod meeting;
 mod suggestion;
 mod visit;
@@ -11,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub use self::{
+    changes::ChangesCommand,
     meeting::{MeetingCommand, PromiseCommand},
     suggestion::SuggestionCommand,
     visit::{StopCommand, StopDetails, TourCommand, VisitCommand, VisitDetails},
@@ -140,6 +142,14 @@ pub enum Command {
     Undo,
     /// 다시 하기 / Do again what was taken back
     Redo,
+    /// 따로 쓴 사본과 주고받기 / Exchange with copies that were edited apart
+    #[command(
+        subcommand,
+        after_help = "예 / Examples:\n  alley -w 서구.alley changes copy 노트북.alley\n  \
+            alley -w 노트북.alley changes export 7월.alleychanges\n  \
+            alley -w 서구.alley changes import 7월.alleychanges"
+    )]
+    Changes(ChangesCommand),
     /// 백업 / Make a checked backup
     Backup {
         /// 백업할 폴더 / Folder to make it in

@@ -1,5 +1,6 @@
 //! Carrying out what was typed: each command of the list, called with what the words named.
 
+mod changes;
 mod imports;
 mod meetings;
 mod packets;
@@ -70,6 +71,7 @@ async fn in_office(office: &Office<Terminal>, command: Command, output: Output) 
             output.done(&alley_api::history::redo(office, Everything {}).await?);
             Ok(())
         }
+        Command::Changes(command) => changes::changes(office, command, output).await,
         Command::Backup { folder, list } => workspace::backup(office, folder, list, output).await,
         Command::Check { mend } => workspace::check(office, mend, output).await,
         Command::Sample(command) => sample(office, command, output).await,

@@ -215,7 +215,8 @@ pub fn tell_sample(rows: &SampleRows, output: Output) {
     });
 }
 
-fn shown(value: &alley_core::record::Value) -> String {
+/// A value of a field in one short line.
+pub fn shown(value: &alley_core::record::Value) -> String {
     use alley_core::record::Value;
     match value {
         Value::Null => "–".to_owned(),

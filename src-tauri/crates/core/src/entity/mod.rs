@@ -125,6 +125,52 @@ entities! {
     DataSet = "data_set" own,
 }
 
+impl Entity {
+    /// The rows that belong to a row and go with it: their entity and the field that points back.
+    pub const fn belongings(self) -> &'static [(Self, &'static str)] {
+        match self {
+            Self::Visit => &[
+                (Self::VisitAlley, "visit"),
+                (Self::Stop, "visit"),
+                (Self::Attendee, "visit"),
+                (Self::VisitTask, "visit"),
+                (Self::VisitLine, "visit"),
+                (Self::Pick, "visit"),
+            ],
+            Self::Meeting => &[(Self::MeetingAttendee, "meeting")],
+            Self::AlleyDistrict => &[
+                (Self::AlleyAlias, "alley_district"),
+                (Self::Association, "alley_district"),
+                (Self::SpecialProject, "alley_district"),
+                (Self::VisitAlley, "alley_district"),
+            ],
+            Self::Association => &[(Self::Leader, "association")],
+            Self::Promise => &[(Self::PromiseProgress, "promise")],
+            Self::Suggestion => &[(Self::Pick, "suggestion")],
+            Self::Person
+            | Self::Setting
+            | Self::Holiday
+            | Self::Department
+            | Self::Neighborhood
+            | Self::PlaceCode
+            | Self::AlleyAlias
+            | Self::Leader
+            | Self::SpecialProject
+            | Self::Tour
+            | Self::VisitAlley
+            | Self::Stop
+            | Self::Attendee
+            | Self::VisitTask
+            | Self::VisitLine
+            | Self::MeetingAttendee
+            | Self::Pick
+            | Self::PromiseProgress
+            | Self::AskResult
+            | Self::DataSet => &[],
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use std::{
 
 use alley_core::{
     entity::Entity,
-    hlc::{Clock, Stamp},
+    hlc::{Clock, ClockAhead, Stamp},
     id::{DeviceId, StepId, Uuid},
     statement::Statement,
     time::Instant,
@@ -225,6 +225,30 @@ impl<'a> Step<'a> {
     /// A stamp for the next change.
     pub(crate) fn tick(&mut self) -> Stamp {
         self.clock.tick(self.now)
+    }
+
+    /// Takes in the stamp of another copy: what is written here from now on is later than it.
+    pub(crate) fn witness(&mut self, other: Stamp) -> std::result::Result<(), ClockAhead> {
+        self.clock.witness(other, self.now)
+    }
+
+    /// Puts the step's own row behind those that it brought in from another copy.
+    pub(crate) async fn move_to_end(&mut self) -> Result<()> {
+        let number = self.number;
+        self.number =
+            sqlx::query_scalar("UPDATE step SET n = (SELECT max(n) + 1 FROM step) WHERE n = ? RETURNING n")
+                .bind(number)
+                .fetch_one(self.connection()?)
+                .await?;
+        Ok(())
+    }
+
+    /// Takes the step's own row away: what it did is no work on rows.
+    pub(crate) async fn leave_no_row(&mut self) -> Result<()> {
+        let number = std::mem::take(&mut self.number);
+        sqlx::query("DELETE FROM step WHERE n = ?").bind(number).execute(self.connection()?).await?;
+        self.changed = true;
+        Ok(())
     }
 
     /// The rows touched so far.

@@ -117,6 +117,24 @@ impl WorkspaceKey {
     fn check(&self) -> String {
         short_hash(&[b"alley office key check", self.0.as_slice()])
     }
+
+    /// The key that seals change files, drawn from this one.
+    pub(crate) fn for_exchange(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.drawn(b"alley office change file"))
+    }
+
+    /// Tells a change file of another key from one that was altered.
+    pub(crate) fn sign_of_exchange(&self) -> [u8; 8] {
+        let drawn = self.drawn(b"alley office change file check");
+        drawn.first_chunk().copied().unwrap_or_default()
+    }
+
+    fn drawn(&self, purpose: &[u8]) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        hash.update(purpose);
+        hash.update(self.0.as_slice());
+        hash.finalize().into()
+    }
 }
 
 impl fmt::Debug for WorkspaceKey {

@@ -5,7 +5,7 @@ mod value;
 use alley_core::{
     entity::Entity,
     id::Uuid,
-    record::{Record, Value},
+    record::{Field, Record, Value},
 };
 use futures_util::TryStreamExt;
 use sqlx::{Row, sqlite::SqliteRow};
@@ -101,6 +101,23 @@ impl Workspace {
             entity.table()
         );
         Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(prefix).fetch_one(self.readers()).await?)
+    }
+
+    /// The values of any row by field, put away or not.
+    pub async fn row_values(
+        &self,
+        entity: Entity,
+        row: Uuid,
+    ) -> Result<Option<Vec<(&'static Field, Value)>>> {
+        let names: Vec<&str> = entity.fields().iter().map(|field| field.name).collect();
+        let sql = format!("SELECT {} FROM {} WHERE id = ?", names.join(", "), entity.table());
+        let found = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(row).fetch_optional(self.readers()).await?;
+        let Some(found) = found else { return Ok(None) };
+        let fields = entity.fields().iter().enumerate();
+        fields
+            .map(|(at, field)| Ok((field, read_value(&found, at, field.kind)?)))
+            .collect::<Result<_>>()
+            .map(Some)
     }
 
     /// A row that must be there.

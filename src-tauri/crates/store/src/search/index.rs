@@ -128,7 +128,7 @@ pub(crate) async fn index_line(step: &mut Step<'_>, line: &NoteLine) -> Result<(
 }
 
 /// The lines of a meeting's note come and go with the meeting.
-async fn index_lines_of(step: &mut Step<'_>, meeting: Uuid, away: bool) -> Result<()> {
+pub(crate) async fn index_lines_of(step: &mut Step<'_>, meeting: Uuid, away: bool) -> Result<()> {
     let lines = sqlx::query("SELECT id, text, speaker_name FROM note_line WHERE meeting = ?")
         .bind(meeting)
         .fetch_all(step.connection()?)

@@ -22,7 +22,7 @@ use sqlx::{Row, sqlite::SqliteRow};
 
 pub(crate) use self::{
     entry::tidy_after,
-    index::{forget_line, index_anew, index_line, index_touched, reindex_stores},
+    index::{forget_line, index_anew, index_line, index_lines_of, index_touched, reindex_stores},
     missing::index_missing,
 };
 use crate::{Workspace, error::Result};

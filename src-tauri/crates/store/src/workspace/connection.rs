@@ -125,7 +125,8 @@ async fn refuse_newer(connection: &mut SqliteConnection) -> Result<()> {
     if found > known { Err(StoreError::NewerSchema { found, known }) } else { Ok(()) }
 }
 
-fn newest_known() -> i64 {
+/// The newest migration that this app knows.
+pub(crate) fn newest_known() -> i64 {
     MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0)
 }
 

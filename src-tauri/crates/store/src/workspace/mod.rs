@@ -18,7 +18,7 @@ use tokio::sync::{Mutex, MutexGuard};
 
 pub use self::create::CreateWorkspace;
 pub(crate) use self::{
-    connection::{migrate, reading_one, writing as writing_one},
+    connection::{migrate, newest_known, reading_one, writing as writing_one},
     lock::InstanceLock,
     seen::SEEN_COMMITS,
     writer::Writer,

@@ -156,6 +156,7 @@ impl Traces {
             "session_keys",
             "session_diagnostics",
             "session_reveal",
+            "changes_copies",
             "district_packs",
             "printers",
         ];

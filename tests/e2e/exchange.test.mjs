@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { App, By, ROOT } from "./app.mjs";
+import { App, By, Key, ROOT } from "./app.mjs";
 import { axe } from "./axe.mjs";
 
 const ALLEY = process.env.ALLEY_TOOL ?? join(ROOT, "target/debug/alley");
@@ -68,9 +68,9 @@ test("the work of both comes together, and of two values the other can be taken"
   await app.click(".side:not(.stands) button");
   await until("the other value", async () => /지금 값[\s\S]*홍길동/.test(await (await app.see(".side.stands")).getText()));
   const shown = await app.rpc("suggestion_show", { id: suggestion.id });
-  assert.equal(shown.suggestion.officer, "홍길동");
+  assert.equal(shown.line.suggestion.officer, "홍길동");
   assert.deepEqual(await axe(app), []);
-  await app.rpc("undo");
+  await app.chord(Key.CONTROL, "z");
   await until("taken back", async () => /지금 값[\s\S]*성춘향/.test(await (await app.see(".side.stands")).getText()));
 });
 

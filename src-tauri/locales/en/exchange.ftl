@@ -25,10 +25,10 @@ progress-changes-import = Taking the change file in
 
 # What rules decided that concern several rows; each stands in the receipt. $entity is a table's name, $name and $other
 # are names or numbers of rows.
-exchange-renumbered = { WORD($entity, "entity") } number { $from } was given on two copies. The later one is now { $to }.
+exchange-renumbered = The number { $from } was given on two copies ({ WORD($entity, "entity") }). The later one is now { $to }.
 exchange-merge-taken-back = Suggestion { $name } and suggestion { $other } were merged into each other. The later merge was taken back.
 exchange-merge-followed = Suggestion { $name }: what it was merged into was merged itself, so it is now merged into suggestion { $other }.
-exchange-same-put-away = { WORD($entity, "entity") } ‘{ $name }’ was made on both copies. The later one stays, the earlier one was put away (it is in the history).
-exchange-edited-but-removed = { WORD($entity, "entity") } ‘{ $name }’ was removed on one copy and edited on the other. It stays removed; the edits are in the history.
-exchange-belongs-to-removed = { WORD($entity, "entity") } ‘{ $name }’ belongs to ‘{ $other }’, which another copy removed. It was kept.
-exchange-erased-but-newer = { WORD($entity, "entity") } ‘{ $name }’: a value was erased for good on one copy while another wrote a new one. The new one stands; check it.
+exchange-same-put-away = The { WORD($entity, "entity") } ‘{ $name }’ was made on both copies. The later one stays, the earlier one was put away (it is in the history).
+exchange-edited-but-removed = The { WORD($entity, "entity") } ‘{ $name }’ was removed on one copy and edited on the other. It stays removed; the edits are in the history.
+exchange-belongs-to-removed = The { WORD($entity, "entity") } ‘{ $name }’ belongs to ‘{ $other }’, which another copy removed. It was kept.
+exchange-erased-but-newer = The { WORD($entity, "entity") } ‘{ $name }’: a value was erased for good on one copy while another wrote a new one. The new one stands; check it.

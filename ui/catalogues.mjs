@@ -1,5 +1,5 @@
 //! The catalogues that Rust and the page share (`src-tauri/locales/`) as the page carries them: one module a language,
-//! `virtual:catalogue/ko` and `virtual:catalogue/en`, without notes to translators and without what `alley` alone says.
+//! `virtual:catalogue/ko` and `virtual:catalogue/en`, without notes to translators and without what `alley` alone says or stands on paper only.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const NAME = "virtual:catalogue/";
 const LOCALES = fileURLToPath(new URL("../src-tauri/locales/", import.meta.url));
-const ALLEY_ALONE = ["cli.ftl"];
+const NOT_IN_THE_WINDOW = ["cli.ftl", "reports.ftl"];
 
 /** The modules, one for each language. */
 export function catalogues() {
@@ -18,7 +18,7 @@ export function catalogues() {
       if (!id.startsWith(`\0${NAME}`)) return undefined;
       const folder = join(LOCALES, id.slice(NAME.length + 1));
       const files = readdirSync(folder, { recursive: true })
-        .filter((file) => file.endsWith(".ftl") && !ALLEY_ALONE.includes(file))
+        .filter((file) => file.endsWith(".ftl") && !NOT_IN_THE_WINDOW.includes(file))
         .sort();
       for (const file of files) this.addWatchFile(join(folder, file));
       const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));

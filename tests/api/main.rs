@@ -7,6 +7,7 @@ mod main_job;
 mod masking;
 mod paper;
 mod reading;
+mod reports;
 mod roles;
 mod sample;
 mod session;

@@ -159,11 +159,17 @@ fn no_merchant_can_be_known_from_what_leaves_the_office() {
             let file = test.pick(file);
             test.call(command, json!({ "file": file })).await;
         }
+        // The reports speak of the promise that names its merchant.
+        let promise = test.call("promises", Value::Null).await[0]["promise"]["id"].clone();
+        let paper = json!({ "year": 2026, "file": test.pick("out/white-paper.pdf") });
+        test.call("white_paper", paper).await;
+        let trace = json!({ "promise": promise, "file": test.pick("out/trace.pdf") });
+        test.call("trace_print", trace).await;
         let mut files = Vec::new();
         files_below(&test.folder.path().join("out"), &mut files);
         let ended =
             |ending: &str| files.iter().filter(|file| file.extension().is_some_and(|e| e == ending)).count();
-        assert!(ended("pdf") == 2 && ended("xlsx") == 2 && ended("ics") == 1, "{files:?}");
+        assert!(ended("pdf") == 4 && ended("xlsx") == 2 && ended("ics") == 1, "{files:?}");
         for file in &files {
             for layer in layers(file) {
                 assert_eq!(readable(&secrets, &layer), Vec::<String>::new(), "{}", file.display());

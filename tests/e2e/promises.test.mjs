@@ -1,7 +1,7 @@
 //! The ledger of promises in the real window: filtered, edited and traced by keyboard, written for the meeting.
 
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -74,6 +74,19 @@ test("the ledger is written as a workbook", async () => {
   await app.go("promises");
   await app.clickText("XLSX로 내보내기");
   await until(() => existsSync(file));
+});
+
+test("the white paper and the trace of a promise are written as PDF", async () => {
+  const [line] = await app.rpc("promises", {});
+  // The file windows of a test always answer with the same path.
+  const isPdf = () => readFileSync(file).subarray(0, 5).toString() === "%PDF-";
+  writeFileSync(file, "");
+  await app.clickText("백서 만들기");
+  await until(isPdf, 60);
+  writeFileSync(file, "");
+  await app.go(`promises/trace/promise/${line.promise.id}`);
+  await app.clickText("인쇄용 PDF");
+  await until(isPdf, 30);
 });
 
 test("axe finds nothing, light and dark, Korean and English", async () => {

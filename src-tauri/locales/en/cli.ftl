@@ -30,6 +30,9 @@ cli-empty = None.
 cli-more = There are more; raise --limit.
 # A file was written.
 cli-written = Saved: { $path } ({ NUMBER($rows) } rows)
+# A report was written. The second begins the name of its file.
+cli-report-written = Written: { $path } ({ NUMBER($pages) } pages)
+cli-whitepaper-file = white-paper
 
 # Things that a name or number did not find. $name is what was typed.
 cli-date-unreadable = ‘{ $name }’ cannot be read as a date. Nothing was changed. Write it as 2026-12-03.

@@ -30,6 +30,9 @@ cli-empty = 없습니다.
 cli-more = 더 있습니다. --limit로 늘리십시오.
 # A file was written.
 cli-written = 저장했습니다: { $path } ({ NUMBER($rows) }줄)
+# A report was written. The second begins the name of its file.
+cli-report-written = 저장했습니다: { $path } ({ NUMBER($pages) }쪽)
+cli-whitepaper-file = 백서
 
 # Things that a name or number did not find. $name is what was typed.
 cli-date-unreadable = ‘{ $name }’: 날짜로 읽을 수 없습니다. 바뀐 것은 없습니다. 2026-12-03처럼 적으십시오.

@@ -20,6 +20,7 @@ mod office;
 mod pack;
 pub mod packets;
 pub mod promises;
+pub mod reports;
 pub mod rows;
 pub mod sample;
 pub mod search;

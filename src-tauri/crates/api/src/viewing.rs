@@ -107,6 +107,8 @@ const READS: &[&str] = &[
     "export_text",
     "packets_make",
     "packets_print",
+    "white_paper",
+    "trace_print",
     "backup_make",
     "preview_import",
     "preview_promises",

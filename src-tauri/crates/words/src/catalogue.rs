@@ -40,6 +40,7 @@ topics![
     "imports",
     "intake",
     "packets",
+    "reports",
     "rules",
     "store",
     "trace"

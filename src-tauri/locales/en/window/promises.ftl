@@ -8,6 +8,10 @@ promises-export = Export XLSX
 promises-file = ledger-{ $date }
 # Rows written.
 promises-exported = Exported { NUMBER($rows) } promises
+promises-white-paper = White paper
+# Name of the file without its ending.
+promises-white-paper-file = white-paper-{ NUMBER($year, useGrouping: "false") }
+promises-white-paper-done = The white paper of { NUMBER($year, useGrouping: "false") } was written: { NUMBER($pages) } pages
 promises-keys = ↑↓ move · Enter open · E edit · 1 done 2 in progress 3 planned 4 long-term 5 impossible 6 transferred · T trace
 promises-filters = Narrow the ledger down
 promises-filter-open = Open
@@ -86,6 +90,10 @@ promises-unlink = Unlink
 promises-trace-title = The trace
 promises-trace-hint = ↑↓ move · Enter open · Esc back
 promises-trace-back = Back
+promises-trace-print = PDF to print
+# Name of the file without its ending; $date as 2026-11-24.
+promises-trace-file = trace-{ $date }
+promises-trace-printed = Written: { NUMBER($pages) } pages
 promises-stage-text = Text
 promises-stage-suggestion = Suggestion
 promises-stage-pick = Pick

@@ -8,6 +8,10 @@ promises-export = XLSX로 내보내기
 promises-file = 처리대장-{ $date }
 # Rows written.
 promises-exported = 약속 { NUMBER($rows) }건을 내보냈습니다
+promises-white-paper = 백서 만들기
+# Name of the file without its ending.
+promises-white-paper-file = 백서-{ NUMBER($year, useGrouping: "false") }
+promises-white-paper-done = { NUMBER($year, useGrouping: "false") }년 백서 { NUMBER($pages) }쪽을 만들었습니다
 promises-keys = ↑↓ 이동 · Enter 열기 · E 고치기 · 1 완료 2 추진중 3 추진예정 4 장기검토 5 추진불가 6 이첩 · T 길 따라가기
 promises-filters = 처리대장 좁혀 보기
 promises-filter-open = 처리할 것
@@ -86,6 +90,10 @@ promises-unlink = 끊기
 promises-trace-title = 길 따라가기
 promises-trace-hint = ↑↓ 이동 · Enter 열기 · Esc 돌아가기
 promises-trace-back = 돌아가기
+promises-trace-print = 인쇄용 PDF
+# Name of the file without its ending; $date as 2026-11-24.
+promises-trace-file = 약속의 길-{ $date }
+promises-trace-printed = { NUMBER($pages) }쪽으로 저장했습니다
 promises-stage-text = 글
 promises-stage-suggestion = 건의
 promises-stage-pick = 방문 선정

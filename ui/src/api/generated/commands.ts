@@ -3284,6 +3284,20 @@ missing: Array<string>,
  */
 fits: boolean, };
 
+export type ReportWritten = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Its pages.
+ */
+pages: number, 
+/**
+ * Characters that no font has, each with its code.
+ */
+missingGlyphs: Array<string>, };
+
 export type Restored = { 
 /**
  * The session.
@@ -4452,6 +4466,24 @@ export type Trace = {
  */
 steps: Array<TraceStep>, };
 
+export type TracePrintRequest = { 
+/**
+ * From this suggestion.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * From this promise.
+ */
+promise: PromiseId | null, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Language of its words: `ko` or `en`.
+ */
+language: string | null, };
+
 export type TraceRequest = { 
 /**
  * From this suggestion.
@@ -4995,6 +5027,20 @@ owner?: string | null,
  */
 doneOn?: string | null, };
 
+export type WhitePaperRequest = { 
+/**
+ * The year; this one when absent.
+ */
+year: number | null, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Language of its words: `ko` or `en`.
+ */
+language: string | null, };
+
 /** Each command with what it takes and gives. */
 export interface Commands {
   alley_district_list: { request: Record<string, never>; response: Array<AlleyDistrict> };
@@ -5143,6 +5189,8 @@ export interface Commands {
   export_promises: { request: ExportRequest; response: FileWritten };
   export_suggestions: { request: ExportRequest; response: FileWritten };
   export_text: { request: TextExportRequest; response: FileWritten };
+  white_paper: { request: WhitePaperRequest; response: ReportWritten };
+  trace_print: { request: TracePrintRequest; response: ReportWritten };
   packet_log: { request: PacketLogRequest; response: PacketLog };
   packets_standing: { request: Everything; response: Array<StandingPacket> };
   packets_make: { request: PacketRequest; response: PacketsMade };

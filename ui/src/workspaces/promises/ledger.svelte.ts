@@ -42,6 +42,15 @@ export class Ledger {
     return true;
   };
 
+  /** Writes the white paper of this year; in January that of the last one. */
+  whitePaper = async (today: string): Promise<void> => {
+    const [now, month] = today.split("-").map(Number);
+    const year = (now ?? 0) - (month === 1 ? 1 : 0);
+    const name = words.say("promises-white-paper-file", { year });
+    const pages = await report(words.say("promises-white-paper"), name, (file) => rpc("white_paper", { year, file, language: words.language }));
+    if (pages) notices.done(words.say("promises-white-paper-done", { year, pages }));
+  };
+
   /** Writes the ledger into a file that a person picks. */
   write = async (today: string): Promise<void> => {
     const name = words.say("promises-file", { date: today });
@@ -53,6 +62,17 @@ export class Ledger {
     const written = await attempt(() => rpc("export_promises", { file, language: words.language, unmasked: false }));
     if (written) notices.done(words.say("promises-exported", { rows: written.rows }));
   };
+}
+
+/** Writes a report as PDF into a file that a person picks; gives its pages. */
+export async function report(
+  title: string,
+  name: string,
+  make: (file: string) => Promise<{ pages: number }>,
+): Promise<number | undefined> {
+  const picked = await attempt(() => rpc("file_pick", { kind: "save", title, endings: ["pdf"], name: `${name}.pdf` }));
+  const file = picked?.[0]?.token;
+  return file ? (await attempt(() => make(file)))?.pages : undefined;
 }
 
 /** Tells that a step was done, with its undo. */

@@ -31,6 +31,11 @@ use crate::{
 /// The fonts, read once in a process.
 static FONTS: LazyLock<Result<Fonts, PacketError>> = LazyLock::new(Fonts::load);
 
+/// The fonts, for whatever else is laid out.
+pub(crate) fn fonts() -> Result<&'static Fonts, PacketError> {
+    FONTS.as_ref().map_err(Clone::clone)
+}
+
 /// A packet on its way.
 pub(super) struct Job {
     neighborhood: NeighborhoodId,

@@ -20,12 +20,15 @@ use alley_core::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use self::make::{Handing, make_into, refused_cancelled};
 pub use self::{
     issued::{StandingPacket, standing},
     log::{PacketAccess, PacketIssueLine, PacketLog, PacketLogRequest, log},
     make::make,
     preview::{PacketPreview, preview, reading},
+};
+pub(crate) use self::{
+    make::{Handing, fonts, make_into, refused_cancelled},
+    receipt::missing_glyphs,
 };
 
 /// Makes packets.

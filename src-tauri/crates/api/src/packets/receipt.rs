@@ -4,7 +4,7 @@ use alley_core::statement::Statement;
 use alley_packet::{PacketReceipt, YieldedPart};
 
 /// Characters that no font has, each with its code.
-pub(super) fn missing_glyphs(receipt: &PacketReceipt) -> Vec<String> {
+pub(crate) fn missing_glyphs(receipt: &PacketReceipt) -> Vec<String> {
     let glyphs = receipt.missing_glyphs.iter();
     glyphs.map(|missing| format!("{} U+{:04X}", missing.character, u32::from(missing.character))).collect()
 }

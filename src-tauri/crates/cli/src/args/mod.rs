@@ -130,6 +130,27 @@ pub enum Command {
         alley packet --all --out 자료집 --packet-lang en\n  \
         alley packet --dong 풍암동 --office --recipient 구청장 --purpose '12. 3. 방문'")]
     Packet(PacketArgs),
+    /// 한 해 백서 PDF / The white paper of a year
+    #[command(after_help = "예 / Example:\n  alley -w 서구.alley whitepaper --year 2026 --out 백서-2026.pdf")]
+    Whitepaper {
+        /// 해 / The year; this one when absent
+        #[arg(long)]
+        year: Option<i32>,
+        /// 파일 / The file
+        #[arg(long, short, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// 글에서 자료집까지 / From the text to the packet: one matter, step by step
+    #[command(
+        after_help = "예 / Examples:\n  alley trace 약2026-031\n  alley trace 2026-0312 --print 길.pdf"
+    )]
+    Trace {
+        /// 약속이나 건의의 번호 / Number of a promise or a suggestion
+        number: String,
+        /// PDF로 인쇄 / Write it as PDF, masked
+        #[arg(long, value_name = "FILE")]
+        print: Option<PathBuf>,
+    },
     /// 변경 이력 / What was done
     History {
         /// 이 행만 / Only of this row (key)

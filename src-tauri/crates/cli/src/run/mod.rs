@@ -5,6 +5,7 @@ mod imports;
 mod meetings;
 mod packets;
 mod promises;
+mod reports;
 mod stores;
 mod suggestions;
 mod visits;
@@ -43,13 +44,18 @@ pub async fn run(cli: Cli, output: &Output) -> Result<()> {
         _ => {}
     }
     let office = unlock::open(&global, output.words).await?;
-    let ran = in_office(&office, cli.command, output).await;
+    let ran = in_office(&office, cli.command, global.lang, output).await;
     // What is committed is safe either way; closing leaves the file alone without its log beside it.
     office.store.close().await?;
     ran
 }
 
-async fn in_office(office: &Office<Terminal>, command: Command, output: Output) -> Result<()> {
+async fn in_office(
+    office: &Office<Terminal>,
+    command: Command,
+    lang: Option<String>,
+    output: Output,
+) -> Result<()> {
     match command {
         Command::Import(args) => imports::import(office, args, output).await,
         Command::Tour(command) => visits::tour(office, command, output).await,
@@ -62,6 +68,8 @@ async fn in_office(office: &Office<Terminal>, command: Command, output: Output) 
         Command::Board => stores::board(office, output).await,
         Command::Search { query, limit } => workspace::search(office, &query.join(" "), limit, output).await,
         Command::Packet(args) => packets::packet(office, args, output).await,
+        Command::Whitepaper { year, out } => reports::white_paper(office, year, out, lang, output).await,
+        Command::Trace { number, print } => reports::trace(office, &number, print, lang, output).await,
         Command::History { row, limit } => workspace::history(office, row, limit, output).await,
         Command::Undo => {
             output.done(&alley_api::history::undo(office, Everything {}).await?);

@@ -1,7 +1,7 @@
 //! Reads finished pages back, before a packet may leave the office.
 
 use crate::PacketError;
-use crate::facts::{PacketFacts, Slots, mask_list, masked, private_strings};
+use crate::facts::{PacketFacts, Slots, hidden, mask_list, private_strings};
 use crate::layout::{Group, Layout, Mark};
 
 /// Looks for every name and number of the unmasked facts in what the pages say.
@@ -26,15 +26,20 @@ pub(super) fn check(layout: &Layout, facts: &PacketFacts) -> Result<(), PacketEr
     first_page.map_or(Ok(()), |page| Err(PacketError::Unmasked { page, found }))
 }
 
-/// Looks for every name and number that a report's texts may tell in each part of its pages.
+/// Looks for every name and number that a report's texts may tell in each part of its pages: line by line with the
+/// app's own masking rule, and in the part as a whole, so that a line end hides nothing.
 ///
 /// Whole pages are not searched as those of a packet are: a report knows everybody who ever wrote to the office, and
 /// the end of one cell and the beginning of the next make the name of some of them sooner or later.
 pub(super) fn check_parts<F: Slots + Clone>(layout: &Layout, facts: &F) -> Result<(), PacketError> {
-    let list = mask_list(facts);
-    let found = |page: &crate::layout::Page| {
-        page.groups.iter().filter(|group| list.survives_in(&text_of(group))).count()
+    let (list, needles) = (mask_list(facts), needles(facts));
+    let readable = |group: &&Group| {
+        let text = text_of(group);
+        let bare = bare(&text);
+        text.lines().any(|line| list.survives_in(line))
+            || needles.iter().any(|needle| bare.contains(needle.as_str()))
     };
+    let found = |page: &crate::layout::Page| page.groups.iter().filter(readable).count();
     let hits: Vec<usize> = layout.pages.iter().map(found).collect();
     match hits.iter().position(|hits| *hits > 0) {
         Some(page) => Err(PacketError::Unmasked { page: page + 1, found: hits.iter().sum() }),
@@ -61,9 +66,9 @@ fn text_of(group: &Group) -> String {
 /// Names of three letters and more and numbers of nine digits and more, as they would be found in bare text. Shorter
 /// ones are too often parts of other words and are left to the masking rule, which looks at what stands around them.
 /// What the masking itself leaves readable is not searched for.
-fn needles(facts: &PacketFacts) -> Vec<String> {
+fn needles<F: Slots + Clone>(facts: &F) -> Vec<String> {
     let (names, phones) = private_strings(facts);
-    let (shown, shown_phones) = private_strings(&masked(facts));
+    let (shown, shown_phones) = private_strings(&hidden(facts));
     let known: Vec<String> =
         names.iter().map(|name| bare(name)).filter(|name| name.chars().count() >= 3).collect();
     let numbers: Vec<String> = phones

@@ -1,0 +1,131 @@
+//! The trace of one matter on paper: from the text to the packet, on a page or two.
+
+use alley_core::{
+    entity::{Promise, Suggestion},
+    id::{PromiseId, SuggestionId},
+    statement::{Argument, Statement},
+    suggestion::shortened,
+    text::show,
+};
+use alley_packet::facts::{
+    ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportTable, ReportWeight,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{ReportWritten, people, words_of, write};
+use crate::{
+    error::Result,
+    host::Host,
+    office::Office,
+    trace::{TraceRequest, TraceStage, TraceStep, trace},
+};
+
+/// Letters of a text on the page; the whole text stands in the office's workspace.
+const LETTERS: usize = 600;
+
+/// Prints the trace from a point on it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct TracePrintRequest {
+    /// From this suggestion.
+    pub suggestion: Option<SuggestionId>,
+    /// From this promise.
+    pub promise: Option<PromiseId>,
+    /// The file.
+    pub file: String,
+    /// Language of its words: `ko` or `en`.
+    pub language: Option<String>,
+}
+
+/// Writes the trace of a matter as PDF, masked and without private remarks.
+pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest) -> Result<ReportWritten> {
+    let words = words_of(request.language.as_deref())?;
+    let steps =
+        trace(office, TraceRequest { suggestion: request.suggestion, promise: request.promise }).await?.steps;
+    let (number, dong) = match (request.promise, request.suggestion) {
+        (Some(id), _) => {
+            let promise: Promise = office.store.get(id).await?;
+            (promise.number, Some(promise.neighborhood))
+        }
+        (None, Some(id)) => {
+            let suggestion: Suggestion = office.store.get(id).await?;
+            (suggestion.number, suggestion.neighborhood)
+        }
+        (None, None) => (String::new(), None),
+    };
+    let dong = dong.map(|dong| office.pack.name_of(dong)).unwrap_or_default();
+    let day = |day| show::short_date(day, words.language());
+    let mut stage = None;
+    let rows: Vec<Vec<ReportCell>> = steps
+        .iter()
+        .filter(|step| !is_private(step))
+        .map(|step| {
+            // A stage says its name once.
+            let named =
+                if stage == Some(step.stage) { String::new() } else { words.get(stage_key(step.stage)) };
+            stage = Some(step.stage);
+            vec![
+                ReportCell::bold(named),
+                ReportCell::of(if step.reached { "●" } else { "○" }),
+                ReportCell {
+                    text: words.say(&step.title),
+                    below: step.text.as_deref().map(|text| shortened(text, LETTERS)).unwrap_or_default(),
+                    weight: if step.reached { ReportWeight::Bold } else { ReportWeight::Muted },
+                },
+                ReportCell::of(step.on.map(day).unwrap_or_default()),
+            ]
+        })
+        .collect();
+    let column = |key: &str, points: Option<f32>, align| ReportColumn {
+        title: if key.is_empty() { String::new() } else { words.get(key) },
+        points,
+        align,
+    };
+    let table = ReportTable {
+        columns: vec![
+            column("report-column-stage", Some(72.0), ReportAlign::Left),
+            column("", Some(20.0), ReportAlign::Center),
+            column("report-column-what", None, ReportAlign::Left),
+            column("report-column-day", Some(84.0), ReportAlign::Center),
+        ],
+        rows,
+        note: words.get("report-trace-signs"),
+    };
+    let (people, phones) = people(office).await?;
+    let facts = ReportFacts {
+        sample: office.store.sample_view().await?,
+        district: office.store.info().district.clone(),
+        office: words.get("packet-office"),
+        kind: words.get("report-trace"),
+        title: words.say(&Statement::new("report-trace-title").with("dong", dong).with("number", number)),
+        when: words.say(&Statement::new("report-as-of").with("date", day(office.today()))),
+        note: words.get("report-trace-how"),
+        day: office.today(),
+        cover: false,
+        people,
+        phones,
+        parts: vec![ReportPart { title: String::new(), blocks: vec![ReportBlock::Table(table)] }],
+    };
+    write(office, facts, words, &request.file).await
+}
+
+/// A private remark never leaves the office, nor that there was one.
+fn is_private(step: &TraceStep) -> bool {
+    step.stage == TraceStage::MeetingLine
+        && step.title.args.get("kind") == Some(&Argument::from(alley_core::note::LineKind::Private.word()))
+}
+
+const fn stage_key(stage: TraceStage) -> &'static str {
+    match stage {
+        TraceStage::Text => "report-stage-text",
+        TraceStage::Suggestion => "report-stage-suggestion",
+        TraceStage::Pick => "report-stage-pick",
+        TraceStage::MeetingLine => "report-stage-meeting-line",
+        TraceStage::Promise => "report-stage-promise",
+        TraceStage::Department => "report-stage-department",
+        TraceStage::Deadline => "report-stage-deadline",
+        TraceStage::Answer => "report-stage-answer",
+        TraceStage::Packet => "report-stage-packet",
+    }
+}

@@ -10,6 +10,7 @@ mod note_versions;
 mod paper;
 mod reading;
 mod reports;
+mod roles;
 mod sample;
 mod session;
 mod stores;

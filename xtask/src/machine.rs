@@ -101,6 +101,17 @@ pub const DRIVING: &[Need] = &[
         },
     },
     Need {
+        name: "CUPS",
+        purpose: "자료집을 인쇄하는 시험 / tests that print packets, to a printer of their own",
+        debian: &["cups-daemon", "cups-client"],
+        macos: "(part of macOS)",
+        windows: "(not needed)",
+        present: || {
+            !cfg!(target_os = "linux")
+                || (found("lp") && (found("cupsd") || Path::new("/usr/sbin/cupsd").exists()))
+        },
+    },
+    Need {
         name: "ps",
         purpose: "창이 닫혔는지 확인 / tells when a window is gone",
         debian: &["procps"],

@@ -89,6 +89,10 @@ session-passphrase-short = The passphrase is too short. Please use at least 8 ch
 session-busy = Something still under way keeps the workspace open. What is saved is safe. Try again once it has ended.
 # Somebody who may only look asked for a change. $name is the person's name.
 viewer-may-not = { $name } is a viewer. Viewers look and change nothing. Nothing was changed. Ask an aide to make the change.
+# A mayor asked for a change while editing is off. $name is the person's name.
+mayor-may-not = { $name } reads as the mayor, so nothing was changed. To change something, turn on “Allow editing” at the top.
+# A viewer wants to work as somebody else and typed nothing.
+session-person-proof = To work as somebody else, a viewer types the workspace’s passphrase or recovery code.
 # The picked backup is sound but belongs to another workspace.
 backup-of-another-workspace = This workspace’s key does not open that backup. The workspace is as it was. Pick a backup made from this workspace.
 # The editor of a note sent something that is no update of a document.

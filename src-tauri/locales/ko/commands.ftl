@@ -89,6 +89,10 @@ session-passphrase-short = 암호가 너무 짧습니다. 8자 이상으로 정�
 session-busy = 하고 있는 일이 끝나지 않아 업무공간을 닫지 못했습니다. 저장된 것은 그대로입니다. 끝난 뒤에 다시 하십시오.
 # Somebody who may only look asked for a change. $name is the person's name.
 viewer-may-not = { JOSA($name, "은/는") } 열람자입니다. 열람자는 보기만 하고 고치지 못합니다. 바뀐 것은 없습니다. 고쳐야 하면 비서에게 부탁하십시오.
+# A mayor asked for a change while editing is off. $name is the person's name.
+mayor-may-not = { JOSA($name, "은/는") } 구청장으로 보고 있어 고치지 않았습니다. 고치려면 위쪽의 ‘편집 허용’을 켜십시오.
+# A viewer wants to work as somebody else and typed nothing.
+session-person-proof = 열람자가 다른 사람으로 바꾸려면 업무공간의 암호나 복구 코드를 넣어야 합니다.
 # The picked backup is sound but belongs to another workspace.
 backup-of-another-workspace = 이 업무공간의 열쇠로 열리지 않는 백업입니다. 업무공간은 그대로입니다. 이 업무공간에서 만든 백업을 고르십시오.
 # The editor of a note sent something that is no update of a document.

@@ -122,6 +122,7 @@ const READS: Partial<Record<Reading, true>> = {
   alley_district_show: true,
   search: true,
   history: true,
+  mask_text: true,
   backups: true,
   changes_copies: true,
   changes_export: true,

@@ -5,6 +5,8 @@ class Panels {
   search = $state(false);
   /** Whether the list of keys is open. */
   keys = $state(false);
+  /** The row whose history is shown, with what it is called. */
+  history = $state.raw<{ row: string; title: string } | undefined>(undefined);
 }
 
 /** What lies over the workspace. */

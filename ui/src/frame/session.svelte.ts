@@ -2,6 +2,7 @@
 
 import type { Preferences, SessionState } from "$lib/api/generated/commands";
 import { rpc } from "$lib/api/rpc";
+import { editing } from "$lib/components/editing.svelte";
 import { words } from "$lib/words/words.svelte";
 
 class Session {
@@ -16,6 +17,11 @@ class Session {
     return this.state?.open ?? undefined;
   }
 
+  /** Whether the person may change anything of the workspace. */
+  get mayChange(): boolean {
+    return this.state?.open?.mayChange ?? true;
+  }
+
   get preferences(): Preferences | undefined {
     return this.state?.preferences;
   }
@@ -24,6 +30,7 @@ class Session {
   take = (state: SessionState): void => {
     this.state = state;
     this.covered = false;
+    this.hold(state);
     this.show(state.preferences);
     this.version += 1;
   };
@@ -45,6 +52,9 @@ class Session {
     this.take(state);
   };
 
+  /** Turns on or off that a mayor edits too. */
+  edit = async (allowed: boolean): Promise<void> => this.take(await rpc("session_editing", { allowed }));
+
   /** Changes how the window looks, at once and for next time. */
   prefer = async (change: Partial<Preferences>): Promise<void> => {
     if (!this.state) return;
@@ -52,6 +62,14 @@ class Session {
     this.show(preferences);
     this.state.preferences = await rpc("preferences_set", preferences);
   };
+
+  /** What edits, and what hands out papers, goes away for those who may not. */
+  private hold({ open }: SessionState): void {
+    editing.allowed = open?.mayChange ?? true;
+    const root = document.documentElement;
+    root.toggleAttribute("data-reads-only", !editing.allowed);
+    root.toggleAttribute("data-looks-only", open?.role === "viewer");
+  }
 
   private show(preferences: Preferences): void {
     const root = document.documentElement;

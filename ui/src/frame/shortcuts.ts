@@ -23,6 +23,7 @@ export const SHORTCUTS: ReadonlyArray<{ title: string; list: readonly Shortcut[]
       { keys: ["Tab", "shift+Tab"], does: "window-keys-next" },
       { keys: ["↑", "↓"], does: "window-keys-rows" },
       { keys: ["Enter"], does: "window-keys-enter" },
+      { keys: ["shift+F10"], does: "window-keys-menu" },
       { keys: ["Esc"], does: "window-keys-escape" },
     ],
   },

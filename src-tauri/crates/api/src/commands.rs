@@ -12,13 +12,13 @@ use crate::{
     error::{ApiError, Code, Result},
     exports, history,
     host::{Host, Progress},
-    imports, meetings, note_versions,
+    imports, meetings, merchants, note_versions,
     office::{Done, Office},
     packets, promises, reports,
     rows::{ById, Everything, Update},
     sample, search,
     session::{self, Session, Window},
-    stores, suggestions, tours, trace, visits,
+    stores, suggestions, tours, trace, viewing, visits,
 };
 
 /// Declares the commands: rows that are made, changed and put away alike, and calls with a handler of their own.
@@ -34,10 +34,7 @@ macro_rules! commands {
             $($name,)+
         ];
 
-        /// Runs the command of a name on a request in JSON. Whatever the request holds, the answer is a response or
-        /// an error, never a panic.
-        pub async fn dispatch<H: Host>(office: &Office<H>, name: &str, request: Value) -> Result<Value> {
-            crate::viewing::permit(office, name).await?;
+        async fn run<H: Host>(office: &Office<H>, name: &str, request: Value) -> Result<Value> {
             $(
                 if let Some(verb) = name.strip_prefix(concat!($noun, "_")) {
                     match verb {
@@ -206,6 +203,7 @@ commands! {
         "neighborhood_show": ById<NeighborhoodId> => board::NeighborhoodSheet = board::neighborhood,
         "alley_district_show": ById<AlleyDistrictId> => board::AlleySheet = board::alley_district,
         "search": search::SearchRequest => search::SearchResponse = search::search,
+        "mask_text": merchants::MaskRequest => merchants::MaskedText = merchants::mask_text,
         "history": history::HistoryRequest => Vec<history::HistoryLine> = history::list,
         "undo": Everything => Done = history::undo,
         "redo": Everything => Done = history::redo,
@@ -254,6 +252,7 @@ commands! {
         "session_close": Everything => session::SessionState = session::close,
         "session_lock": Everything => session::SessionState = session::lock,
         "session_person": session::PersonRequest => session::SessionState = session::set_person,
+        "session_editing": session::EditingRequest => session::SessionState = session::let_edit,
         "session_restore": backups::BackupNamed => session::Restored = session::restore,
         "session_keys": Everything => session::Keys = session::keys,
         "session_passphrase": session::PassphraseRequest => session::Keys = session::change_passphrase,
@@ -271,6 +270,14 @@ commands! {
         "reading_keep": session::ReadingMarks => Done = session::keep_marks,
         "file_pick": session::PickRequest => Vec<session::Picked> = session::pick,
     }
+}
+
+/// Runs the command of a name on a request in JSON, as far as the role of the person who works allows. Whatever the
+/// request holds, the answer is a response or an error, never a panic.
+pub async fn dispatch<H: Host>(office: &Office<H>, name: &str, request: Value) -> Result<Value> {
+    viewing::permit(office, name).await?;
+    let answer = run(office, name, request).await?;
+    viewing::shown(office, answer).await
 }
 
 async fn create<H: Host, R: Record>(office: &Office<H>, patch: R::Patch) -> Result<R> {

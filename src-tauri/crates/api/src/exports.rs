@@ -2,11 +2,11 @@
 //! unmasked copy is asked for, which is noted.
 
 use alley_core::{
-    entity::{AlleyDistrict, Department, Leader, Promise, PromiseProgress, Suggestion},
+    entity::{AlleyDistrict, Department, Promise, PromiseProgress, Suggestion},
     id::{AlleyDistrictId, DepartmentId},
     statement::Statement,
     text::{
-        masking::{MaskList, mask_name, mask_phone},
+        masking::{mask_name, mask_phone},
         phone::PhoneNumber,
     },
 };
@@ -75,7 +75,7 @@ pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest
         office.store.list(Filter::all().order("reported_on DESC, id DESC")).await?;
     let names = Names::read(office).await?;
     note_unmasked(office, &request, "promises", promises.len()).await?;
-    let people = Merchants::read(office).await?;
+    let people = office.merchants().await?;
     let text = |text: String| if request.unmasked { text } else { people.mask(&text) };
     let rows = promises.into_iter().map(|promise| {
         let report = reports.iter().find(|report| report.promise == promise.id);
@@ -124,7 +124,7 @@ pub async fn export_suggestions<H: Host>(office: &Office<H>, request: ExportRequ
     let suggestions: Vec<Suggestion> = office.store.list(Filter::all().order("received_at")).await?;
     note_unmasked(office, &request, "suggestions", suggestions.len()).await?;
     let names = Names::read(office).await?;
-    let people = Merchants::read(office).await?;
+    let people = office.merchants().await?;
     let text = |text: String| if request.unmasked { text } else { people.mask(&text) };
     let rows = suggestions.into_iter().map(|one| {
         let phone = one.sender_phone.unwrap_or_default();
@@ -177,30 +177,6 @@ async fn note_unmasked<H: Host>(
         office.store.log_access(&office.actor, office.now(), AccessAction::Export, table, &detail).await?;
     }
     Ok(())
-}
-
-/// Everybody whom a text may name: whoever sent a suggestion, and the leaders of associations now and before.
-pub(crate) struct Merchants(MaskList);
-
-impl Merchants {
-    pub(crate) async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
-        let suggestions: Vec<Suggestion> = office.store.list(Filter::all()).await?;
-        let leaders: Vec<Leader> = office.store.list(Filter::all()).await?;
-        let (mut people, mut phones) = (Vec::new(), Vec::new());
-        for suggestion in suggestions {
-            people.extend(suggestion.sender_name);
-            phones.extend(suggestion.sender_phone);
-        }
-        for leader in leaders {
-            people.push(leader.name);
-            phones.extend(leader.phone);
-        }
-        Ok(Self(MaskList::new(&people, &phones)))
-    }
-
-    pub(crate) fn mask(&self, text: &str) -> String {
-        self.0.mask(text)
-    }
 }
 
 /// Names by key.

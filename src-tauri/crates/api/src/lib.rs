@@ -16,6 +16,7 @@ mod host;
 pub mod imports;
 mod kept;
 pub mod meetings;
+pub mod merchants;
 pub mod note_versions;
 mod office;
 mod pack;
@@ -40,5 +41,5 @@ pub use self::{
     error::{ApiError, Code, Result},
     host::{Host, Progress},
     office::{Done, Office},
-    viewing::only_looks,
+    viewing::{Part, part_of},
 };

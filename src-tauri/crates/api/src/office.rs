@@ -1,6 +1,9 @@
 //! An open workspace with the person who works in it: what every command is given.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use alley_core::{
     change::Change,
@@ -15,8 +18,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    board::Counted, error::Result, host::Host, kept::Kept, pack::OfficePack, stores::StoreBook,
-    suggestions::SuggestionBook,
+    board::Counted, error::Result, host::Host, kept::Kept, merchants::Merchants, pack::OfficePack,
+    stores::StoreBook, suggestions::SuggestionBook,
 };
 
 /// An open workspace.
@@ -33,6 +36,9 @@ pub struct Office<H> {
     book: Kept<i64, StoreBook>,
     suggestion_book: Kept<i64, SuggestionBook>,
     counted: Kept<i64, Counted>,
+    merchants: Kept<i64, Merchants>,
+    /// Whether a mayor turned on that he or she edits too; off again whenever the workspace is opened.
+    editing: AtomicBool,
 }
 
 /// What a command changed: shown as a receipt and as the name of the undo.
@@ -108,6 +114,8 @@ impl<H: Host> Office<H> {
             book: Kept::default(),
             suggestion_book: Kept::default(),
             counted: Kept::default(),
+            merchants: Kept::default(),
+            editing: AtomicBool::new(false),
         })
     }
 
@@ -126,6 +134,20 @@ impl<H: Host> Office<H> {
         let Some(id) = self.actor.person else { return Ok(None) };
         let people: Vec<Person> = self.store.list(Filter::all()).await?;
         Ok(people.into_iter().find(|person| person.id == id).map(|person| person.role))
+    }
+
+    /// Whether the person who works may change anything now.
+    pub async fn may_change(&self) -> Result<bool> {
+        Ok(match self.role().await? {
+            Some(Role::Viewer) => false,
+            Some(Role::Mayor) => self.editing.load(Ordering::Relaxed),
+            Some(Role::ChiefOfStaff | Role::Aide) | None => true,
+        })
+    }
+
+    /// Turns on or off that a mayor edits too.
+    pub fn let_edit(&self, editing: bool) {
+        self.editing.store(editing, Ordering::Relaxed);
     }
 
     /// A new key.
@@ -182,6 +204,12 @@ impl<H: Host> Office<H> {
     pub(crate) async fn counted(&self) -> Result<Arc<Counted>> {
         let mark = self.store.last_change_of(&Counted::SOURCES).await?;
         self.counted.of(mark, Counted::read(self)).await
+    }
+
+    /// Everybody whom a text may name; kept until one of them changes.
+    pub(crate) async fn merchants(&self) -> Result<Arc<Merchants>> {
+        let mark = self.store.last_change_of(&Merchants::SOURCES).await?;
+        self.merchants.of(mark, Merchants::read(self)).await
     }
 
     /// Reads what the first screens show, so that it is there when they ask.

@@ -1,6 +1,11 @@
 //! The one search box.
 
-use alley_core::{entity::Entity, text::search_query::Typing};
+use alley_core::{
+    entity::{Entity, Role},
+    id::NoteLineId,
+    note::LineKind,
+    text::search_query::Typing,
+};
 use alley_store::{AccessAction, HitKey};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -51,6 +56,16 @@ pub async fn search<H: Host>(office: &Office<H>, request: SearchRequest) -> Resu
         let detail = serde_json::json!({ "hits": people });
         office.store.log_access(&office.actor, office.now(), AccessAction::Search, "search", &detail).await?;
     }
+    let mut found = found;
+    if office.role().await? == Some(Role::Viewer) {
+        let mut shown = Vec::with_capacity(found.hits.len());
+        for hit in found.hits {
+            if !is_private(office, &hit.entity, &hit.row).await {
+                shown.push(hit);
+            }
+        }
+        found.hits = shown;
+    }
     Ok(SearchResponse {
         more: found.more,
         hits: found
@@ -70,6 +85,18 @@ pub async fn search<H: Host>(office: &Office<H>, request: SearchRequest) -> Resu
             })
             .collect(),
     })
+}
+
+/// Whether it is a private remark of a meeting; a line that cannot be read counts as one.
+async fn is_private<H: Host>(office: &Office<H>, entity: &str, row: &HitKey) -> bool {
+    match row {
+        HitKey::Row(row) if entity == "note_line" => office
+            .store
+            .note_line(NoteLineId::from(*row))
+            .await
+            .map_or(true, |(_, line)| line.kind == LineKind::Private),
+        HitKey::Row(_) | HitKey::Store(_) => false,
+    }
 }
 
 fn is_personal(entity: &str) -> bool {

@@ -1,66 +1,226 @@
-//! What a person who only looks may ask for.
+//! What a person who only looks may ask for, and what of the answer he or she sees.
+//!
+//! A viewer changes nothing, sees no name and no number of a merchant, and no private remark. A mayor reads everything
+//! and edits nothing of the workspace unless that was turned on ([`Office::let_edit`]).
 
-use alley_core::{entity::Role, statement::Statement};
+use alley_core::{
+    entity::{Entity, Role},
+    id::Uuid,
+    statement::Statement,
+    text::masking::{mask_name, mask_phone},
+};
+use chrono::{NaiveDate, NaiveTime};
+use serde_json::{Map, Value};
 
 use crate::{
     error::{ApiError, Code, Result},
     host::Host,
+    merchants::Merchants,
     office::Office,
 };
 
-/// Commands that look and change nothing, besides those that end in `_list`. A command that is not named here is
-/// refused to a viewer: a new one counts as a change until somebody says otherwise.
-const LOOKING: &[&str] = &[
+/// What a command does, as far as roles are concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// It looks, and a viewer may look too.
+    Looks,
+    /// It looks at what a viewer does not see, or hands something out; nothing of the workspace changes.
+    Reads,
+    /// It changes something.
+    Changes,
+}
+
+/// Commands that a viewer may ask for, besides those that end in `_list`. A command that is named nowhere here counts as
+/// a change until somebody says otherwise.
+const LOOKS: &[&str] = &[
     "tours",
     "visits",
     "visit_show",
     "visit_suggest",
-    "stop_order",
+    "visit_propose",
+    "visit_calendar",
+    "visit_of",
     "suggestions",
     "suggestion_show",
     "suggestion_propose",
+    "suggestion_replies",
+    "suggestion_categories",
     "candidates",
+    "pick_balance",
+    "urgency_weights",
+    "trace",
     "meetings",
     "meeting_show",
     "note_line_meeting",
+    "promises",
+    "promise_show",
+    "stores",
+    "memberships",
+    "store_page",
+    "store_show",
+    "store_overview",
+    "store_changes",
+    "store_places",
+    "ask_list",
+    "board",
+    "boundaries",
+    "neighborhood_show",
+    "alley_district_show",
+    "search",
+    "mask_text",
+    "history",
+    "packet_log",
+    "packets_standing",
+    "packet_preview",
+    "backups",
+    "backup_drill",
+    "changes_copies",
+    "check",
+    "sample_rows",
+    // What belongs to the machine and to the person at it.
+    "session",
+    "session_open",
+    "session_create",
+    "session_sample",
+    "session_close",
+    "session_lock",
+    "session_person",
+    "session_keys",
+    "session_diagnostics",
+    "session_forget",
+    "session_reveal",
+    "preferences_set",
+    "district_packs",
+    "printers",
+    "reading_open",
+    "reading_marks",
+    "reading_keep",
+    "file_pick",
+];
+
+/// Commands that a mayor may ask for besides: a note's document and its earlier versions hold its private
+/// remarks, photos show people, the others hand out papers.
+const READS: &[&str] = &[
     "note_document",
     "note_versions",
     "note_compare",
     "attachments",
     "attachment_bytes",
-    "promises",
-    "promise_show",
-    "stores",
-    "memberships",
-    "store_changes",
-    "ask_list",
-    "board",
-    "search",
-    "history",
-    "backups",
-    "backup_drill",
-    "changes_copies",
+    "attachment_save",
+    "export_calendar",
+    "export_promises",
+    "export_suggestions",
+    "export_text",
+    "packets_make",
+    "packets_print",
+    "white_paper",
+    "trace_print",
+    "backup_make",
+    "preview_import",
+    "preview_promises",
+    // What copies said differently may name somebody whom no list of this copy knows.
     "changes_receipts",
     "changes_receipt",
-    "check",
-    "sample_rows",
-    "packet_preview",
+    "session_editing",
 ];
 
-/// Whether a command only looks.
-pub fn only_looks(command: &str) -> bool {
-    command.ends_with("_list") || LOOKING.contains(&command)
+/// What a command does.
+pub fn part_of(command: &str) -> Part {
+    if command.ends_with("_list") || LOOKS.contains(&command) {
+        Part::Looks
+    } else if READS.contains(&command) {
+        Part::Reads
+    } else {
+        Part::Changes
+    }
 }
 
-/// Refuses what a viewer may not do, before anything is read or written.
+/// Refuses what a viewer or a mayor may not do, before anything is read or written.
 pub(crate) async fn permit<H: Host>(office: &Office<H>, command: &str) -> Result<()> {
-    if only_looks(command) || office.role().await? != Some(Role::Viewer) {
+    let part = part_of(command);
+    if part == Part::Looks {
         return Ok(());
     }
-    Err(ApiError::new(
-        Code::Refused,
-        Statement::new("viewer-may-not").with("name", office.actor.name.clone()),
-    ))
+    match office.role().await? {
+        Some(Role::Viewer) => Err(may_not(&office.actor.name)),
+        Some(Role::Mayor) if part == Part::Changes && !office.may_change().await? => {
+            let statement = Statement::new("mayor-may-not").with("name", office.actor.name.clone());
+            Err(ApiError::new(Code::Refused, statement))
+        }
+        Some(Role::Mayor | Role::ChiefOfStaff | Role::Aide) | None => Ok(()),
+    }
+}
+
+/// A viewer asked for what a viewer may not do.
+pub(crate) fn may_not(name: &str) -> ApiError {
+    ApiError::new(Code::Refused, Statement::new("viewer-may-not").with("name", name))
+}
+
+/// The answer as the person who works may see it: for a viewer without private remarks, names and numbers.
+pub(crate) async fn shown<H: Host>(office: &Office<H>, answer: Value) -> Result<Value> {
+    if office.role().await? != Some(Role::Viewer) {
+        return Ok(answer);
+    }
+    Ok(hidden(&*office.merchants().await?, answer))
+}
+
+/// Fields that hold a key, a place or bytes rather than words.
+const NO_WORDS: [&str; 11] =
+    ["id", "key", "number", "folder", "path", "file", "pdf", "update", "content", "token", "hash"];
+/// Fields that hold the name of a merchant and nothing else.
+const NAMES: [&str; 4] = ["senderName", "speakerName", "sender_name", "speaker_name"];
+/// Fields that hold a merchant's number.
+const PHONES: [&str; 3] = ["senderPhone", "sender_phone", "phone"];
+
+fn hidden(merchants: &Merchants, value: Value) -> Value {
+    match value {
+        Value::Array(list) => {
+            let open = list.into_iter().filter(|one| one.get("kind") != Some(&Value::from("private")));
+            open.map(|one| hidden(merchants, one)).collect()
+        }
+        Value::Object(fields) => Value::Object(hidden_fields(merchants, fields)),
+        Value::String(text) if is_no_words(&text) => Value::String(text),
+        Value::String(text) => Value::String(merchants.mask(&text)),
+        plain @ (Value::Null | Value::Bool(_) | Value::Number(_)) => plain,
+    }
+}
+
+fn hidden_fields(merchants: &Merchants, fields: Map<String, Value>) -> Map<String, Value> {
+    let changed = personal_field(&fields);
+    let hide = |(name, value): (String, Value)| {
+        let value = match (name.as_str(), value) {
+            // A value in the history of a field that holds a person's name or number.
+            ("old" | "new", Value::String(text)) if changed.is_some() => {
+                Value::String(changed.map(|mask| mask(&text)).unwrap_or_default())
+            }
+            (name, value) if NO_WORDS.contains(&name) => value,
+            (name, Value::String(text)) if NAMES.contains(&name) => Value::String(mask_name(&text)),
+            (name, Value::String(text)) if PHONES.contains(&name) => Value::String(mask_phone(&text)),
+            (_, value) => hidden(merchants, value),
+        };
+        (name, value)
+    };
+    fields.into_iter().map(hide).collect()
+}
+
+/// How the values of a changed field are masked, where the object tells of a field that names a person: one whom the
+/// list of merchants may no longer know.
+fn personal_field(fields: &Map<String, Value>) -> Option<fn(&str) -> String> {
+    let entity = Entity::of_table(fields.get("entity")?.as_str()?)?;
+    let name = fields.get("name")?.as_str()?;
+    let personal = entity.fields().iter().any(|field| field.personal && field.name == name);
+    match name {
+        "name" | "sender_name" if personal => Some(mask_name),
+        "phone" | "sender_phone" if personal => Some(mask_phone),
+        // A text of before may name somebody whom no list knows any more.
+        _ if personal => Some(|_| "***".to_owned()),
+        _ => None,
+    }
+}
+
+/// Keys, dates and times look like numbers of people to a rule that knows no better.
+fn is_no_words(text: &str) -> bool {
+    Uuid::parse_str(text).is_ok() || text.parse::<NaiveDate>().is_ok() || text.parse::<NaiveTime>().is_ok()
 }
 
 #[cfg(test)]
@@ -68,14 +228,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_name_is_a_command_and_no_change_is_among_them() {
-        for name in LOOKING {
-            assert!(crate::COMMANDS.contains(name), "{name}");
-        }
-        for name in
-            ["undo", "redo", "pick", "ask", "import_stores", "person_update", "visit_create", "sample_add"]
-        {
-            assert!(!only_looks(name), "{name}");
+    fn every_name_is_a_command_and_stands_once() {
+        let all: Vec<&str> = crate::COMMANDS.iter().chain(crate::SESSION_COMMANDS).copied().collect();
+        for name in LOOKS.iter().chain(READS) {
+            assert!(all.contains(name), "{name}");
+            assert_eq!(LOOKS.iter().chain(READS).filter(|other| *other == name).count(), 1, "{name}");
         }
     }
 }

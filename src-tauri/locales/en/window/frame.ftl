@@ -22,6 +22,12 @@ window-redo = Redo
 window-sample = Sample data
 # $time is the clock time of the last change, as 14:03.
 window-saved = Saved { $time }
+# Stands at the top for somebody who may change nothing.
+window-reads-only = Read only
+# A mayor turns on, or off again, that he or she edits too.
+window-editing-on = Allow editing
+window-editing-off = Stop editing
+window-editing-text = The mayor reads and marks. Turned on, everything can be edited until the workspace is closed.
 window-language = Language
 
 ## The search box
@@ -92,6 +98,7 @@ window-keys-lists = Lists and fields
 window-keys-next = Next, previous field
 window-keys-rows = Row up, row down
 window-keys-enter = Open, finish typing
+window-keys-menu = Menu of the row
 window-keys-escape = Close, cancel typing
 # A field's value in the history where there was none.
 window-history-empty = empty

@@ -19,6 +19,7 @@ meetings-visit-none = Without a visit
 meetings-association = Association
 meetings-association-none = Without an association
 meetings-note = Note of the meeting
+meetings-note-empty = Nothing was written.
 meetings-keys = At the start of a line / sets the kind, @ the speaker · Tab indents · Alt+↑↓ moves · Ctrl+Enter makes a promise · Ctrl+Shift+Enter a suggestion · Ctrl+Shift+A photo · Ctrl+Shift+H versions
 
 ## Lines of a note

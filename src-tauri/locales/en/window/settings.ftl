@@ -33,8 +33,12 @@ settings-me = Who works on this computer
 settings-me-text = This name stands in the history, and this person’s role says what may be changed.
 settings-me-nobody = Nobody in particular
 settings-people = People of this workspace
-settings-people-text = Mayor, chief of staff, aides and viewers. Viewers look and change nothing.
+settings-people-text = Mayor, chief of staff, aides and viewers. Viewers look at masked data and change nothing; the mayor marks and remarks, and can turn on editing at the top.
 settings-roles-limit = Roles guard against slips. Whoever knows the workspace’s passphrase can work as anybody, so share it only with people you trust.
+# A viewer wants to work as somebody else: the passphrase is asked.
+settings-become = Work as somebody else
+settings-become-text = Type the workspace’s passphrase or recovery code.
+settings-become-do = Go on
 settings-name = Name
 settings-person-title = Title
 settings-role = Role

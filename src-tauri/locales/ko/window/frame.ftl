@@ -22,6 +22,12 @@ window-redo = 다시 하기
 window-sample = 표본 자료
 # $time is the clock time of the last change, as 14:03.
 window-saved = 저장됨 { $time }
+# Stands at the top for somebody who may change nothing.
+window-reads-only = 보기 전용
+# A mayor turns on, or off again, that he or she edits too.
+window-editing-on = 편집 허용
+window-editing-off = 편집 끄기
+window-editing-text = 구청장은 보기와 메모만 합니다. 켜면 이번에 닫을 때까지 고칠 수 있습니다.
 window-language = 언어
 
 ## 찾기 / The search box
@@ -92,6 +98,7 @@ window-keys-lists = 목록과 입력칸
 window-keys-next = 다음·이전 칸
 window-keys-rows = 위아래 줄
 window-keys-enter = 열기, 입력 마치기
+window-keys-menu = 줄의 메뉴
 window-keys-escape = 닫기, 입력 취소
 # A field's value in the history where there was none.
 window-history-empty = 빈칸

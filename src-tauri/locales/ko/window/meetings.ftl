@@ -19,6 +19,7 @@ meetings-visit-none = 방문 없이
 meetings-association = 상인회
 meetings-association-none = 상인회 없이
 meetings-note = 간담회 기록
+meetings-note-empty = 기록이 없습니다.
 meetings-keys = 줄 맨 앞에서 / 종류, @ 말한 사람 · Tab 들여쓰기 · Alt+↑↓ 옮기기 · Ctrl+Enter 약속으로 · Ctrl+Shift+Enter 건의로 · Ctrl+Shift+A 사진 · Ctrl+Shift+H 이전 판
 
 ## 줄 / Lines of a note

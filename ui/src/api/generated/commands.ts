@@ -1390,6 +1390,12 @@ promise: PromiseId, } | { "outcome": "refused",
  */
 promise: PromiseId, };
 
+export type EditingRequest = { 
+/**
+ * Whether it is turned on.
+ */
+allowed: boolean, };
+
 export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "promise" | "promise_progress" | "attachment" | "ask_result" | "data_set";
 
 export type Everything = Record<symbol, never>;
@@ -1889,6 +1895,18 @@ folder: string,
  * Whether a key on this machine opens it, so that nothing has to be typed.
  */
 withoutPassphrase: boolean, };
+
+export type MaskRequest = { 
+/**
+ * The text.
+ */
+text: string, };
+
+export type MaskedText = { 
+/**
+ * The text.
+ */
+text: string, };
 
 export type Meeting = { 
 /**
@@ -2418,6 +2436,10 @@ personId: PersonId | null,
  */
 role: Role | null, 
 /**
+ * Whether he or she may change anything now.
+ */
+mayChange: boolean, 
+/**
  * Whether the invented sample is being looked at.
  */
 sampleShown: boolean, 
@@ -2822,7 +2844,11 @@ export type PersonRequest = {
 /**
  * One of the workspace's people; nobody in particular when absent.
  */
-person: PersonId | null, };
+person: PersonId | null, 
+/**
+ * The passphrase or the recovery code, which a viewer types to become somebody else.
+ */
+current: string | null, };
 
 export type Pick = { 
 /**
@@ -3448,7 +3474,7 @@ denominator: Figure, };
 
 export type Reading = { 
 /**
- * The packet, unmasked and unnumbered.
+ * The packet, unnumbered; masked for a viewer alone.
  */
 packet: PacketPreview, 
 /**
@@ -5470,6 +5496,7 @@ export interface Commands {
   neighborhood_show: { request: ById<NeighborhoodId>; response: NeighborhoodSheet };
   alley_district_show: { request: ById<AlleyDistrictId>; response: AlleySheet };
   search: { request: SearchRequest; response: SearchResponse };
+  mask_text: { request: MaskRequest; response: MaskedText };
   history: { request: HistoryRequest; response: Array<HistoryLine> };
   undo: { request: Everything; response: Done };
   redo: { request: Everything; response: Done };
@@ -5516,6 +5543,7 @@ export interface Commands {
   session_close: { request: Everything; response: SessionState };
   session_lock: { request: Everything; response: SessionState };
   session_person: { request: PersonRequest; response: SessionState };
+  session_editing: { request: EditingRequest; response: SessionState };
   session_restore: { request: BackupNamed; response: Restored };
   session_keys: { request: Everything; response: Keys };
   session_passphrase: { request: PassphraseRequest; response: Keys };

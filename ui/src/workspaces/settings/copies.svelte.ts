@@ -3,6 +3,7 @@
 import type { BackupDone, ChangesFile, Copies as Met, ExchangeSheet } from "$lib/api/generated/commands";
 import { rpc } from "$lib/api/rpc";
 import { attempt } from "$lib/frame/notices.svelte";
+import { session } from "$lib/frame/session.svelte";
 import { words } from "$lib/words/words.svelte";
 
 type Way = "export" | "import" | "make";
@@ -24,6 +25,8 @@ export class Copies {
 
   load = async (): Promise<void> => {
     this.met = (await attempt(() => rpc("changes_copies", {}))) ?? this.met;
+    // What copies said differently is nothing for a viewer.
+    if (session.open?.role === "viewer") return;
     this.receipts = (await attempt(() => rpc("changes_receipts", {}))) ?? this.receipts;
     const { shown } = this;
     const now = this.receipts.find((one) => one.number === shown?.number);

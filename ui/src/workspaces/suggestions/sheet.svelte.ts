@@ -1,6 +1,6 @@
 //! One open suggestion: what is known of it, and every step that can be taken with it.
 
-import type { Promise as Pledge, ReplyText, SuggestionPatch, SuggestionSheet } from "$lib/api/generated/commands";
+import type { Promise as Pledge, ReplyText, Suggestion, SuggestionPatch, SuggestionSheet } from "$lib/api/generated/commands";
 import { rpc } from "$lib/api/rpc";
 import { attempt } from "$lib/frame/notices.svelte";
 import { words } from "$lib/words/words.svelte";
@@ -42,11 +42,16 @@ export class Sheet {
   /** Makes a promise of it, linked both ways; gives its key. */
   promise = async (): Promise<string | undefined> => {
     const suggestion = this.sheet?.line.suggestion;
-    if (!suggestion?.neighborhood) return undefined;
-    const { neighborhood, alleyDistrict, department, officer, text, id } = suggestion;
-    const made = await attempt(() =>
-      rpc("promise_create", { neighborhood, alleyDistrict, department, officer, text: text.slice(0, 200), suggestion: id }),
-    );
-    return made?.id;
+    return suggestion && promiseOf(suggestion);
   };
+}
+
+/** Makes a promise of a suggestion whose dong is known, linked both ways; gives its key. */
+export async function promiseOf(suggestion: Suggestion): Promise<string | undefined> {
+  const { neighborhood, alleyDistrict, department, officer, text, id } = suggestion;
+  if (!neighborhood) return undefined;
+  const made = await attempt(() =>
+    rpc("promise_create", { neighborhood, alleyDistrict, department, officer, text: text.slice(0, 200), suggestion: id }),
+  );
+  return made?.id;
 }

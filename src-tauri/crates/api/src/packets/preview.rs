@@ -4,7 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use alley_core::{id::VisitId, statement::Statement};
+use alley_core::{entity::Role, id::VisitId, statement::Statement};
 use alley_store::AccessAction;
 
 use super::{
@@ -16,6 +16,7 @@ use crate::{
     error::{ApiError, Code, Result},
     host::Host,
     office::Office,
+    viewing,
 };
 
 /// A packet to look at.
@@ -43,6 +44,9 @@ pub struct PacketPreview {
 
 /// Renders one packet without issuing it: nothing is numbered or kept. Opening an unmasked one is logged.
 pub async fn preview<H: Host>(office: &Office<H>, request: PacketRequest) -> Result<PacketPreview> {
+    if request.office_copy.is_some() && office.role().await? == Some(Role::Viewer) {
+        return Err(viewing::may_not(&office.actor.name));
+    }
     looked_at(office, &request, Numbering::Next, "preview").await
 }
 

@@ -10,7 +10,6 @@ use zeroize::Zeroizing;
 use super::{Session, Window};
 use crate::{
     error::{ApiError, Result},
-    office::Office,
     rows::Everything,
 };
 
@@ -102,7 +101,7 @@ pub async fn change_passphrase<H: Window>(session: &Session<H>, request: Passphr
     if request.fresh.chars().count() < SHORTEST {
         return Err(ApiError::bad_request("session-passphrase-short"));
     }
-    let office = permitted(session).await?;
+    let office = session.office().await?;
     let proof = proof(&office.store, &request.current);
     office.store.change_passphrase(&proof, Some(&request.fresh)).await?;
     keys(session, Everything {}).await
@@ -113,7 +112,7 @@ pub async fn renew_recovery<H: Window>(
     session: &Session<H>,
     request: RecoveryRequest,
 ) -> Result<RecoveryRenewed> {
-    let office = permitted(session).await?;
+    let office = session.office().await?;
     let code = office.store.change_recovery_code(&proof(&office.store, &request.current)).await?;
     Ok(RecoveryRenewed { recovery_code: code.to_string() })
 }
@@ -130,15 +129,8 @@ pub async fn keep_in_keychain<H: Window>(session: &Session<H>, request: Keychain
     keys(session, Everything {}).await
 }
 
-/// A viewer changes no lock.
-async fn permitted<H: Window>(session: &Session<H>) -> Result<Arc<Office<H>>> {
-    let office = session.office().await?;
-    crate::viewing::permit(&office, "session_passphrase").await?;
-    Ok(office)
-}
-
 /// What a person typed, as a proof: a recovery code when it has the shape of one, the key file when nothing was typed.
-fn proof(store: &Workspace, typed: &str) -> Unlock {
+pub(super) fn proof(store: &Workspace, typed: &str) -> Unlock {
     match (typed, key_file(store)) {
         ("", Some(file)) => Unlock::KeyFile(file),
         _ => match typed.parse() {

@@ -39,7 +39,7 @@ pub use self::{
         CreateRequest, CreatedWorkspace, OpenRequest, PackLine, close, create, open, open_at_start, packs,
         sample,
     },
-    person::{PersonRequest, set_person},
+    person::{EditingRequest, PersonRequest, let_edit, set_person},
     picking::{PickKind, PickRequest, Picked, Window, pick, reveal},
     printing::{
         PacketPrintRequest, PacketsPrinted, PrintOrder, Printer, PrinterLine, Sides, not_printed,
@@ -53,10 +53,11 @@ pub use self::{
     shelf::{Preferences, RecentWorkspace, Theme},
 };
 use crate::{
-    commands::{dispatch, dispatch_session},
+    commands::{SESSION_COMMANDS, dispatch, dispatch_session},
     error::{ApiError, Code, Result},
     office::Office,
     rows::Everything,
+    viewing,
 };
 
 /// A window's session.
@@ -107,6 +108,8 @@ pub struct OpenWorkspace {
     pub person_id: Option<PersonId>,
     /// What he or she may do; absent for somebody whom the workspace does not know.
     pub role: Option<Role>,
+    /// Whether he or she may change anything now.
+    pub may_change: bool,
     /// Whether the invented sample is being looked at.
     pub sample_shown: bool,
     /// Whether there is a sample at all.
@@ -143,6 +146,11 @@ impl<H: Window> Session<H> {
     }
 
     async fn answer(&self, name: &str, request: Value) -> Result<Value> {
+        if SESSION_COMMANDS.contains(&name)
+            && let Ok(office) = self.office().await
+        {
+            viewing::permit(&office, name).await?;
+        }
         if let Some(answered) = dispatch_session(self, name, &request).await {
             return answered;
         }
@@ -182,6 +190,7 @@ pub async fn state<H: Window>(session: &Session<H>, _: Everything) -> Result<Ses
             person: office.actor.name.clone(),
             person_id: office.actor.person,
             role: office.role().await?,
+            may_change: office.may_change().await?,
             sample_shown: office.store.sample_view().await?,
             sample_there: !office.store.sample_rows().await?.is_empty(),
             today: office.today(),

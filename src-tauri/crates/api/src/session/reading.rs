@@ -4,7 +4,7 @@
 //! ([`alley_store::PrivateFile`]), never in the workspace: so no undo, log, search, backup, hub, print or export can
 //! meet them, whatever is added to those one day. The price is that they do not follow the person to another machine.
 
-use alley_core::{id::VisitId, statement::Statement};
+use alley_core::{entity::Role, id::VisitId, statement::Statement};
 use alley_store::PrivateFile;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,7 +14,7 @@ use crate::{
     error::{ApiError, Code, Result},
     host::Host,
     office::{Done, Office},
-    packets::{self, PacketPreview},
+    packets::{self, PacketPreview, PacketRequest},
     rows::ById,
 };
 
@@ -39,7 +39,7 @@ pub struct ReadingRequest {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Reading {
-    /// The packet, unmasked and unnumbered.
+    /// The packet, unnumbered; masked for a viewer alone.
     pub packet: PacketPreview,
     /// What the reader wrote into it before.
     pub marks: ReadingMarks,
@@ -110,6 +110,12 @@ pub async fn open_reading<H: Window>(session: &Session<H>, request: ReadingReque
     let office = session.office().await?;
     let visit = request.visit;
     let (marks, set_aside) = session.marks(&office, visit)?;
+    // A viewer reads what leaves the office.
+    if office.role().await? == Some(Role::Viewer) {
+        let ReadingRequest { language, type_factor, .. } = request;
+        let request = PacketRequest { visit: Some(visit), language, type_factor, ..PacketRequest::default() };
+        return Ok(Reading { packet: packets::preview(&*office, request).await?, marks, set_aside });
+    }
     let packet = packets::reading(&*office, visit, request.language, request.type_factor).await?;
     Ok(Reading { packet, marks, set_aside })
 }

@@ -5,9 +5,9 @@
 mod steps;
 
 use alley_core::{
-    entity::{Entity, Pick, Promise, PromiseProgress, Suggestion, Visit, VisitState},
+    entity::{Entity, Pick, Promise, PromiseProgress, Role, Suggestion, Visit, VisitState},
     id::{MeetingId, NeighborhoodId, NoteLineId, PromiseId, SuggestionId, Uuid},
-    note::NoteLine,
+    note::{LineKind, NoteLine},
     statement::Statement,
 };
 use alley_store::Filter;
@@ -98,6 +98,7 @@ pub async fn trace<H: Host>(office: &Office<H>, request: TraceRequest) -> Result
         .as_ref()
         .and_then(|suggestion| suggestion.neighborhood)
         .or_else(|| promises.first().map(|promise| promise.neighborhood));
+    let private = office.role().await? != Some(Role::Viewer);
     let matter = Matter {
         merged: match &suggestion {
             Some(suggestion) => {
@@ -106,7 +107,7 @@ pub async fn trace<H: Host>(office: &Office<H>, request: TraceRequest) -> Result
             None => Vec::new(),
         },
         picks: picks(office, suggestion.as_ref()).await?,
-        lines: lines(office, suggestion.as_ref(), &promises).await?,
+        lines: lines(office, suggestion.as_ref(), &promises, private).await?,
         promises: reported(office, promises).await?,
         next_visit: match neighborhood {
             Some(neighborhood) => next_visit(office, neighborhood).await?,
@@ -174,6 +175,7 @@ async fn lines<H: Host>(
     office: &Office<H>,
     suggestion: Option<&Suggestion>,
     promises: &[Promise],
+    private: bool,
 ) -> Result<Vec<(MeetingId, String, NaiveDate, NoteLine)>> {
     let mut wanted: Vec<NoteLineId> = suggestion.and_then(line_of).into_iter().collect();
     wanted.extend(promises.iter().filter_map(|promise| promise.note_line));
@@ -182,6 +184,9 @@ async fn lines<H: Host>(
     for id in wanted {
         // A line may have been deleted since; the matter goes on without it.
         let Ok((meeting, line)) = office.store.note_line(id).await else { continue };
+        if line.kind == LineKind::Private && !private {
+            continue;
+        }
         let meeting: alley_core::entity::Meeting = office.store.get(meeting).await?;
         lines.push((meeting.id, meeting.title, meeting.held_at.seoul_date(), line));
     }

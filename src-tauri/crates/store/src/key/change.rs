@@ -34,6 +34,11 @@ impl Workspace {
         Ok(code)
     }
 
+    /// Whether what was given opens the workspace: proof of who sits before a window that is open already.
+    pub fn prove(&self, unlock: &Unlock) -> Result<()> {
+        KeyRing::read(&self.folder().join(KEY_RING))?.open(unlock).map(|_| ())
+    }
+
     /// Whether a passphrase opens the workspace.
     pub fn has_passphrase(&self) -> Result<bool> {
         Ok(KeyRing::read(&self.folder().join(KEY_RING))?.has_passphrase())

@@ -16,7 +16,7 @@ use super::{
     AnswerStanding,
     stamp::{AnswerField, Stamp, exported, plain},
 };
-use crate::{error::Result, exports::Merchants, host::Host, office::Office};
+use crate::{error::Result, host::Host, merchants::Merchants, office::Office};
 
 /// The ledger as it stands, ready to be compared with.
 pub(super) struct Standing {

@@ -19,6 +19,7 @@ cli-recovery-code = Recovery code: { $code }
     Write it down and keep it safe. It is the only way in when the passphrase is lost, and it is not shown again.
 
 # A step was done. $name is the step's name, $step its number.
+cli-taken-back = Taken back: { $name } — ‘alley redo’ does it again (step { NUMBER($step, useGrouping: "false") })
 cli-done = { $name } — ‘alley undo’ takes it back (step { NUMBER($step, useGrouping: "false") })
 cli-nothing-changed = Nothing was changed.
 # Undo left a field as it is because it was changed again since.

@@ -7,8 +7,8 @@ report-from-until = { $from } to { $until }
 report-made-on = From the records of the mayor’s office as of { $date }
 
 # Figures with their units.
-report-cases = { NUMBER($count) }
-report-times = { NUMBER($count) }
+report-cases = { NUMBER($count) } in all
+report-times = { NUMBER($count) } in all
 # Dongs visited of all dongs.
 report-of-dongs = { NUMBER($count) } of { NUMBER($of) } dongs
 # A part of what is counted.

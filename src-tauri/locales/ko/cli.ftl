@@ -19,6 +19,7 @@ cli-recovery-code = 복구 코드: { $code }
     종이에 적어 안전한 곳에 두십시오. 암호를 잃으면 이 코드로만 열 수 있고, 다시 보여 드리지 않습니다.
 
 # A step was done. $name is the step's name, $step its number.
+cli-taken-back = 되돌렸습니다: { $name } — 다시 하려면 ‘alley redo’ (작업 { NUMBER($step, useGrouping: "false") })
 cli-done = { $name } — 되돌리려면 ‘alley undo’ (작업 { NUMBER($step, useGrouping: "false") })
 cli-nothing-changed = 바뀐 것이 없습니다.
 # Undo left a field as it is because it was changed again since.

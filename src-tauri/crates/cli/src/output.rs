@@ -56,8 +56,17 @@ impl Output {
 
     /// What a step did.
     pub fn done(self, done: &Done) {
+        self.done_as("cli-done", done);
+    }
+
+    /// What taking a step back did, and how to do it again.
+    pub fn undone(self, done: &Done) {
+        self.done_as("cli-taken-back", done);
+    }
+
+    fn done_as(self, said: &'static str, done: &Done) {
         self.show(done, |done| {
-            let key = if done.step == 0 { "cli-nothing-changed" } else { "cli-done" };
+            let key = if done.step == 0 { "cli-nothing-changed" } else { said };
             let name = self.words.say(&done.label);
             self.say(&Statement::new(key).with("name", name).with("step", done.step));
             for left in &done.left_alone {

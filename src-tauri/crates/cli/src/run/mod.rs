@@ -74,7 +74,7 @@ async fn in_office(
         Command::Trace { number, print } => reports::trace(office, &number, print, lang, output).await,
         Command::History { row, limit } => workspace::history(office, row, limit, output).await,
         Command::Undo => {
-            output.done(&alley_api::history::undo(office, Everything {}).await?);
+            output.undone(&alley_api::history::undo(office, Everything {}).await?);
             Ok(())
         }
         Command::Redo => {

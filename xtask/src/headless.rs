@@ -23,10 +23,11 @@ pub enum Build {
 /// Builds `alley` and returns its place.
 pub fn build_alley(build: Build) -> Option<PathBuf> {
     let (options, folder) = match build {
-        Build::Release => (&["--release"][..], "release"),
-        Build::Tested => (&[][..], "debug"),
+        Build::Release => (&["--release", "--package", "alley-cli"][..], "release"),
+        // Named as the tests are: another choice of packages means other features, and everything is built again.
+        Build::Tested => (&["--workspace", "--bins", "--tests"][..], "debug"),
     };
-    succeeds(cargo().args(["build", "--package", "alley-cli"]).args(options))
+    succeeds(cargo().arg("build").args(options))
         .then(|| target().join(folder).join(if cfg!(windows) { "alley.exe" } else { "alley" }))
 }
 

@@ -19,7 +19,7 @@ pub fn screenshots(only: &[String]) -> bool {
     let built = machine::provide(&[machine::BUILD, machine::WINDOW, machine::DRIVING])
         && page::build()
         && page::packages(&page::e2e())
-        && succeeds(cargo().args(["build", "--package", "alley-office", "--package", "alley-cli"]));
+        && succeeds(cargo().args(["build", "--workspace", "--bins", "--tests"]));
     let made =
         built && succeeds(program("node").current_dir(page::e2e()).arg("pictures.mjs").arg(&out).args(only));
     if made {

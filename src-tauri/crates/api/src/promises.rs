@@ -1,6 +1,6 @@
 //! Promises: the ledger, from the line that caused one to the proof that it was kept.
 
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 use alley_core::{
     change::Change,
@@ -91,8 +91,9 @@ pub async fn list<H: Host>(office: &Office<H>, request: PromiseListRequest) -> R
         .filter(|line| !request.overdue || line.days_over.is_some_and(|days| days > 0));
     let mut lines: Vec<_> = lines.collect();
     lines.sort_by_key(|line| {
-        let overdue = line.days_over.is_some_and(|days| days > 0);
-        (!line.promise.state.open(), !overdue, !line.due_before_visit, line.days_over.is_none())
+        // What is late longest stands first, then what is due before the next visit.
+        let late = line.days_over.unwrap_or_default().max(0);
+        (!line.promise.state.open(), Reverse(late), !line.due_before_visit, line.days_over.is_none())
     });
     Ok(lines)
 }

@@ -121,6 +121,17 @@ fn packet(table: &mut Vec<String>) -> Outcome {
     Outcome::when(ran, "벤치마크가 실패했습니다 / the benchmark failed")
 }
 
+/// Builds the window and `alley` as people get them, and what else is named.
+fn released_window(besides: &[&str]) -> bool {
+    let release = ["build", "--release", "--quiet", "--features", "alley-office/bundled"];
+    let what =
+        ["--package", "alley-cli", "--package", "alley-office", "--bin", "alley-office", "--bin", "alley"];
+    machine::provide(&[machine::WINDOW, machine::DRIVING])
+        && page::build()
+        && page::packages(&page::e2e())
+        && succeeds(cargo().args(release).args(what).args(besides))
+}
+
 /// The window beside an empty one, on a workspace as large as an office's grows.
 fn window(table: &mut Vec<String>) -> Outcome {
     if !cfg!(target_os = "linux") {
@@ -128,20 +139,7 @@ fn window(table: &mut Vec<String>) -> Outcome {
             "WebKitWebDriver는 Linux에만 있습니다 / Linux alone has WebKitWebDriver".to_owned(),
         );
     }
-    let release = ["build", "--release", "--quiet", "--features", "alley-office/bundled"];
-    let built = machine::provide(&[machine::WINDOW, machine::DRIVING])
-        && page::build()
-        && page::packages(&page::e2e())
-        && succeeds(cargo().args(release).args(["--package", "alley-cli"]).args([
-            "--package",
-            "alley-office",
-            "--bin",
-            "alley-office",
-            "--bin",
-            "alley",
-            "--example",
-            "empty_window",
-        ]));
+    let built = released_window(&["--example", "empty_window"]);
     let binary = |name: &str| target().join("release").join(name);
     if !built || !(root().join(LARGE).is_dir() || large_office(&binary("alley"))) {
         return Outcome::Failed("준비하지 못했습니다 / could not be prepared".to_owned());
@@ -163,18 +161,7 @@ fn typing(table: &mut Vec<String>) -> Outcome {
             "WebKitWebDriver는 Linux에만 있습니다 / Linux alone has WebKitWebDriver".to_owned(),
         );
     }
-    let release = ["build", "--release", "--quiet", "--features", "alley-office/bundled"];
-    let built = machine::provide(&[machine::WINDOW, machine::DRIVING])
-        && page::build()
-        && page::packages(&page::e2e())
-        && succeeds(cargo().args(release).args(["--package", "alley-cli"]).args([
-            "--package",
-            "alley-office",
-            "--bin",
-            "alley-office",
-            "--bin",
-            "alley",
-        ]));
+    let built = released_window(&[]);
     let binary = |name: &str| target().join("release").join(name);
     let (folder, key) = (root().join("bench-out/typing.alley"), root().join("bench-out/typing.key"));
     let _ = fs::remove_dir_all(&folder);

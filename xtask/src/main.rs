@@ -32,7 +32,7 @@ cargo xtask <task>
                      install what is missing, run every check
   check              바뀐 부분만 빠르게 검사합니다 (서식, clippy, 단위 시험)
                      the quick check: format, lints, unit tests of what changed
-  bench [NAME…]      성능을 재고 다른 도구와의 비율을 보여 줍니다: search, intake, packet, window, proposals, schedules (앞에 no-를 붙이면 제외)
+  bench [NAME…]      성능을 재고 다른 도구와의 비율을 보여 줍니다: search, intake, packet, window, typing, proposals, schedules (앞에 no-를 붙이면 제외)
                      measure, with ratios to other tools; `no-NAME` leaves one out
   sample-data --stores N [--encoding utf-8|utf-8-bom|cp949] [--seed S] [--out FOLDER]
                      공공데이터 모양의 파일을 만듭니다 / write files in the shapes of the public ones

@@ -22,7 +22,13 @@ fn each_step_can_be_taken_back_and_done_again_after_a_restart() {
         office.apply("answer", |change| _ = change.update::<Suggestion>(row.id, &answered)).await.unwrap();
         office.reopen().await;
 
-        let receipt = office.store().undo(&actor(), office.now).await.unwrap();
+        let steps = office.store().steps(10).await.unwrap();
+        let number =
+            |label: &str| steps.iter().find(|step| step.label.key == label).map(|step| step.number).unwrap();
+        // A step that is not the last one stays, and so does everything after it.
+        let early = office.store().undo_step(&actor(), office.now, number("log")).await;
+        assert!(matches!(early, Err(StoreError::NotTheLastStep)), "{early:?}");
+        let receipt = office.store().undo_step(&actor(), office.now, number("answer")).await.unwrap();
         assert_eq!(receipt.label.key, "answer");
         assert_eq!(office.store().get::<Suggestion>(row.id).await.unwrap(), row);
         office.reopen().await;

@@ -39,6 +39,8 @@ store-no-such-line = The note has no such line or place. The note is as it was. 
 store-bad-note-update = This change to a note cannot be read. The note is as it was. Have it sent again.
 # Nothing to undo, or nothing to redo.
 store-nothing-to-undo = There is nothing to undo or redo. Nothing was changed.
+# One step was to be taken back, but others were done since.
+store-not-the-last-step = Other work was done since, so this alone cannot be taken back. Nothing was changed. Take back what was done later first.
 # The person asked to stop.
 cancelled = Stopped. This step was not saved, and the workspace is as it was. Do it again if it is needed.
 # A backup that was read again after it was written, or before it was restored, and failed.

@@ -39,6 +39,8 @@ store-no-such-line = 간담회 기록에 그런 줄이나 자리가 없습니다
 store-bad-note-update = 간담회 기록의 변경분을 읽을 수 없습니다. 기록은 그대로입니다. 보낸 쪽에서 다시 보내십시오.
 # Nothing to undo, or nothing to redo.
 store-nothing-to-undo = 되돌리거나 다시 할 일이 없습니다. 바뀐 것은 없습니다.
+# One step was to be taken back, but others were done since.
+store-not-the-last-step = 그 뒤에 한 다른 작업이 있어 이것만 되돌릴 수 없습니다. 바뀐 것은 없습니다. 나중에 한 것부터 차례로 되돌리십시오.
 # The person asked to stop.
 cancelled = 중단했습니다. 이번 일은 저장하지 않았고 업무공간은 그대로입니다. 필요하면 다시 하십시오.
 # A backup that was read again after it was written, or before it was restored, and failed.

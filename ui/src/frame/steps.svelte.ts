@@ -24,7 +24,7 @@ class Steps {
   redo = (): Promise<void> => this.step("redo");
 
   private async step(command: "undo" | "redo"): Promise<void> {
-    const done = await attempt(() => rpc(command, {}));
+    const done = await attempt(() => (command === "undo" ? rpc("undo", { step: null }) : rpc("redo", {})));
     if (!done) return;
     const back = command === "undo" ? this.redo : this.undo;
     notices.done(words.statement(done.label), {

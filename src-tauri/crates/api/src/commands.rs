@@ -205,7 +205,7 @@ commands! {
         "search": search::SearchRequest => search::SearchResponse = search::search,
         "mask_text": merchants::MaskRequest => merchants::MaskedText = merchants::mask_text,
         "history": history::HistoryRequest => Vec<history::HistoryLine> = history::list,
-        "undo": Everything => Done = history::undo,
+        "undo": history::UndoRequest => Done = history::undo,
         "redo": Everything => Done = history::redo,
         "preview_import": imports::ImportPreviewRequest => imports::ImportPreview = imports::preview_import,
         "import_stores": imports::ImportRequest => imports::ImportReceipt = imports::import_stores,

@@ -93,9 +93,10 @@ impl From<StoreError> for ApiError {
             StoreError::NoSuchRow { .. } | StoreError::NoSuchLine | StoreError::NothingToUndo => {
                 Code::NotFound
             }
-            StoreError::Refused { .. } | StoreError::WrongField { .. } | StoreError::BadNoteUpdate => {
-                Code::Refused
-            }
+            StoreError::Refused { .. }
+            | StoreError::WrongField { .. }
+            | StoreError::BadNoteUpdate
+            | StoreError::NotTheLastStep => Code::Refused,
             StoreError::ChangeFile(_) => Code::BadFile,
             StoreError::Cancelled => Code::Cancelled,
             _ if error.concerns_workspace() => Code::Workspace,

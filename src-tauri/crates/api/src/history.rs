@@ -21,6 +21,15 @@ pub struct HistoryRequest {
     pub limit: Option<u32>,
 }
 
+/// Takes a step back.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct UndoRequest {
+    /// This one, and only if it is the last that stands; the last one whatever it is when absent.
+    #[ts(type = "number | null")]
+    pub step: Option<i64>,
+}
+
 /// A step, or a change of one field.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -100,8 +109,12 @@ pub async fn list<H: Host>(office: &Office<H>, request: HistoryRequest) -> Resul
 }
 
 /// Takes the last step back.
-pub async fn undo<H: Host>(office: &Office<H>, _: Everything) -> Result<Done> {
-    Ok(office.store.undo(&office.actor, office.now()).await?.into())
+pub async fn undo<H: Host>(office: &Office<H>, request: UndoRequest) -> Result<Done> {
+    let receipt = match request.step {
+        Some(step) => office.store.undo_step(&office.actor, office.now(), step).await?,
+        None => office.store.undo(&office.actor, office.now()).await?,
+    };
+    Ok(receipt.into())
 }
 
 /// Does the step again that was taken back last.

@@ -97,6 +97,9 @@ pub enum StoreError {
     /// There is nothing to undo, or nothing to redo.
     #[error("nothing to take back")]
     NothingToUndo,
+    /// The step that was to be taken back is not the last one that stands.
+    #[error("other work was done since")]
+    NotTheLastStep,
     /// The person asked to stop.
     #[error("cancelled")]
     Cancelled,
@@ -192,6 +195,7 @@ impl StoreError {
             Self::BadNoteUpdate => "store-bad-note-update",
             Self::ChangeFile(problem) => problem.key(),
             Self::NothingToUndo => "store-nothing-to-undo",
+            Self::NotTheLastStep => "store-not-the-last-step",
             Self::Cancelled => "cancelled",
             Self::BadBackup(_) => "store-bad-backup",
             Self::NoKeychain => "store-no-keychain",

@@ -37,18 +37,24 @@ struct Logged {
 impl Workspace {
     /// Takes the last step back that this copy made and that still stands.
     pub async fn undo(&self, actor: &Actor, now: Instant) -> Result<Receipt> {
-        self.turn(actor, now, include_str!("../sql/undo_target.sql"), StepKind::Undo).await
+        self.turn(actor, now, None, include_str!("../sql/undo_target.sql"), StepKind::Undo).await
+    }
+
+    /// Takes this step back, if it is the last that this copy made and that still stands.
+    pub async fn undo_step(&self, actor: &Actor, now: Instant, step: i64) -> Result<Receipt> {
+        self.turn(actor, now, Some(step), include_str!("../sql/undo_target.sql"), StepKind::Undo).await
     }
 
     /// Does the step again that was taken back last, unless there was new work since.
     pub async fn redo(&self, actor: &Actor, now: Instant) -> Result<Receipt> {
-        self.turn(actor, now, include_str!("../sql/redo_target.sql"), StepKind::Redo).await
+        self.turn(actor, now, None, include_str!("../sql/redo_target.sql"), StepKind::Redo).await
     }
 
     async fn turn(
         &self,
         actor: &Actor,
         now: Instant,
+        only: Option<i64>,
         target_sql: &'static str,
         kind: fn(i64) -> StepKind,
     ) -> Result<Receipt> {
@@ -61,6 +67,9 @@ impl Workspace {
                 .fetch_optional(step.connection()?)
                 .await?;
             let (target, source, label) = target.ok_or(StoreError::NothingToUndo)?;
+            if only.is_some_and(|only| only != target) {
+                return Err(StoreError::NotTheLastStep);
+            }
             if let Ok(label) = serde_json::from_str(&label) {
                 step.rename(label).await?;
             }

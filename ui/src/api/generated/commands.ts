@@ -4872,6 +4872,12 @@ other: SideLine,
  */
 standing: Standing, };
 
+export type UndoRequest = { 
+/**
+ * This one, and only if it is the last that stands; the last one whatever it is when absent.
+ */
+step: number | null, };
+
 export type Update<I, P> = { 
 /**
  * Which row.
@@ -5498,7 +5504,7 @@ export interface Commands {
   search: { request: SearchRequest; response: SearchResponse };
   mask_text: { request: MaskRequest; response: MaskedText };
   history: { request: HistoryRequest; response: Array<HistoryLine> };
-  undo: { request: Everything; response: Done };
+  undo: { request: UndoRequest; response: Done };
   redo: { request: Everything; response: Done };
   preview_import: { request: ImportPreviewRequest; response: ImportPreview };
   import_stores: { request: ImportRequest; response: ImportReceipt };

@@ -74,7 +74,8 @@ async fn in_office(
         Command::Trace { number, print } => reports::trace(office, &number, print, lang, output).await,
         Command::History { row, limit } => workspace::history(office, row, limit, output).await,
         Command::Undo => {
-            output.undone(&alley_api::history::undo(office, Everything {}).await?);
+            output
+                .undone(&alley_api::history::undo(office, alley_api::history::UndoRequest::default()).await?);
             Ok(())
         }
         Command::Redo => {

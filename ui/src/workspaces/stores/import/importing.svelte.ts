@@ -111,9 +111,9 @@ export class Importing {
 
   cancel = (): void => this.stop?.abort();
 
-  /** Takes the latest import back. */
+  /** Takes an import back, unless something else was done since. */
   undo = async (finished: Finished): Promise<void> => {
-    await rpc("undo", {});
+    await rpc("undo", { step: finished.receipt.step });
     finished.undone = true;
   };
 

@@ -6,7 +6,7 @@ use alley_core::{
     statement::Statement,
 };
 use alley_store::{ERASED, Erasure, Filter, Workspace, digest};
-use alley_tests::{TestWorkspace, actor, meeting, neighborhood, note_line, wait};
+use alley_tests::{Copies, TestWorkspace, actor, meeting, neighborhood, note_line, wait};
 
 const PHOTO: &[u8] = b"photo of the sign \xff\xd8\xff\xd9 as it was redrawn";
 const SMALL: &[u8] = b"small photo of the sign";
@@ -182,6 +182,38 @@ fn an_erased_photo_is_nowhere_in_the_file_and_nothing_brings_it_back() {
         assert!(holds("간판이 쓰러졌다".as_bytes()), "the search for bytes works");
         for gone in [PHOTO, SMALL, "임꺽정네".as_bytes()] {
             assert!(!holds(gone), "{}", String::from_utf8_lossy(gone));
+        }
+    });
+}
+
+#[test]
+fn a_photo_travels_to_the_other_copy_and_is_erased_there_too() {
+    wait(async {
+        let (office, talk, line) = office().await;
+        let sign = photo(&office, &talk, &line, PHOTO);
+        let mut town = Copies::of(office, &[0, 0]).await;
+        town.apply(1, |change| _ = change.keep(PHOTO.to_vec(), Some(SMALL.to_vec())).create(&sign))
+            .await
+            .unwrap();
+        let file = town.export(1).await;
+        town.import(0, &file).await;
+        let here = town.store(0).attachment_bytes(&sign.file_hash).await.unwrap().expect("the bytes came");
+        assert_eq!((here.content.as_slice(), here.thumbnail.as_deref()), (PHOTO, Some(SMALL)));
+        assert!(town.store(0).check().await.unwrap().sound());
+
+        let gone = vec![Erasure::Attachment { row: sign.id }];
+        let now = town.now(0).plus_seconds(60);
+        town.store(0).erase(&actor(), now, Statement::new("erase"), gone).await.unwrap();
+        town.office.now = now;
+        let file = town.export(0).await;
+        town.import(1, &file).await;
+        for copy in [0, 1] {
+            assert_eq!(
+                town.store(copy).attachment_bytes(&sign.file_hash).await.unwrap(),
+                None,
+                "copy {copy}"
+            );
+            assert!(town.store(copy).check().await.unwrap().sound(), "copy {copy}");
         }
     });
 }

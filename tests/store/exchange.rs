@@ -5,7 +5,6 @@ use alley_core::{
     entity::{
         Entity, Meeting, Neighborhood, Promise, PromiseState, Suggestion, SuggestionPatch, Visit, VisitState,
     },
-    id::Uuid,
     note::{LineKind, LinePlace, NoteEdit},
     record::Value,
     statement::Statement,
@@ -432,7 +431,8 @@ fn a_folder_that_was_copied_as_it_is_is_told_from_a_copy() {
         office.try_open().await.unwrap();
         let other = alley_store::Workspace::open(&twin, &office.options()).await.unwrap();
         let mut change = alley_core::change::Change::new(Statement::new("log"));
-        change.create(&suggestion(&office, "2026-0001", "쌍둥이"));
+        let row = suggestion(&office, "2026-0001", "쌍둥이");
+        change.create(&row);
         other.apply(&actor(), at(2026, 7, 17, 9, 0), change).await.unwrap();
         let file = office.beside("twin.alleychanges");
         other.export_changes(&file, at(2026, 7, 17, 9, 0), ChangesSince::Copies).await.unwrap();
@@ -441,6 +441,6 @@ fn a_folder_that_was_copied_as_it_is_is_told_from_a_copy() {
             .import_changes(&actor(), office.now, Statement::new("step-exchange-import"), &file)
             .await;
         assert!(matches!(told, Err(StoreError::ChangeFile(ChangeFileProblem::SameName))), "{told:?}");
-        assert_eq!(office.store().find::<Suggestion>(Uuid::from_u128(1).into()).await.unwrap(), None);
+        assert_eq!(office.store().find::<Suggestion>(row.id).await.unwrap(), None);
     });
 }

@@ -8,7 +8,7 @@ change-file-not-one = This is not a change file. Nothing was changed. Choose a f
 change-file-cut-short = The change file is cut short. Nothing was changed. Copy the file again where it was made.
 # One bit or more differs from what was written.
 change-file-altered = The change file was altered on its way. Nothing was changed. Get it again from where it was made.
-change-file-too-large = The change file is too large (256 MiB at most). Nothing was changed. Export shorter periods where it was made.
+change-file-too-large = The change file is too large (256 MiB at most). Nothing was changed. Make a new copy of the workspace where it was made, and take that.
 # $found and $known are version numbers.
 change-file-newer = The change file was made by a newer version of the app (file { NUMBER($found, useGrouping: "false") }, this app up to { NUMBER($known, useGrouping: "false") }). Nothing was changed. Bring the app on this computer up to date.
 change-file-other-workspace = The change file belongs to another workspace. Nothing was changed. Choose a file that a copy of this workspace made.

@@ -8,7 +8,7 @@ change-file-not-one = 변경 파일이 아닙니다. 바뀐 것은 없습니다.
 change-file-cut-short = 변경 파일이 중간에 잘렸습니다. 바뀐 것은 없습니다. 보낸 쪽에서 파일을 다시 복사하십시오.
 # One bit or more differs from what was written.
 change-file-altered = 변경 파일이 옮기는 동안 바뀌었습니다. 바뀐 것은 없습니다. 보낸 쪽에서 다시 받으십시오.
-change-file-too-large = 변경 파일이 너무 큽니다(256 MiB까지). 바뀐 것은 없습니다. 보낸 쪽에서 기간을 나누어 내보내십시오.
+change-file-too-large = 변경 파일이 너무 큽니다(256 MiB까지). 바뀐 것은 없습니다. 보낸 쪽 업무공간에서 사본을 새로 만들어 받으십시오.
 # $found and $known are version numbers.
 change-file-newer = 새 버전의 앱에서 만든 변경 파일입니다(파일 { NUMBER($found, useGrouping: "false") }, 이 앱 { NUMBER($known, useGrouping: "false") }까지). 바뀐 것은 없습니다. 이 컴퓨터의 앱을 최신 버전으로 바꾸십시오.
 change-file-other-workspace = 다른 업무공간의 변경 파일입니다. 바뀐 것은 없습니다. 이 업무공간의 사본에서 만든 파일을 고르십시오.

@@ -58,11 +58,12 @@ impl Workspace {
     }
 }
 
-/// Keeps bytes under their hash.
+/// Keeps bytes under their hash; what stands there already is that or damaged.
 pub(crate) async fn keep(step: &mut Step<'_>, content: Vec<u8>, thumbnail: Option<Vec<u8>>) -> Result<()> {
     let hash = digest(&content);
     sqlx::query(
-        "INSERT INTO attachment_content (hash, content, thumbnail) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO attachment_content (hash, content, thumbnail) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE \
+         SET content = excluded.content, thumbnail = coalesce(excluded.thumbnail, thumbnail)",
     )
     .bind(hash)
     .bind(content)
@@ -74,12 +75,15 @@ pub(crate) async fn keep(step: &mut Step<'_>, content: Vec<u8>, thumbnail: Optio
 
 /// Lets go of bytes that no row names any more, rows put away among those that do.
 pub(crate) async fn let_go_unnamed(step: &mut Step<'_>) -> Result<()> {
-    sqlx::query(
+    let gone = sqlx::query(
         "DELETE FROM attachment_content WHERE NOT EXISTS \
          (SELECT 1 FROM attachment WHERE attachment.file_hash = attachment_content.hash)",
     )
     .execute(step.connection()?)
     .await?;
+    if gone.rows_affected() > 0 {
+        step.forget_for_good();
+    }
     Ok(())
 }
 

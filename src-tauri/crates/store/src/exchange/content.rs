@@ -28,6 +28,8 @@ pub(super) const VERSION: u32 = 1;
 const MOST_BYTES: u64 = 1 << 30;
 /// The longest line: one step with all its fields and note updates.
 const LONGEST_LINE: u64 = 256 << 20;
+/// The most attachments in a file.
+const MOST_ATTACHMENTS: usize = 100_000;
 /// The most steps in a file.
 const MOST_STEPS: usize = 2_000_000;
 
@@ -46,6 +48,8 @@ pub(super) struct Head {
     pub knows: Vec<Known>,
     /// How many steps follow.
     pub steps: usize,
+    /// How many attachments follow the steps.
+    pub attachments: usize,
 }
 
 /// The steps of one copy after `from` and up to `to`, by their numbers there.
@@ -193,20 +197,54 @@ impl SentValue {
     }
 }
 
+/// The bytes of an attachment, in base64.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct SentAttachment {
+    content: String,
+    thumbnail: Option<String>,
+}
+
+impl SentAttachment {
+    pub(super) fn of(content: &[u8], thumbnail: Option<&[u8]>) -> Self {
+        Self { content: STANDARD.encode(content), thumbnail: thumbnail.map(|bytes| STANDARD.encode(bytes)) }
+    }
+
+    /// The bytes, with those of the small picture.
+    pub(super) fn bytes(&self) -> Result<(Vec<u8>, Option<Vec<u8>>)> {
+        let read = |text: &String| STANDARD.decode(text).map_err(|_| malformed());
+        Ok((read(&self.content)?, self.thumbnail.as_ref().map(read).transpose()?))
+    }
+}
+
 /// A whole file.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Content {
     pub head: Head,
     pub steps: Vec<SentStep>,
+    /// What the rows of attachments among the changes name by its hash.
+    pub attachments: Vec<SentAttachment>,
 }
 
 impl Content {
     /// The content as packed bytes.
     pub(super) fn packed(&self) -> Result<Vec<u8>> {
+        // What no copy would take in is not written.
+        let too_large = || StoreError::from(ChangeFileProblem::TooLarge);
+        if self.steps.len() > MOST_STEPS || self.attachments.len() > MOST_ATTACHMENTS {
+            return Err(too_large());
+        }
         let mut packer = ZlibEncoder::new(Vec::new(), Compression::default());
-        let written = write_line(&mut packer, &self.head)
-            .and_then(|()| self.steps.iter().try_for_each(|step| write_line(&mut packer, step)));
-        written.and_then(|()| packer.finish()).map_err(|_| ChangeFileProblem::TooLarge.into())
+        let mut whole = write_line(&mut packer, &self.head)?;
+        for step in &self.steps {
+            whole += write_line(&mut packer, step)?;
+        }
+        for attachment in &self.attachments {
+            whole += write_line(&mut packer, attachment)?;
+        }
+        if whole > MOST_BYTES {
+            return Err(too_large());
+        }
+        packer.finish().map_err(|_| too_large())
     }
 
     /// Reads packed bytes and checks all that they say.
@@ -216,21 +254,27 @@ impl Content {
         if head.schema > schema {
             return Err(ChangeFileProblem::Newer { found: head.schema, known: schema }.into());
         }
-        if head.steps > MOST_STEPS {
+        if head.steps > MOST_STEPS || head.attachments > MOST_ATTACHMENTS {
             return Err(ChangeFileProblem::TooLarge.into());
         }
         let mut steps = Vec::new();
-        while let Some(step) = read_line::<SentStep>(&mut lines)? {
+        for _ in 0..head.steps {
+            let step: SentStep = read_line(&mut lines)?.ok_or_else(malformed)?;
             step.check()?;
             steps.push(step);
-            if steps.len() > head.steps {
-                return Err(malformed());
-            }
         }
-        if steps.len() < head.steps || head.covers.iter().any(|covered| covered.from > covered.to) {
+        let mut attachments = Vec::new();
+        for _ in 0..head.attachments {
+            let attachment: SentAttachment = read_line(&mut lines)?.ok_or_else(malformed)?;
+            attachment.bytes()?;
+            attachments.push(attachment);
+        }
+        if !lines.fill_buf().map_err(|_| malformed())?.is_empty()
+            || head.covers.iter().any(|covered| covered.from > covered.to)
+        {
             return Err(malformed());
         }
-        Ok(Self { head, steps })
+        Ok(Self { head, steps, attachments })
     }
 
     /// The highest stamp in it.
@@ -302,9 +346,13 @@ fn malformed() -> StoreError {
     ChangeFileProblem::Malformed.into()
 }
 
-fn write_line(out: &mut impl Write, line: &impl Serialize) -> std::io::Result<()> {
-    serde_json::to_writer(&mut *out, line)?;
-    out.write_all(b"\n")
+/// Writes a line and gives its length.
+fn write_line(out: &mut impl Write, line: &impl Serialize) -> Result<u64> {
+    let mut text = serde_json::to_vec(line).map_err(|_| malformed())?;
+    text.push(b'\n');
+    let length = text.len() as u64;
+    let written = (length <= LONGEST_LINE).then(|| out.write_all(&text).ok()).flatten();
+    written.map(|()| length).ok_or_else(|| ChangeFileProblem::TooLarge.into())
 }
 
 /// The next line; nothing at the end.

@@ -72,10 +72,15 @@ impl Workspace {
         let mut beside = folder.as_os_str().to_owned();
         beside.push(".part");
         let beside = Path::new(&beside);
+        // It is taken away afterwards, so it must not be somebody's.
+        std::fs::create_dir(beside).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere(beside.to_owned()),
+            _ => StoreError::file(beside)(error),
+        })?;
         let made = self.make_copy_from(beside, folder, now).await;
-        let cleared = std::fs::remove_dir_all(beside);
+        let _ = std::fs::remove_dir_all(beside);
         match made {
-            Ok(made) => cleared.map(|()| made).map_err(StoreError::file(beside)),
+            Ok(made) => Ok(made),
             Err(error) => {
                 // The folder was not there before: nothing but half a copy stands in it.
                 let _ = std::fs::remove_dir_all(folder);

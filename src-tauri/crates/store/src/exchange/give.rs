@@ -1,7 +1,7 @@
 //! Writing a change file: the steps that other copies may lack, with every field they set and every edit of a note.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     path::Path,
 };
 
@@ -14,7 +14,7 @@ use futures_util::TryStreamExt;
 use sqlx::{Row, SqliteConnection};
 
 use super::{
-    content::{Content, Covered, Head, Known, SentChange, SentKind, SentStep, SentValue},
+    content::{Content, Covered, Head, Known, SentAttachment, SentChange, SentKind, SentStep, SentValue},
     file, known_here,
 };
 use crate::{
@@ -98,6 +98,7 @@ async fn gather(
         !step.changes.is_empty() || (!sample && matches!(step.kind, SentKind::Undo | SentKind::Redo))
     });
     let steps: Vec<SentStep> = steps.into_iter().map(|(step, _)| step).collect();
+    let attachments = attachments(connection, &steps).await?;
     let head = Head {
         schema: newest_known(),
         device,
@@ -111,8 +112,9 @@ async fn gather(
             .collect(),
         knows: known.iter().map(|(device, until)| Known { device: *device, until: *until }).collect(),
         steps: steps.len(),
+        attachments: attachments.len(),
     };
-    Ok(Content { head, steps })
+    Ok(Content { head, steps, attachments })
 }
 
 /// After which of its numbers the steps of each copy go into the file.
@@ -214,6 +216,30 @@ async fn fill(
         });
     }
     Ok(())
+}
+
+/// The bytes that the rows of attachments in the steps name, each once.
+async fn attachments(connection: &mut SqliteConnection, steps: &[SentStep]) -> Result<Vec<SentAttachment>> {
+    let hashes: BTreeSet<&str> = steps
+        .iter()
+        .flat_map(|step| &step.changes)
+        .filter(|change| change.entity == Entity::Attachment && change.field == "file_hash")
+        .filter_map(|change| match &change.new {
+            Some(SentValue::Text(hash)) => Some(hash.as_str()),
+            _ => None,
+        })
+        .collect();
+    let mut found = Vec::new();
+    for hash in hashes {
+        // What was erased since is not there.
+        let bytes: Option<(Vec<u8>, Option<Vec<u8>>)> =
+            sqlx::query_as("SELECT content, thumbnail FROM attachment_content WHERE hash = ?")
+                .bind(hash)
+                .fetch_optional(&mut *connection)
+                .await?;
+        found.extend(bytes.map(|(content, small)| SentAttachment::of(&content, small.as_deref())));
+    }
+    Ok(found)
 }
 
 async fn sample_rows(connection: &mut SqliteConnection) -> Result<HashSet<Uuid>> {

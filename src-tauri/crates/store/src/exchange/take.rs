@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use alley_core::{hlc::Stamp, id::DeviceId, statement::Statement, time::Instant};
+use alley_core::{entity::Entity, hlc::Stamp, id::DeviceId, statement::Statement, time::Instant};
 
 use super::{
     content::{Content, Head},
@@ -16,6 +16,7 @@ use super::{
 use crate::{
     Workspace,
     apply::{Actor, Step, StepKind, Touch},
+    attachment,
     error::Result,
     note, search,
     workspace::newest_known,
@@ -120,6 +121,8 @@ async fn take(
     if let Some(number) = before {
         return Ok(Done::CameBefore(number));
     }
+    let device = workspace.info().device;
+    refuse_same_name(step, device, &checked.content.head).await?;
     if comes_early(step, &checked.content.head).await? {
         sqlx::query(
             "INSERT INTO waiting_file (file_hash, at, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -134,13 +137,21 @@ async fn take(
     }
     // Only the office's own rows are exchanged, whatever is looked at.
     step.set_sample(false).await?;
-    let device = workspace.info().device;
     let mut numbers = vec![take_one(step, device, actor, now, checked).await?];
     while let Some(next) = next_waiting(step, workspace, now).await? {
         numbers.push(take_one(step, device, actor, now, next).await?);
     }
     step.move_to_end().await?;
     Ok(Done::Taken(numbers))
+}
+
+/// Another folder that bears this copy's name cannot be told apart from it.
+async fn refuse_same_name(step: &mut Step<'_>, own: DeviceId, head: &Head) -> Result<()> {
+    let own_known = known_here(step.connection()?).await?.get(&own).copied().unwrap_or(0);
+    if head.covers.iter().any(|covered| covered.device == own && covered.to > own_known) {
+        return Err(ChangeFileProblem::SameName.into());
+    }
+    Ok(())
 }
 
 /// Whether steps are missing that those of a file build on.
@@ -156,7 +167,8 @@ async fn next_waiting(step: &mut Step<'_>, workspace: &Workspace, now: Instant) 
             .fetch_all(step.connection()?)
             .await?;
     for (hash, bytes) in files {
-        let checked = workspace.checked(&bytes, now)?;
+        // One that cannot be read now keeps nothing else from coming in.
+        let Ok(checked) = workspace.checked(&bytes, now) else { continue };
         if !comes_early(step, &checked.content.head).await? {
             sqlx::query("DELETE FROM waiting_file WHERE file_hash = ?")
                 .bind(hash)
@@ -176,11 +188,7 @@ async fn take_one(
     now: Instant,
     checked: Checked,
 ) -> Result<i64> {
-    let Checked { content: Content { head, steps: sent }, hash } = checked;
-    let own_known = known_here(step.connection()?).await?.get(&own).copied().unwrap_or(0);
-    if head.covers.iter().any(|covered| covered.device == own && covered.to > own_known) {
-        return Err(ChangeFileProblem::SameName.into());
-    }
+    let Checked { content: Content { head, steps: sent, attachments }, hash } = checked;
     for change in sent.iter().flat_map(|one| &one.changes) {
         step.witness(Stamp(change.stamp))
             .map_err(|ahead| ChangeFileProblem::ClockAhead { hours: ahead.ahead_seconds / 3600 })?;
@@ -206,6 +214,14 @@ async fn take_one(
         if away {
             search::index_lines_of(step, meeting.0, true).await?;
         }
+    }
+    for sent in attachments {
+        let (content, thumbnail) = sent.bytes()?;
+        attachment::keep(step, content, thumbnail).await?;
+    }
+    if touches.rows.iter().any(|(entity, _)| *entity == Entity::Attachment) {
+        // A row that was erased elsewhere takes its bytes along here too; bytes that no row names do not stay.
+        attachment::let_go_unnamed(step).await?;
     }
     rules::apply(step, &mut found.remarks).await?;
     let counts =

@@ -94,10 +94,22 @@ fn the_printed_trace_goes_from_the_text_to_the_packet_on_two_pages_at_most() {
             "title": "풍암동 간담회", "neighborhood": test.call("promise_show", json!({ "id": promise })).await["line"]["promise"]["neighborhood"],
         });
         let meeting = test.call("meeting_create", meeting).await["id"].clone();
-        let lines = json!([{ "text": "임대료 이야기는 밖에 내지 말 것", "kind": "private" }]);
-        let line =
-            test.call("note_add", json!({ "meeting": meeting, "lines": lines })).await[0]["id"].clone();
-        test.call("promise_update", json!({ "id": promise, "patch": { "noteLine": line } })).await;
+        let lines = json!([
+            { "text": "임대료 이야기는 밖에 내지 말 것", "kind": "private" },
+            { "text": "변학도 님과 함께 봄", "speakerName": "성춘향" },
+        ]);
+        let lines = test.call("note_add", json!({ "meeting": meeting, "lines": lines })).await;
+        let met = json!({ "meeting": meeting, "name": "변학도" });
+        test.call("meeting_attendee_create", met).await;
+        let spoken = json!({ "id": promise, "patch": { "noteLine": lines[1]["id"] } });
+        test.call("promise_update", spoken).await;
+        test.call("trace_print", json!({ "promise": promise, "file": test.pick("spoken.pdf") })).await;
+        if let Some(text) = text(&test, "spoken.pdf") {
+            assert!(text.contains("성*향") && text.contains("변*도"), "{text}");
+            assert!(!text.contains("성춘향") && !text.contains("변학도"), "{text}");
+        }
+        let private = json!({ "id": promise, "patch": { "noteLine": lines[0]["id"] } });
+        test.call("promise_update", private).await;
 
         let from_promise = json!({ "promise": promise, "file": test.pick("promise.pdf") });
         let made = test.call("trace_print", from_promise).await;
@@ -105,8 +117,14 @@ fn the_printed_trace_goes_from_the_text_to_the_packet_on_two_pages_at_most() {
         let from_text = json!({ "suggestion": suggestion, "file": test.pick("suggestion.pdf") });
         test.call("trace_print", from_text).await;
         let Some(text) = text(&test, "promise.pdf") else { return };
-        for expected in ["약속의길", "저수지산책로가로등이꺼졌습니다", "홍*동", "소관부서", "자료집"]
-        {
+        for expected in [
+            "약속의길",
+            "저수지산책로가로등이꺼졌습니다",
+            "홍*동",
+            "소관부서",
+            "자료집",
+            "이어진줄이없습니다",
+        ] {
             assert!(text.contains(expected), "{expected} is not in {text}");
         }
         assert!(

@@ -33,7 +33,13 @@ pub async fn mask_text<H: Host>(office: &Office<H>, request: MaskRequest) -> Res
 /// Everybody whom a text may name: whoever sent a suggestion, the leaders of associations now and before, and whoever
 /// is met on a visit or at a meeting.
 #[derive(Debug)]
-pub(crate) struct Merchants(MaskList);
+pub(crate) struct Merchants {
+    list: MaskList,
+    /// Their names, each once.
+    pub people: Vec<String>,
+    /// Their numbers, each once.
+    pub phones: Vec<String>,
+}
 
 impl Merchants {
     /// Whose changes make it old.
@@ -58,11 +64,15 @@ impl Merchants {
         // Whoever goes with the mayor is of the office.
         people.extend(attendees.into_iter().filter(|one| !one.goes_along).map(|one| one.name));
         people.extend(met.into_iter().map(|one| one.name));
-        Ok(Self(MaskList::new(&people, &phones)))
+        for known in [&mut people, &mut phones] {
+            known.sort();
+            known.dedup();
+        }
+        Ok(Self { list: MaskList::new(&people, &phones), people, phones })
     }
 
     /// The text with everything hidden that must not be readable.
     pub fn mask(&self, text: &str) -> String {
-        self.0.mask(text)
+        self.list.mask(text)
     }
 }

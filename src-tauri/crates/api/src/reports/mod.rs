@@ -5,16 +5,12 @@ mod whitepaper;
 
 use std::sync::Arc;
 
-use alley_core::{
-    entity::{Leader, Suggestion},
-    statement::Statement,
-};
+use alley_core::statement::Statement;
 use alley_packet::{
     Packet, PacketError,
     facts::{PrivateName, PrivatePhone, ReportFacts},
     render_report,
 };
-use alley_store::Filter;
 use alley_words::{Language, Words, language_of_tag};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -54,20 +50,9 @@ fn words_of(language: Option<&str>) -> Result<Words> {
 
 /// Everybody whom a text of the office may name, with the numbers: they are masked on every page.
 async fn people<H: Host>(office: &Office<H>) -> Result<(Vec<PrivateName>, Vec<PrivatePhone>)> {
-    let (mut names, mut phones) = (Vec::new(), Vec::new());
-    for suggestion in office.store.list::<Suggestion>(Filter::all()).await? {
-        names.extend(suggestion.sender_name);
-        phones.extend(suggestion.sender_phone);
-    }
-    for leader in office.store.list::<Leader>(Filter::all()).await? {
-        names.push(leader.name);
-        phones.extend(leader.phone);
-    }
-    for known in [&mut names, &mut phones] {
-        known.sort();
-        known.dedup();
-    }
-    Ok((names.into_iter().map(PrivateName).collect(), phones.into_iter().map(PrivatePhone).collect()))
+    let merchants = office.merchants().await?;
+    let names = merchants.people.iter().cloned().map(PrivateName).collect();
+    Ok((names, merchants.phones.iter().cloned().map(PrivatePhone).collect()))
 }
 
 /// Renders a report on a thread of its own and writes it, whole or not at all.

@@ -8,7 +8,8 @@ use alley_core::{
     text::show,
 };
 use alley_packet::facts::{
-    ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportTable, ReportWeight,
+    PrivateName, ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportTable,
+    ReportWeight,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -18,7 +19,7 @@ use crate::{
     error::Result,
     host::Host,
     office::Office,
-    trace::{TraceRequest, TraceStage, TraceStep, trace},
+    trace::{TraceRequest, TraceStage, told},
 };
 
 /// Letters of a text on the page; the whole text stands in the office's workspace.
@@ -41,8 +42,9 @@ pub struct TracePrintRequest {
 /// Writes the trace of a matter as PDF, masked and without private remarks.
 pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest) -> Result<ReportWritten> {
     let words = words_of(request.language.as_deref())?;
-    let steps =
-        trace(office, TraceRequest { suggestion: request.suggestion, promise: request.promise }).await?.steps;
+    let from = TraceRequest { suggestion: request.suggestion, promise: request.promise };
+    // A private remark never leaves the office, nor that there was one.
+    let steps = told(office, from, false).await?.steps;
     let (number, dong) = match (request.promise, request.suggestion) {
         (Some(id), _) => {
             let promise: Promise = office.store.get(id).await?;
@@ -59,7 +61,6 @@ pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest
     let mut stage = None;
     let rows: Vec<Vec<ReportCell>> = steps
         .iter()
-        .filter(|step| !is_private(step))
         .map(|step| {
             // A stage says its name once.
             let named =
@@ -92,13 +93,20 @@ pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest
         rows,
         note: words.get("report-trace-signs"),
     };
-    let (people, phones) = people(office).await?;
+    let (mut people, phones) = people(office).await?;
+    // Whoever is named as a speaker may stand on no list.
+    people.extend(steps.iter().filter_map(|step| match step.title.args.get("speaker")? {
+        Argument::Text(name) if !office.pack.rules.is_official(name) => Some(PrivateName(name.clone())),
+        Argument::Text(_) | Argument::Number(_) => None,
+    }));
+    // A matter without a dong yet begins with its number.
+    let title = words.say(&Statement::new("report-trace-title").with("dong", dong).with("number", number));
     let facts = ReportFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
         office: words.get("packet-office"),
         kind: words.get("report-trace"),
-        title: words.say(&Statement::new("report-trace-title").with("dong", dong).with("number", number)),
+        title: title.trim_start().to_owned(),
         when: words.say(&Statement::new("report-as-of").with("date", day(office.today()))),
         note: words.get("report-trace-how"),
         day: office.today(),
@@ -108,12 +116,6 @@ pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest
         parts: vec![ReportPart { title: String::new(), blocks: vec![ReportBlock::Table(table)] }],
     };
     write(office, facts, words, &request.file).await
-}
-
-/// A private remark never leaves the office, nor that there was one.
-fn is_private(step: &TraceStep) -> bool {
-    step.stage == TraceStage::MeetingLine
-        && step.title.args.get("kind") == Some(&Argument::from(alley_core::note::LineKind::Private.word()))
 }
 
 const fn stage_key(stage: TraceStage) -> &'static str {

@@ -93,12 +93,17 @@ struct Matter {
 
 /// Follows a suggestion or a promise in both directions.
 pub async fn trace<H: Host>(office: &Office<H>, request: TraceRequest) -> Result<Trace> {
+    let private = office.role().await? != Some(Role::Viewer);
+    told(office, request, private).await
+}
+
+/// The trace, with private remarks or as if there were none.
+pub(crate) async fn told<H: Host>(office: &Office<H>, request: TraceRequest, private: bool) -> Result<Trace> {
     let (suggestion, promises) = ends(office, &request).await?;
     let neighborhood = suggestion
         .as_ref()
         .and_then(|suggestion| suggestion.neighborhood)
         .or_else(|| promises.first().map(|promise| promise.neighborhood));
-    let private = office.role().await? != Some(Role::Viewer);
     let matter = Matter {
         merged: match &suggestion {
             Some(suggestion) => {

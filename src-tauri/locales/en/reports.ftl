@@ -7,12 +7,20 @@ report-from-until = { $from } to { $until }
 report-made-on = From the records of the mayor’s office as of { $date }
 
 # Figures with their units.
-report-cases = { NUMBER($count) } in all
-report-times = { NUMBER($count) } in all
+report-cases = { $count ->
+    [one] { NUMBER($count) } case
+   *[other] { NUMBER($count) } cases
+}
+# Visits and meetings.
+report-times = { NUMBER($count) } held
 # Dongs visited of all dongs.
 report-of-dongs = { NUMBER($count) } of { NUMBER($of) } dongs
 # A part of what is counted.
 report-of-all = { NUMBER($count) } of { NUMBER($of) }
+# Answered within 48 hours, of those whose time is over or who were answered; stands below a large figure.
+report-within-of = within 48 h: { NUMBER($count) } of { NUMBER($of) }
+# Stands for the reason of what was closed without one.
+report-no-reason = No reason given
 report-month = { $month ->
     [1] January
     [2] February
@@ -97,7 +105,7 @@ report-column-picked = Picked
 report-column-month = Received in
 report-column-late = Late
 report-column-overdue = Overdue
-report-column-open = In time yet
+report-column-open = Not yet due
 report-column-closed = Closed
 report-total = All
 
@@ -108,7 +116,7 @@ report-promises-by-department = Promises by department and state
 report-suggestions-by-category = Suggestions by category
 
 # Units above tables.
-report-unit-visits = Numbers of visits, alley districts, matters
+report-unit-visits = Counts of visits, alley districts and cases
 report-unit-promises = Number of promises
 report-unit-suggestions = Number of suggestions
 
@@ -125,7 +133,7 @@ report-open-suggestions = { NUMBER($count) } suggestions whose merchants have no
 # What stands where nothing is.
 report-no-promises = Nothing was promised in this time.
 report-no-suggestions = No suggestion was received in this time.
-report-none-refused = No promise ended so.
+report-none-refused = No promise was refused or transferred.
 report-none-closed = No suggestion was closed without an answer.
 report-none-carried = No promise is left open.
 

@@ -13,6 +13,10 @@ report-times = { NUMBER($count) }회
 report-of-dongs = { NUMBER($of) }개 동 가운데 { NUMBER($count) }개 동
 # A part of what is counted.
 report-of-all = { NUMBER($of) }건 가운데 { NUMBER($count) }건
+# Answered within 48 hours, of those whose time is over or who were answered; stands below a large figure.
+report-within-of = 48시간 안 답변 { NUMBER($count) }/{ NUMBER($of) }
+# Stands for the reason of what was closed without one.
+report-no-reason = 사유를 적지 않음
 report-month = { NUMBER($month) }월
 
 # Names of the parts.

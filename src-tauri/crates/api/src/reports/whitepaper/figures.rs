@@ -27,7 +27,11 @@ pub(super) fn part(year: &Year) -> ReportPart {
             year.say(&Statement::new("report-times").with("count", visits)),
             of_dongs.clone(),
         ),
-        number("report-suggestions", year.cases(suggestions), of_all(kept, clocked)),
+        number(
+            "report-suggestions",
+            year.cases(suggestions),
+            year.say(&Statement::new("report-within-of").with("count", kept).with("of", clocked)),
+        ),
         number("report-promises", year.cases(promises), year.get("report-made-this-year")),
         number("report-done", year.percent(done, promises), of_all(done, promises)),
     ];

@@ -10,7 +10,7 @@ use alley_packet::facts::{
     ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportPart, ReportWeight,
 };
 
-use super::year::{STATES, Year, column, count, table, wide};
+use super::year::{Reply, STATES, Year, column, count, table, wide};
 
 /// Letters of a promise and of what is said of it in a row.
 const LETTERS: usize = 220;
@@ -126,11 +126,10 @@ pub(super) fn refused(year: &Year) -> ReportPart {
     ];
     // The texts of what was closed stand in the intake book; here the reasons count.
     let mut closed: BTreeMap<&str, u32> = BTreeMap::new();
-    for one in &year.suggestions {
+    let unsaid = year.get("report-no-reason");
+    for one in year.suggestions.iter().filter(|one| one.reply == Reply::Closed) {
         let reason = one.suggestion.closed_reason.as_deref().unwrap_or_default().trim();
-        if !reason.is_empty() {
-            *closed.entry(reason).or_default() += 1;
-        }
+        *closed.entry(if reason.is_empty() { &unsaid } else { reason }).or_default() += 1;
     }
     let total: u32 = closed.values().sum();
     let mut closed: Vec<(&str, u32)> = closed.into_iter().collect();

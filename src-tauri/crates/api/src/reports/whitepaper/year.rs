@@ -85,6 +85,7 @@ impl Year {
         let within = |day: NaiveDate| day >= first && day <= until;
         let mut visits: Vec<Visit> =
             office.store.list(Filter::by("state", VisitState::Done).order("date")).await?;
+        let done: HashSet<VisitId> = visits.iter().map(|visit| visit.id).collect();
         visits.retain(|visit| within(visit.date));
         let mut visited_alleys: HashMap<VisitId, u32> = HashMap::new();
         for alley in office.store.list::<VisitAlley>(Filter::all()).await? {
@@ -96,6 +97,7 @@ impl Year {
             .list::<Pick>(Filter::by("decision", PickDecision::Picked))
             .await?
             .into_iter()
+            .filter(|pick| done.contains(&pick.visit))
             .map(|pick| pick.suggestion)
             .collect();
         let all: Vec<Suggestion> = office.store.list(Filter::all().order("received_at")).await?;

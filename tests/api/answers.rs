@@ -394,8 +394,26 @@ fn a_table_in_cp949_and_one_without_stamps_are_read_too() {
         let wanted = ["state: planned → in-progress (unknown)", "progress:  → 업체 선정 (unknown)"];
         assert_eq!(told(&preview), wanted);
         assert!(preview["remarks"].to_string().contains("answers-without-stamp"));
+        assert!(!preview["remarks"].to_string().contains("answers-emptied"), "{preview}");
         here.call("import_promises", json!({ "file": "bare.csv" })).await;
         assert_eq!(here.show(2).await["line"]["promise"]["state"], "in-progress");
+    });
+}
+
+#[test]
+fn answers_to_one_promise_in_two_tables_are_both_left_out() {
+    wait(async {
+        let here = Ledger::new().await;
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, state) in [("a.csv", "추진중"), ("b.csv", "완료")] {
+            zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("a member");
+            let table = format!("번호,추진상태\r\n{},{state}\r\n", here.number(2));
+            std::io::Write::write_all(&mut zip, table.as_bytes()).expect("written");
+        }
+        here.test.write("both.zip", &zip.finish().expect("a ZIP").into_inner());
+        let preview = here.call("preview_promises", json!({ "file": "both.zip" })).await;
+        assert_eq!(refusals(&preview), ["2/1 refusal-promise-twice"; 2], "{preview}");
+        assert!(preview["refusals"][0]["args"]["other-file"].as_str().expect("a file").ends_with("b.csv"));
     });
 }
 

@@ -16,7 +16,10 @@ export const usual = (preview: AnswersPreview): string[] =>
     .filter(([, answer]) => answer.standing !== "changed-here")
     .map(([key]) => key);
 
-/** It outlives the screen: a person may look at a promise and come back to the choice. */
+/**
+ * It outlives the screen: a person may look at a promise and come back to the choice. It does not outlive the person
+ * or the workspace: what a file is compared with names people.
+ */
 class Answers {
   file = $state.raw<Picked | undefined>(undefined);
   preview = $state.raw<AnswersPreview | undefined>(undefined);
@@ -25,9 +28,17 @@ class Answers {
   receipt = $state.raw<ImportReceipt | undefined>(undefined);
   undone = $state(false);
   busy = $state(false);
+  private whose = "";
 
   readonly count = $derived(this.preview ? all(this.preview).length : 0);
   readonly contested = $derived(this.preview ? all(this.preview).filter(([, answer]) => answer.standing === "changed-here").length : 0);
+
+  /** Lets go of what somebody else compared. */
+  of = (whose: string): void => {
+    if (this.whose === whose) return;
+    this.whose = whose;
+    [this.file, this.preview, this.receipt, this.failed, this.undone] = [undefined, undefined, undefined, undefined, false];
+  };
 
   /** Compares a file. */
   open = async (file: Picked): Promise<void> => {
@@ -71,10 +82,10 @@ class Answers {
     });
   };
 
-  /** Takes the answers back. */
+  /** Takes the answers back, unless something else was done since. */
   undo = (): Promise<void> =>
     this.work(async () => {
-      await rpc("undo", {});
+      await rpc("undo", { step: this.receipt?.step ?? null });
       this.undone = true;
     });
 

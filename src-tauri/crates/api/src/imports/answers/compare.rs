@@ -68,14 +68,14 @@ pub(super) struct Refused {
     pub key: &'static str,
     /// What stood there.
     pub value: String,
-    /// Another row that it is about; 0 for none.
-    pub other: u64,
+    /// Another row that it is about, with its file; 0 for none.
+    pub other: (String, u64),
 }
 
 impl Refused {
     /// A refusal of what stands in a column.
     pub fn new(column: &'static str, key: &'static str, value: &str) -> Self {
-        Self { column, key, value: value.to_owned(), other: 0 }
+        Self { column, key, value: value.to_owned(), other: (String::new(), 0) }
     }
 }
 
@@ -136,7 +136,9 @@ impl Standing {
         let mut compared = Compared { stamped: stamp.is_some(), ..Compared::default() };
         for ((field, ours), masked) in AnswerField::ALL.into_iter().zip(ours).zip(masked) {
             let Some(given) = given(row, field) else {
-                compared.emptied += usize::from(!ours.is_empty());
+                // Only a file of ours tells that something stood in the cell when it left.
+                let had = stamp.as_ref().is_some_and(|stamp| !stamp.said(id, field, ""));
+                compared.emptied += usize::from(had && !ours.is_empty());
                 continue;
             };
             // What the department left as it was is no answer, whatever happened here since.
@@ -211,11 +213,10 @@ impl Standing {
     /// A text that came back, with the names in it that were masked on the way out.
     fn named(&self, promise: &Promise, reports: &[PromiseProgress], ours: &str, given: &str) -> String {
         let report = reports.first().map(|report| report.text.as_str());
-        let known = [Some(ours), Some(&promise.text), promise.reason.as_deref(), report];
-        known
-            .into_iter()
-            .flatten()
-            .fold(given.to_owned(), |text, known| put_back(&text, known, &self.people.mask(known)))
+        let known = [Some(ours), Some(promise.text.as_str()), promise.reason.as_deref(), report];
+        let known: Vec<(&str, String)> =
+            known.into_iter().flatten().map(|text| (text, self.people.mask(text))).collect();
+        put_back(given, known.iter().map(|(plain, masked)| (*plain, masked.as_str())))
     }
 }
 

@@ -201,19 +201,19 @@ impl Returned {
 
     fn compare(&mut self, rows: Vec<(RowPlace, AnswerRow)>) {
         let found: Vec<_> = rows.iter().map(|(_, row)| self.standing.find(row)).collect();
-        let mut places: HashMap<PromiseId, Vec<u64>> = HashMap::new();
+        let mut places: HashMap<PromiseId, Vec<&RowPlace>> = HashMap::new();
         for ((place, _), found) in rows.iter().zip(&found) {
             if let Ok(id) = found {
-                places.entry(*id).or_default().push(place.row);
+                places.entry(*id).or_default().push(place);
             }
         }
         for ((place, row), found) in rows.iter().zip(found) {
             let compared = found.and_then(|promise| {
                 // Of two answers to one promise nobody knows which holds: neither is taken.
-                let others = places.get(&promise).and_then(|rows| rows.iter().find(|row| **row != place.row));
+                let others = places.get(&promise).and_then(|rows| rows.iter().find(|other| **other != place));
                 match others {
                     Some(other) => Err(Refused {
-                        other: *other,
+                        other: (other.file.to_string(), other.row),
                         ..Refused::new(NUMBER_COLUMN, "refusal-promise-twice", &row.number)
                     }),
                     None => self.standing.compare(promise, row),
@@ -241,7 +241,8 @@ impl Returned {
                 .with("column", matched.map_or(0, |column| column.column))
                 .with("header", matched.map(|column| column.header.clone()).unwrap_or_default())
                 .with("excerpt", refused.value.chars().take(EXCERPT).collect::<String>())
-                .with("other", refused.other as i64),
+                .with("other-file", refused.other.0)
+                .with("other", refused.other.1 as i64),
         );
     }
 

@@ -104,6 +104,20 @@ fn tells(bytes: &[u8]) -> bool {
 }
 
 #[test]
+fn what_is_attached_again_as_private_stays_in_the_office() {
+    wait(async {
+        let note = Note::new().await;
+        note.test.write("간판.jpg", &jpeg(60, 40));
+        let add = json!({ "noteLine": note.line, "file": "간판.jpg" });
+        assert_eq!(note.call("attachment_add", add).await["attachment"]["private"], false);
+        let again = json!({ "noteLine": note.line, "file": "간판.jpg", "private": true });
+        let added = note.call("attachment_add", again).await;
+        assert_eq!((&added["alreadyThere"], &added["attachment"]["private"]), (&json!(true), &json!(true)));
+        assert_eq!(note.attached().await[0]["mayLeave"], false);
+    });
+}
+
+#[test]
 fn a_photo_from_a_phone_stands_upright_and_tells_no_place() {
     wait(async {
         let note = Note::new().await;

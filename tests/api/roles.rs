@@ -76,6 +76,8 @@ async fn traces() -> Traces {
     let lines = test.call("note_add", json!({ "meeting": meeting, "lines": lines })).await;
     let line = lines[0]["id"].clone();
     let promise = test.call("line_to_promise", json!({ "line": line })).await["id"].clone();
+    let photo = json!({ "noteLine": line, "data": "JVBERi0xLjQKJSVFT0YK", "name": "황진이 가게.pdf" });
+    test.call("attachment_add", photo).await;
     let report = json!({ "promise": promise, "text": "임꺽정 님께 설명함", "reportedOn": "2026-11-20" });
     test.call("promise_progress_create", report).await;
     let backup = test.call("backup_make", json!({})).await["path"].clone();
@@ -209,6 +211,9 @@ fn a_viewer_sees_no_merchant_and_no_private_remark_in_any_answer() {
         assert_eq!(shown["line"]["suggestion"]["id"], traces.suggestion);
         let lines = traces.test.call("meeting_show", json!({ "id": traces.meeting })).await["lines"].clone();
         assert_eq!(lines.as_array().map(Vec::len), Some(1));
+        // A photo shows whom a name would not.
+        let talk = traces.test.call("meeting_show", json!({ "id": traces.meeting })).await;
+        assert_eq!(talk["attachments"], json!([]));
         // The packet that a viewer reads is the one that leaves the office.
         let reading = traces.test.call("reading_open", json!({ "visit": traces.visit })).await;
         let preview = traces.test.call("packet_preview", json!({ "visit": traces.visit })).await;
@@ -240,6 +245,16 @@ fn every_command_is_either_asked_by_a_viewer_or_refused_to_one() {
     });
 }
 
+fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("the workspace") {
+        let path = entry.expect("a file").path();
+        if path.is_file() {
+            std::fs::copy(&path, to.join(path.file_name().expect("a name"))).expect("copied");
+        }
+    }
+}
+
 #[test]
 fn a_viewer_becomes_somebody_else_only_with_the_passphrase() {
     wait(async {
@@ -257,6 +272,14 @@ fn a_viewer_becomes_somebody_else_only_with_the_passphrase() {
             assert_eq!(test.refused("session_person", wrong).await, "store-wrong-key");
         }
         assert_eq!(test.call("session", json!({})).await["open"]["person"], "한보라");
+        // The same workspace in another folder makes nobody somebody else.
+        let folder = test.call("session", json!({})).await["open"]["folder"].clone();
+        test.call("session_close", Value::Null).await;
+        let copied = test.folder.path().join("copied.alley");
+        copy_folder(std::path::Path::new(folder.as_str().expect("a folder")), &copied);
+        let opened = json!({ "folder": test.pick("copied.alley"), "passphrase": PASSPHRASE });
+        let state = test.call("session_open", opened).await;
+        assert_eq!((&state["open"]["person"], &state["open"]["role"]), (&json!("한보라"), &json!("viewer")));
         let proved = json!({ "person": aide, "current": PASSPHRASE });
         assert_eq!(test.call("session_person", proved).await["open"]["person"], "강비서");
         // Somebody who may change things says who he or she is without more ado.
@@ -277,6 +300,9 @@ fn a_mayor_reads_everything_and_edits_once_that_is_turned_on() {
         }
         assert_eq!(seen.len(), SECRETS.len(), "{seen:?}");
         test.call("note_document", json!({ "id": traces.meeting })).await;
+        let talk = test.call("meeting_show", json!({ "id": traces.meeting })).await;
+        let photo = json!({ "id": talk["attachments"][0]["attachment"]["id"], "size": "full" });
+        assert_eq!(test.call("attachment_bytes", photo).await["mediaType"], "application/pdf");
         test.call("reading_keep", json!({ "visit": traces.visit, "last": null, "pages": [] })).await;
         for name in COMMANDS.iter().chain(SESSION_COMMANDS).filter(|name| part_of(name) == Part::Changes) {
             assert_eq!(test.refused(name, json!({})).await, "mayor-may-not", "{name}");

@@ -171,7 +171,10 @@ pub async fn add<H: Host>(office: &Office<H>, request: AttachmentAddRequest) -> 
     let file_hash = alley_store::digest(&read.content);
     let place_removed = read.told.place.is_some() && !request.keep_place;
     if let Some(same) = there.iter().find(|attachment| attachment.file_hash == file_hash) {
-        return Ok(AttachmentAdded { attachment: same.clone(), already_there: true, place_removed });
+        // What is asked to stay stays, though it is here already.
+        let attachment =
+            if request.private && !same.private { keep_private(office, same).await? } else { same.clone() };
+        return Ok(AttachmentAdded { attachment, already_there: true, place_removed });
     }
     let last = there.iter().map(|attachment| attachment.position).fold(0.0, f64::max);
     let attachment = Attachment {
@@ -184,6 +187,18 @@ pub async fn add<H: Host>(office: &Office<H>, request: AttachmentAddRequest) -> 
     change.keep(read.content, read.thumbnail).create(&attachment);
     office.apply(change).await?;
     Ok(AttachmentAdded { attachment, already_there: false, place_removed })
+}
+
+async fn keep_private<H: Host>(office: &Office<H>, attachment: &Attachment) -> Result<Attachment> {
+    let request = AttachmentUpdateRequest {
+        id: attachment.id,
+        caption: None,
+        private: Some(true),
+        note_line: None,
+        position: None,
+        forget_place: false,
+    };
+    update(office, request).await
 }
 
 /// Attachments in their order, those of lines that are gone last.
@@ -210,16 +225,20 @@ pub async fn list<H: Host>(
     for meeting in meetings {
         lines.extend(office.store.note_lines(meeting).await?);
     }
-    let only_looks = office.role().await? == Some(Role::Viewer);
-    Ok(in_order(attachments, &lines).filter(|line| line.may_leave || !only_looks).collect())
+    Ok(in_order(attachments, &lines).collect())
 }
 
-/// Attachments of a meeting as its note has them.
+/// Attachments of a meeting as its note has them; none for a viewer, whom photos would show the people that names hide.
 pub(crate) async fn of_meeting<H: Host>(
     office: &Office<H>,
     meeting: MeetingId,
+    lines: &[NoteLine],
 ) -> Result<Vec<AttachmentLine>> {
-    list(office, AttachmentListRequest { meeting: Some(meeting), ..Default::default() }).await
+    if office.role().await? == Some(Role::Viewer) {
+        return Ok(Vec::new());
+    }
+    let filter = Filter::by("meeting", Some(meeting)).order("note_line, promise, position");
+    Ok(in_order(office.store.list(filter).await?, lines).collect())
 }
 
 /// Changes what is said of an attachment.
@@ -260,9 +279,6 @@ pub async fn remove<H: Host>(office: &Office<H>, request: ById<AttachmentId>) ->
 /// The bytes of an attachment.
 pub async fn bytes<H: Host>(office: &Office<H>, request: AttachmentBytesRequest) -> Result<AttachmentData> {
     let attachment: Attachment = office.store.get(request.id).await?;
-    if office.role().await? == Some(Role::Viewer) && !may_leave(office, &attachment).await? {
-        return Err(private(&attachment));
-    }
     let data = match request.size {
         AttachmentSize::Thumb => office.store.attachment_thumbnail(&attachment.file_hash).await?,
         AttachmentSize::Full => {

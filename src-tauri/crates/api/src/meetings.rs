@@ -135,10 +135,11 @@ pub async fn list<H: Host>(office: &Office<H>, request: MeetingListRequest) -> R
 /// One meeting.
 pub async fn show<H: Host>(office: &Office<H>, request: ById<MeetingId>) -> Result<MeetingSheet> {
     let meeting: Meeting = office.store.get(request.id).await?;
+    let lines = office.store.note_lines(meeting.id).await?;
     Ok(MeetingSheet {
         attendees: office.store.list(Filter::by("meeting", meeting.id)).await?,
-        lines: office.store.note_lines(meeting.id).await?,
-        attachments: attachments::of_meeting(office, meeting.id).await?,
+        attachments: attachments::of_meeting(office, meeting.id, &lines).await?,
+        lines,
         promises: office.store.list(Filter::by("meeting", meeting.id).order("number")).await?,
         meeting,
     })

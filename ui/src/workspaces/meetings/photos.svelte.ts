@@ -33,16 +33,18 @@ export class NotePhotos {
   /** Attaches files to a line, one after the other; what is refused is told under the line. */
   async attach(line: string, files: readonly (File | Picked)[]): Promise<void> {
     delete this.errors[line];
+    const told: string[] = [];
     this.busy[line] = (this.busy[line] ?? 0) + 1;
     for (const file of files) {
       try {
         const from = file instanceof File ? { data: await base64(file), name: file.name } : { file: file.token };
         const added = await rpc("attachment_add", { noteLine: line, private: false, keepPlace: false, ...from });
-        if (added.alreadyThere) this.errors[line] = words.say("meetings-photo-there", { name: added.attachment.fileName });
+        if (added.alreadyThere) told.push(words.say("meetings-photo-there", { name: added.attachment.fileName }));
         else if (added.placeRemoved) notices.done(words.say("meetings-photo-place-removed"));
       } catch (thrown) {
-        this.errors[line] = words.statement(CommandError.of(thrown));
+        told.push(words.statement(CommandError.of(thrown)));
       }
+      if (told.length > 0) this.errors[line] = told.join("\n");
     }
     const left = (this.busy[line] ?? 1) - 1;
     if (left > 0) this.busy[line] = left;

@@ -57,10 +57,11 @@ pub async fn set_person<H: Window>(session: &Session<H>, request: PersonRequest)
     if let Some(id) = request.person {
         let _: Person = office.store.get(id).await?;
     }
+    let workspace = office.store.info().id.to_string();
     session.keep_shelf(|shelf| {
-        let folder = folder.display().to_string();
-        shelf.people.remove(&folder);
-        shelf.people.extend(request.person.map(|person| (folder, person)));
+        shelf.people.remove(&folder.display().to_string());
+        shelf.people.remove(&workspace);
+        shelf.people.extend(request.person.map(|person| (workspace, person)));
     })?;
     let key = office.store.key().clone();
     drop(office);
@@ -77,8 +78,9 @@ pub async fn let_edit<H: Window>(session: &Session<H>, request: EditingRequest) 
 impl<H: Window> Session<H> {
     /// The person who works in a workspace: the one chosen on this machine, or whoever the machine says it is.
     pub(super) async fn worker(&self, office: Office<H>) -> Result<Office<H>> {
-        let folder = office.store.folder().display().to_string();
-        let Some(chosen) = self.shelf(|shelf| shelf.people.get(&folder).copied()) else { return Ok(office) };
+        let names = [office.store.info().id.to_string(), office.store.folder().display().to_string()];
+        let chosen = self.shelf(|shelf| names.iter().find_map(|name| shelf.people.get(name).copied()));
+        let Some(chosen) = chosen else { return Ok(office) };
         let people: Vec<Person> = office.store.list(Filter::all()).await?;
         let mut office = office;
         // In place of a person whom the workspace no longer has works whoever the machine says it is.

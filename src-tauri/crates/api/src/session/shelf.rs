@@ -20,7 +20,8 @@ const REMEMBERED: usize = 8;
 pub(super) struct Shelf {
     pub preferences: Preferences,
     pub recent: Vec<RecentWorkspace>,
-    /// Who works in each workspace on this machine, by its folder.
+    /// Who works in each workspace on this machine, by the workspace's key: a copy in another folder makes nobody
+    /// somebody else. Older files have its folder in place of the key.
     pub people: BTreeMap<String, PersonId>,
 }
 

@@ -3,7 +3,7 @@
 import type { AttachmentLine } from "$lib/api/generated/commands";
 import { words } from "$lib/words/words.svelte";
 
-/** What a line has attached. A new object for every change. */
+/** What a line has attached. */
 export interface LinePhotos {
   list: readonly AttachmentLine[];
   /** Whether one is being taken in. */
@@ -19,7 +19,7 @@ export interface PhotoActions {
 
 export class PhotoStrip {
   dom = document.createElement("div");
-  private shown: LinePhotos | undefined;
+  private shown = "";
 
   constructor(private readonly actions: PhotoActions) {
     this.dom.className = "photos";
@@ -28,8 +28,10 @@ export class PhotoStrip {
   }
 
   show(photos: LinePhotos | undefined): void {
-    if (photos === this.shown) return;
-    this.shown = photos;
+    // The same photos come anew with every save: the buttons stay, and with them the focus.
+    const shown = JSON.stringify([words.language, photos]);
+    if (shown === this.shown) return;
+    this.shown = shown;
     this.dom.hidden = photos === undefined;
     this.dom.replaceChildren(...(photos?.list ?? []).map((line) => photoButton(line, this.actions)));
     if (photos?.busy) this.tell("status", words.say("meetings-photo-busy"));
@@ -40,6 +42,7 @@ export class PhotoStrip {
     const told = document.createElement("span");
     told.setAttribute("role", role);
     told.className = role === "alert" ? "wrong" : "";
+    told.style.whiteSpace = "pre-line";
     told.textContent = text;
     this.dom.append(told);
   }

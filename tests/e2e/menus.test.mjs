@@ -105,15 +105,30 @@ test("a state is set, a row is removed and brought back, without the mouse", asy
   await until(async () => (await count()) === before - 1);
   await app.clickText("되돌리기");
   await until(async () => (await count()) === before);
+
+  const states = async () => JSON.stringify((await app.rpc("promises", {})).map(({ promise }) => [promise.id, promise.state]).sort());
+  const stood = await states();
+  await app.window.executeScript("document.querySelector('[role=grid]').focus()");
+  await app.chord(Key.SHIFT, Key.F10);
+  await app.see("[role=menu]");
+  await until(() => app.window.executeScript("return document.activeElement.closest('[role=menu]') !== null"));
+  for (let step = 0; step < 9 && !(await focused()).startsWith("상태 바꾸기"); step += 1) await app.press(Key.ARROW_DOWN);
+  await app.press(Key.ARROW_RIGHT);
+  await until(async () => (await shown()) === 2);
+  await until(async () => (await focused()).startsWith("완료"));
+  await app.press(Key.ENTER);
+  await until(async () => (await states()) !== stood);
+  await app.rpc("undo");
 });
 
 test("the history of a row stands in a window of its own", async () => {
   const [{ suggestion }] = await app.rpc("suggestions", { open: true });
   await app.rpc("suggestion_update", { id: suggestion.id, patch: { officer: "이담당" } });
   await app.go("suggestions");
-  await point("[role=grid] .row");
+  await point(`[role=grid] [id$="${suggestion.id}"]`);
   await app.clickText("고친 기록", "span");
-  await app.see("[role=dialog] ol");
+  const list = await app.see("[role=dialog] ol");
+  await until(async () => /이담당/.test(await list.getText()));
   await app.press(Key.ESCAPE);
   await until(async () => (await app.window.findElements(By.css("[role=dialog]"))).length === 0);
 });

@@ -32,7 +32,7 @@ test("a viewer's window has nothing to edit with, and says so", async () => {
   try {
     await app.see("nav li");
     const [{ visit }] = await app.rpc("visits");
-    const [{ suggestion }] = await app.rpc("suggestions", { open: true });
+    const { suggestion } = (await app.rpc("suggestions", { open: true })).find((one) => one.suggestion.senderName);
     const [{ promise }] = await app.rpc("promises", {});
     const [meeting] = await app.rpc("meetings", {});
     const [alley] = await app.rpc("alley_district_list", {});
@@ -48,13 +48,16 @@ test("a viewer's window has nothing to edit with, and says so", async () => {
       ["promises", "[role=row][id]", []],
       [`promises/${promise.id}`, "aside h2", []],
       [`meetings/${meeting.id}`, "ol", []],
+      [`suggestions/triage/${visit.id}`, ".card", []],
+      [`packets/${visit.id}`, "h1", []],
+      ["settings/copies", "p", []],
       ["settings/departments", "ol", []],
       ["settings/holidays", "table", []],
     ];
     for (const [address, sign] of screens) {
       await app.go(address);
       await app.see(`main ${sign}`);
-      for (const word of ["방문 만들기", "사람 추가", "부서 추가", "접수", "선정", "약속으로 올리기", "방문 삭제", "새 간담회", "인쇄", "파일로 저장"]) {
+      for (const word of ["방문 만들기", "사람 추가", "부서 추가", "접수", "선정", "약속으로 올리기", "방문 삭제", "새 간담회", "인쇄", "파일로 저장", "변경 내용 내보내기…", "변경 파일 가져오기…"]) {
         assert.equal(await shown(app, word), false, `${address}: ${word}`);
       }
     }
@@ -65,10 +68,10 @@ test("a viewer's window has nothing to edit with, and says so", async () => {
       const fields = (await app.window.executeScript(FIELDS)).filter((field) => field !== "제목이나 동으로 거르기");
       assert.deepEqual(fields, [], address);
     }
-    const said = await app.window.executeScript("return document.documentElement.textContent");
-    assert.ok(!said.includes(suggestion.senderName ?? "\u0000"));
     await app.go(`suggestions/${suggestion.id}`);
     await app.see("aside blockquote");
+    const said = await app.window.executeScript("return document.documentElement.textContent");
+    assert.ok(!said.includes(suggestion.senderName), suggestion.senderName);
     assert.match(await app.window.executeScript("return document.querySelector('aside .about').textContent"), /\*/);
     assert.deepEqual(await axe(app), []);
   } finally {

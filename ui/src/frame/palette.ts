@@ -1,6 +1,7 @@
 //! What the search box offers: the workspaces and commands by name, and whatever the workspace holds.
 
 import type { Hit, SearchResponse } from "$lib/api/generated/commands";
+import { editing } from "$lib/components/editing.svelte";
 import { words } from "$lib/words/words.svelte";
 
 import { locking } from "./locking.svelte";
@@ -84,7 +85,7 @@ export function places(query: string): Entry[] {
     text: "",
     run: () => navigation.go("packets", "read"),
   });
-  for (const way of ["export", "import"] as const) {
+  for (const way of editing.allowed ? (["export", "import"] as const) : []) {
     commands.push({
       key: `do-changes-${way}`,
       kind: words.say("window-palette-do"),

@@ -60,5 +60,8 @@ export const parted = (...parts: ReadonlyArray<ReadonlyArray<MenuEntry | false |
     .filter((part) => part.length > 0)
     .flatMap((part, at) => (at === 0 ? part : ["line" as const, ...part]));
 
+/** What hands something out of the office: nothing for a viewer. */
+export const handingOut = <T>(entries: readonly T[]): readonly T[] => (session.open?.role === "viewer" ? [] : entries);
+
 /** What may be changed: nothing for somebody who only looks. */
 export const changing = <T>(entries: readonly T[]): readonly T[] => (session.mayChange ? entries : []);

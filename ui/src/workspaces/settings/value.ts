@@ -16,10 +16,11 @@ const LISTS: Record<string, string> = {
   "visit_line.kind": "visit-line-kind",
   "ask_result.answer": "ask-answer",
   "person.role": "role",
+  "attachment.kind": "attachment-kind",
 };
 
 /** Fields that say yes or no. */
-const YES_OR_NO = new Set(["solvable_on_site", "invited", "came", "locked", "goes_along", "confirmed"]);
+const YES_OR_NO = new Set(["solvable_on_site", "invited", "came", "locked", "goes_along", "confirmed", "private"]);
 
 /** A value as people read it: names for keys, words for choices, dates as dates. */
 export function shownValue(entity: string, field: string, side: Pick<SideLine, "value" | "named">): string {

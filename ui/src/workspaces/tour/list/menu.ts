@@ -3,7 +3,7 @@
 import type { VisitLineup } from "$lib/api/generated/commands";
 import type { Menu } from "$lib/components/row-menu.svelte";
 import { navigation } from "$lib/frame/navigation.svelte";
-import { changing, copyStep, historyStep, openStep, parted, removeStep } from "$lib/frame/row-steps";
+import { changing, copyStep, handingOut, historyStep, openStep, parted, removeStep } from "$lib/frame/row-steps";
 import { showTime } from "$lib/words/show";
 import { words } from "$lib/words/words.svelte";
 
@@ -27,7 +27,9 @@ export function visitMenu({ visit, neighborhood }: VisitLineup): Menu {
       [
         { label: words.say("menu-visit-packet"), run: () => navigation.go("packets", visit.id) },
         { label: words.say("menu-visit-pick"), run: () => navigation.go("suggestions", "triage", visit.id) },
-        { label: words.say("tour-calendar-out"), run: () => void saveCalendar(visit.id, `${neighborhood} ${visit.date}`) },
+        ...handingOut([
+          { label: words.say("tour-calendar-out"), run: () => void saveCalendar(visit.id, `${neighborhood} ${visit.date}`) },
+        ]),
       ],
       [historyStep(visit.id, name)],
       changing([removeStep("visit_remove", { id: visit.id }, name)]),

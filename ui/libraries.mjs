@@ -1,17 +1,25 @@
 //! What the app is made of, for the page that names it: every library of the page and of the program with its licence,
-//! read from the lock files when the page is built.
+//! read from the lock files when the page is built. The list is a file of its own beside the page, fetched by who looks.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 const NAME = "virtual:libraries";
 
-/** The module `virtual:libraries` with the list. */
+/** The module `virtual:libraries`: the address of the list, or in a served page the list itself. */
 export function libraries() {
+  let served = false;
   return {
     name: "libraries",
+    configResolved: ({ command }) => void (served = command === "serve"),
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? `export const libraries = ${JSON.stringify([...ofProgram(), ...ofPage()])};` : undefined),
+    load(id) {
+      if (id !== `\0${NAME}`) return undefined;
+      const list = JSON.stringify([...ofProgram(), ...ofPage()]);
+      if (served) return `export const libraries = async () => ${list};`;
+      const file = this.emitFile({ type: "asset", name: "libraries.json", source: list });
+      return `export const libraries = async () => (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json();`;
+    },
   };
 }
 

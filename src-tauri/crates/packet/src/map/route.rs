@@ -15,8 +15,10 @@ const ALLEY: f32 = 15.0;
 
 /// Width of the key beside the map, for normal type.
 const KEY_WIDTH: f32 = 158.0;
-/// Columns of a key below the map.
+/// Fewest columns of a key below the map.
 const KEY_COLUMNS: usize = 2;
+/// What the captions and the gaps around the map take of a page.
+const AROUND: f32 = 60.0;
 
 /// The map with a key of the stops at its right, or below it where there are too many of them.
 pub(crate) fn route(
@@ -74,8 +76,11 @@ pub(crate) fn route(
         marks.extend(key);
         return Drawn { marks, height };
     }
-    let each = stops.len().div_ceil(KEY_COLUMNS).max(1);
-    let column_width = width / KEY_COLUMNS as f32;
+    // As many columns as it takes for the whole to stay on one page.
+    let rows = ((composer.theme.height() - height - AROUND) / row_height(composer)).floor().max(1.0);
+    let columns = stops.len().div_ceil(rows as usize).max(KEY_COLUMNS);
+    let each = stops.len().div_ceil(columns).max(1);
+    let column_width = width / columns as f32;
     let mut lowest = height;
     for (column, part) in stops.chunks(each).enumerate() {
         let from = Key { left: column_width * column as f32, top: height + 16.0, first: column * each + 1 };
@@ -108,6 +113,11 @@ fn key(
         let (marks, end) = key_with(stops, from, width, detail, composer);
         (end <= height + 8.0).then_some(marks)
     })
+}
+
+/// Height of a stop of one line in the list.
+fn row_height(composer: &Composer<'_, '_>) -> f32 {
+    (leading(composer.theme.style(8.6).size) * 0.92 + 9.0).max(2.0 * STOP + 3.0)
 }
 
 /// Where a list of stops begins, and with which number.
@@ -180,4 +190,42 @@ fn spread(points: &[(f32, f32)], frame: Extent) -> Vec<(f32, f32)> {
         spots.push(spot);
     }
     spots
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::font::Fonts;
+    use crate::layout::Theme;
+    use crate::options::Language;
+    use crate::text::Shaper;
+    use crate::words::Words;
+
+    #[test]
+    fn the_map_and_its_key_stay_on_one_page_however_many_stops_there_are() {
+        let fonts = Fonts::load().unwrap();
+        let position = |at: usize| Position { latitude: 35.12 + at as f64 * 0.0001, longitude: 126.87 };
+        let facts =
+            MapFacts { neighborhoods: Vec::new(), boundaries: Vec::new(), alley_districts: Vec::new() };
+        for (count, factor) in [(6, 1.0), (40, 1.0), (40, 1.6), (120, 1.6)] {
+            let stops: Vec<StopFacts> = (0..count)
+                .map(|at| StopFacts {
+                    starts: chrono::NaiveTime::from_hms_opt(14, 0, 0).unwrap(),
+                    minutes: 10,
+                    what: format!("들를 곳 {at}"),
+                    place: String::new(),
+                    officer: String::new(),
+                    remarks: String::new(),
+                    locked: false,
+                    leg: None,
+                    position: Some(position(at)),
+                })
+                .collect();
+            let mut shaper = Shaper::new(&fonts);
+            let theme = Theme::new(factor);
+            let mut composer = Composer::new(&mut shaper, theme, Words::of(Language::Korean));
+            let drawn = route(&facts, &stops, theme.width(), 318.0, &mut composer);
+            assert!(drawn.height <= theme.height() - 20.0, "{count} stops at {factor}: {}", drawn.height);
+        }
+    }
 }

@@ -7,6 +7,7 @@ use alley_core::{
     id::NoteLineId,
     note::{LinePlace, NoteEdit, NoteLine},
 };
+use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::back_to;
 
@@ -44,27 +45,13 @@ fn inserted(edits: &mut Vec<NoteEdit>, place: LinePlace, coming: &mut Vec<NoteLi
     }
 }
 
-/// The most lines that stand in the same order in both: the longest growing run of their places in `wanted`.
+/// The most lines that stand in the same order in both.
 fn staying(now: &[NoteLine], wanted: &[NoteLine]) -> HashSet<NoteLineId> {
-    let places: HashMap<NoteLineId, usize> = wanted.iter().map(|line| line.id).zip(0..).collect();
-    let common: Vec<(NoteLineId, usize)> =
-        now.iter().filter_map(|line| Some((line.id, *places.get(&line.id)?))).collect();
-    // `ends[k]` is the line that ends the best run of k + 1 lines so far; `before` leads back along each run.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(common.len());
-    for (at, (_, place)) in common.iter().enumerate() {
-        let length = ends.partition_point(|end| common.get(*end).is_some_and(|(_, other)| other < place));
-        before.push(length.checked_sub(1).and_then(|shorter| ends.get(shorter).copied()));
-        match ends.get_mut(length) {
-            Some(end) => *end = at,
-            None => ends.push(at),
-        }
-    }
-    let mut staying = HashSet::new();
-    let mut next = ends.last().copied();
-    while let Some(at) = next {
-        staying.extend(common.get(at).map(|(id, _)| *id));
-        next = before.get(at).copied().flatten();
-    }
-    staying
+    let ids = |lines: &[NoteLine]| lines.iter().map(|line| line.id).collect::<Vec<_>>();
+    let now = ids(now);
+    capture_diff_slices(Algorithm::Myers, &now, &ids(wanted))
+        .into_iter()
+        .filter(|op| matches!(op, DiffOp::Equal { .. }))
+        .flat_map(|op| now.get(op.old_range()).unwrap_or_default().to_vec())
+        .collect()
 }

@@ -42,7 +42,7 @@ pub(super) async fn stores<H: Host>(g: &Gathering<'_, H>, last_visit: NaiveDate)
     let compared =
         |rows: &[StoreRow]| -> Vec<ComparedStore> { rows.iter().cloned().map(Into::into).collect() };
     let found = compare(&compared(&then), &compared(&now));
-    let by_number = |rows: &'_ [StoreRow]| -> HashMap<String, usize> {
+    let by_number = |rows: &[StoreRow]| -> HashMap<String, usize> {
         (0..).zip(rows).map(|(at, row)| (row.number.clone(), at)).collect()
     };
     let (new_rows, old_rows) = (by_number(&now), by_number(&then));

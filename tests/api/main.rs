@@ -3,6 +3,7 @@
 mod answers;
 mod attachments;
 mod board;
+mod daily_backup;
 mod hostile;
 mod main_job;
 mod masking;

@@ -151,6 +151,8 @@ impl Traces {
             "boundaries",
             "packet_log",
             "packets_standing",
+            "backup_keep",
+            "backup_standing",
             "backups",
             "check",
             "sample_rows",

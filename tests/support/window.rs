@@ -29,6 +29,7 @@ pub struct TestWindow {
     paths: Arc<Mutex<Vec<(String, PathBuf)>>>,
     printed: Arc<Mutex<Vec<Printed>>>,
     opened: Arc<Mutex<Vec<PathBuf>>>,
+    clock: Arc<Mutex<Option<Instant>>>,
     /// Whether the printer refuses everything.
     pub jammed: bool,
 }
@@ -37,6 +38,11 @@ impl TestWindow {
     /// What was sent to the printer, with the files as they were then.
     pub fn printed(&self) -> Vec<Printed> {
         self.printed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Sets the clock, which otherwise stands at nine on 23 November 2026.
+    pub fn set_clock(&self, now: Instant) {
+        *self.clock.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);
     }
 
     /// What was opened in the viewer.

@@ -88,6 +88,8 @@ cli-packet-left-out = { $name }, page one: { $part }
 
 # Backups. $megabytes has one decimal.
 cli-backed-up = A backup was made, opened again and checked: { $path } ({ $megabytes } MB)
+# $when is a date and time, as 2026-11-23 09:00.
+cli-backup-last = Last backup: { $when }
 cli-restored = Restored: { $path } ({ $megabytes } MB)
 # What stood there before was moved, not deleted.
 cli-set-aside = The workspace that stood there was set aside: { $path }

@@ -88,6 +88,8 @@ cli-packet-left-out = { $name } 첫 장: { $part }
 
 # Backups. $megabytes has one decimal.
 cli-backed-up = 백업을 만들고 다시 열어 확인했습니다: { $path } ({ $megabytes } MB)
+# $when is a date and time, as 2026-11-23 09:00.
+cli-backup-last = 마지막 백업: { $when }
 cli-restored = 되살렸습니다: { $path } ({ $megabytes } MB)
 # What stood there before was moved, not deleted.
 cli-set-aside = 먼저 있던 업무공간은 여기 두었습니다: { $path }

@@ -124,6 +124,8 @@ const READS: Partial<Record<Reading, true>> = {
   history: true,
   mask_text: true,
   backups: true,
+  backup_keep: true,
+  backup_standing: true,
   changes_copies: true,
   changes_export: true,
   changes_receipts: true,

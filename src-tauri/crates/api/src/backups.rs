@@ -77,7 +77,12 @@ pub struct BackupLine {
 /// Makes a backup, opens and checks it.
 pub async fn make<H: Host>(office: &Office<H>, request: BackupRequest) -> Result<BackupDone> {
     let folder = request.folder.as_deref().map(|folder| office.host.path(folder)).transpose()?;
-    Ok(office.store.backup(folder.as_deref(), office.now()).await?.into())
+    let _alone = office.backup_watch.alone().await;
+    let made = office.store.backup(folder.as_deref(), office.now()).await?;
+    if folder.is_none() {
+        office.backup_watch.note(None);
+    }
+    Ok(made.into())
 }
 
 /// The workspace's own backups, the newest first.

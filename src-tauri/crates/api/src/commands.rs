@@ -8,7 +8,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::{
-    attachments, backups, board, changes,
+    attachments, backups, board, changes, daily_backup,
     error::{ApiError, Code, Result},
     exports, history,
     host::{Host, Progress},
@@ -235,6 +235,8 @@ commands! {
         "changes_take_other": changes::TakeOtherRequest => Done = changes::take_other,
         "backup_make": backups::BackupRequest => backups::BackupDone = backups::make,
         "backup_drill": backups::BackupNamed => backups::BackupDone = backups::drill,
+        "backup_keep": Everything => daily_backup::BackupStanding = daily_backup::keep,
+        "backup_standing": Everything => daily_backup::BackupStanding = daily_backup::standing,
         "backups": Everything => Vec<backups::BackupLine> = backups::list,
         "check": Everything => backups::CheckFindings = backups::check,
         "mend": Everything => backups::CheckFindings = backups::mend,

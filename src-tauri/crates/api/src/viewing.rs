@@ -74,6 +74,9 @@ const LOOKS: &[&str] = &[
     "packet_preview",
     "backups",
     "backup_drill",
+    // The copies that keep everybody's work are made whoever sits before the window.
+    "backup_keep",
+    "backup_standing",
     "changes_copies",
     "check",
     "sample_rows",

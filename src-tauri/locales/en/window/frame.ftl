@@ -22,6 +22,12 @@ window-redo = Redo
 window-sample = Sample data
 # $time is the clock time of the last change, as 14:03.
 window-saved = Saved { $time }
+# Stand at the top, quietly, and lead to the backups. $days counts whole days.
+window-backup-failed = Backup failed
+window-backup-old = { $days ->
+    [one] Last backup { NUMBER($days) } day ago
+   *[other] Last backup { NUMBER($days) } days ago
+  }
 # Stands at the top for somebody who may change nothing.
 window-reads-only = Read only
 # A mayor turns on, or off again, that he or she edits too.

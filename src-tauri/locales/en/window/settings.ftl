@@ -102,7 +102,12 @@ settings-recovery-renew = Make a new recovery code
 
 ## Backups
 
-settings-backups-text = Backups are encrypted, and each is opened and checked once it is made. The workspace’s folder keeps those of the last 7 days, 5 weeks and 12 months.
+settings-backups-text = A backup is made by itself once a day, then opened and checked. It is locked with the same key. The workspace’s folder keeps those of the last 7 days, 5 weeks and 12 months.
+# $when is the date and time of the newest backup.
+settings-backup-last = Last backup: { $when }
+settings-backup-last-never = There has been no backup yet.
+# The app tried by itself at $when and it did not work; the reason follows as a sentence of its own.
+settings-backup-failed = The daily backup at { $when } did not work. It is tried again in an hour.
 settings-backup-make = Back up now
 settings-backup-make-to = Back up to another folder…
 settings-backup-restore-from = Restore from another folder…

@@ -22,6 +22,9 @@ window-redo = 다시 하기
 window-sample = 표본 자료
 # $time is the clock time of the last change, as 14:03.
 window-saved = 저장됨 { $time }
+# Stand at the top, quietly, and lead to the backups. $days counts whole days.
+window-backup-failed = 백업 실패
+window-backup-old = 마지막 백업 { NUMBER($days) }일 전
 # Stands at the top for somebody who may change nothing.
 window-reads-only = 보기 전용
 # A mayor turns on, or off again, that he or she edits too.

@@ -98,7 +98,12 @@ settings-recovery-renew = 새 복구 코드 만들기
 
 ## 백업 / Backups
 
-settings-backups-text = 백업은 잠긴 채로 만들어지고, 만든 뒤에 열어서 점검합니다. 업무공간 폴더에는 최근 7일, 5주, 12달 치를 남깁니다.
+settings-backups-text = 하루에 한 번 저절로 백업하고, 만든 뒤에 열어서 점검합니다. 백업도 같은 열쇠로 잠겨 있습니다. 업무공간 폴더에는 최근 7일, 5주, 12달 치를 남깁니다.
+# $when is the date and time of the newest backup.
+settings-backup-last = 마지막 백업: { $when }
+settings-backup-last-never = 아직 백업한 적이 없습니다.
+# The app tried by itself at $when and it did not work; the reason follows as a sentence of its own.
+settings-backup-failed = { $when }에 저절로 하던 백업이 되지 않았습니다. 한 시간 뒤에 다시 합니다.
 settings-backup-make = 지금 백업
 settings-backup-make-to = 다른 폴더에 백업…
 settings-backup-restore-from = 다른 폴더에서 되살리기…

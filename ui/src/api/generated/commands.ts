@@ -14,6 +14,18 @@ points: number,
  */
 reason: Statement, };
 
+export type Alert = { 
+/**
+ * What.
+ */
+kind: AlertKind, 
+/**
+ * How many; never 0.
+ */
+count: number, };
+
+export type AlertKind = "replies-late" | "promises-due" | "visit-today" | "visit-ahead" | "backup-failed";
+
 export type AlleyAlias = { 
 /**
  * Key of the row.
@@ -849,6 +861,28 @@ export type BackupRequest = {
  * The folder to make it in; the workspace's own when absent.
  */
 folder: string | null, };
+
+export type BackupStanding = { 
+/**
+ * When the newest good one in the workspace's own folder was made, in Seoul.
+ */
+last: string | null, 
+/**
+ * Whole days since then, or since the workspace was made.
+ */
+days: number, 
+/**
+ * Whether another one is to be made.
+ */
+due: boolean, 
+/**
+ * Whether that is longer than it should be.
+ */
+tooLong: boolean, 
+/**
+ * The last try of the app's own, when it did not work.
+ */
+failed: BackupFailure | null, };
 
 export type Board = { 
 /**
@@ -5534,6 +5568,8 @@ export interface Commands {
   changes_take_other: { request: TakeOtherRequest; response: Done };
   backup_make: { request: BackupRequest; response: BackupDone };
   backup_drill: { request: BackupNamed; response: BackupDone };
+  backup_keep: { request: Everything; response: BackupStanding };
+  backup_standing: { request: Everything; response: BackupStanding };
   backups: { request: Everything; response: Array<BackupLine> };
   check: { request: Everything; response: CheckFindings };
   mend: { request: Everything; response: CheckFindings };

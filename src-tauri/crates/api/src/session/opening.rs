@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use super::{Session, SessionState, keys::SHORTEST, picking::Window, state};
 use crate::{
+    daily_backup,
     desk::{NewWorkspace, new_workspace, open_workspace},
     error::{ApiError, Result},
     office::Office,
@@ -202,8 +203,12 @@ pub async fn sample<H: Window>(session: &Session<H>, _: Everything) -> Result<Se
     session.take_in(made.office).await
 }
 
-/// Closes the open workspace; nothing happens when none is open.
+/// Closes the open workspace, after a backup when one is due; nothing happens when none is open.
 pub async fn close<H: Window>(session: &Session<H>, _: Everything) -> Result<SessionState> {
+    if let Ok(office) = session.office().await {
+        // It is tried again, and told, when the workspace is next opened.
+        let _ = daily_backup::keep(&office, Everything {}).await;
+    }
     session.shut().await?;
     session.unlocked();
     state(session, Everything {}).await

@@ -180,6 +180,9 @@ pub enum Command {
         /// 목록만 / Only list the backups
         #[arg(long)]
         list: bool,
+        /// 마지막 백업이 20시간보다 오래되었을 때만 / Only when the newest is older than 20 hours
+        #[arg(long, conflicts_with_all = ["folder", "list"])]
+        due: bool,
     },
     /// 백업에서 되살리기 / Restore a backup; what stands there is set aside
     Restore {

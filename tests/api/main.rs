@@ -11,6 +11,7 @@ mod note_versions;
 mod paper;
 mod reading;
 mod reports;
+mod rescue;
 mod roles;
 mod sample;
 mod session;

@@ -176,6 +176,8 @@ impl Traces {
 const ELSEWHERE: [&str; 8] = [
     "store_show",
     "session_open",
+    "session_backups",
+    "session_rescue",
     "session_create",
     "session_sample",
     "session_close",

@@ -85,6 +85,8 @@ session-closed = No workspace is open. Open one and try again.
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = The picked file “{ $name }” is no longer known. Please pick it again.
 session-passphrase-short = The passphrase is too short. Please use at least 8 characters.
+# A backup was to take the place of a workspace that is open, or that can be opened.
+session-opens-well = This workspace opens without trouble. Open it and restore in Settings › Backups.
 # A command that runs long keeps the workspace open.
 session-busy = Something still under way keeps the workspace open. What is saved is safe. Try again once it has ended.
 # Somebody who may only look asked for a change. $name is the person's name.

@@ -85,6 +85,8 @@ session-closed = 열려 있는 업무공간이 없습니다. 업무공간을 열
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = 고른 파일 ‘{ $name }’을 더는 찾을 수 없습니다. 파일을 다시 골라 주십시오.
 session-passphrase-short = 암호가 너무 짧습니다. 8자 이상으로 정해 주십시오.
+# A backup was to take the place of a workspace that is open, or that can be opened.
+session-opens-well = 이 업무공간은 이상 없이 열립니다. 연 뒤에 설정 › 백업에서 되살리십시오.
 # A command that runs long keeps the workspace open.
 session-busy = 하고 있는 일이 끝나지 않아 업무공간을 닫지 못했습니다. 저장된 것은 그대로입니다. 끝난 뒤에 다시 하십시오.
 # Somebody who may only look asked for a change. $name is the person's name.

@@ -141,6 +141,7 @@ const READS: Partial<Record<Reading, true>> = {
   // The reader's own marks are nothing that the workspace has.
   reading_keep: true,
   session: true,
+  session_backups: true,
   session_keys: true,
   session_diagnostics: true,
   backup_drill: true,

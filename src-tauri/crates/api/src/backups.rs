@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use alley_core::{entity::Entity, statement::Statement};
-use alley_store::{BackupReceipt, CheckReport};
+use alley_store::{BackupFile, BackupReceipt, CheckReport};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -87,16 +87,17 @@ pub async fn make<H: Host>(office: &Office<H>, request: BackupRequest) -> Result
 
 /// The workspace's own backups, the newest first.
 pub async fn list<H: Host>(office: &Office<H>, _: Everything) -> Result<Vec<BackupLine>> {
-    Ok(office
-        .store
-        .backups()?
-        .into_iter()
-        .map(|backup| BackupLine {
-            path: backup.path.display().to_string(),
-            made_at: backup.made_at,
-            bytes: backup.bytes,
-        })
-        .collect())
+    Ok(lines(office.store.backups()?))
+}
+
+/// Backups as lines of a list.
+pub(crate) fn lines(backups: Vec<BackupFile>) -> Vec<BackupLine> {
+    let line = |backup: BackupFile| BackupLine {
+        path: backup.path.display().to_string(),
+        made_at: backup.made_at,
+        bytes: backup.bytes,
+    };
+    backups.into_iter().map(line).collect()
 }
 
 /// Restores a backup beside the workspace, opens and checks what came out, and puts it away: proof that it can be

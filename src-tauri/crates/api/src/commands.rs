@@ -255,6 +255,8 @@ commands! {
         "session_lock": Everything => session::SessionState = session::lock,
         "session_person": session::PersonRequest => session::SessionState = session::set_person,
         "session_editing": session::EditingRequest => session::SessionState = session::let_edit,
+        "session_backups": session::WorkspaceNamed => Vec<backups::BackupLine> = session::backups_of,
+        "session_rescue": session::RescueRequest => session::Restored = session::rescue,
         "session_restore": backups::BackupNamed => session::Restored = session::restore,
         "session_keys": Everything => session::Keys = session::keys,
         "session_passphrase": session::PassphraseRequest => session::Keys = session::change_passphrase,

@@ -83,6 +83,9 @@ const LOOKS: &[&str] = &[
     // What belongs to the machine and to the person at it.
     "session",
     "session_open",
+    // Of a workspace that is not open, where nobody has a role yet.
+    "session_backups",
+    "session_rescue",
     "session_create",
     "session_sample",
     "session_close",

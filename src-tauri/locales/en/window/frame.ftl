@@ -56,6 +56,26 @@ window-start-open = Open a workspace folder
 window-start-opening = Opening…
 window-start-recent = Recent workspaces
 
+# Takes a workspace off the list of recent ones; its folder stays. $name is its name.
+window-start-forget = Take off the list
+window-start-forget-one = Take “{ $name }” off the list
+window-start-forgotten = Taken off the list. Its folder stays as it is.
+
+## 열리지 않는 업무공간 / A workspace that does not open
+
+# $name is the workspace's; what is wrong with it follows as a sentence.
+window-rescue-title = “{ $name }” did not open
+# The file lacks the last commits that were seen on this machine.
+window-rescue-older = Go on with this file
+window-rescue-older-text = Some of what was saved last is not in this file. Go on only if the right file cannot be found; what is missing has to be entered again.
+window-rescue-backups = Restore a backup
+window-rescue-backups-text = The files that are there now are moved aside, not deleted.
+window-rescue-backups-none = The workspace’s folder holds no backup. If there is one elsewhere, pick it.
+# A backup is opened by the passphrase of the day on which it was made.
+window-rescue-passphrase = Passphrase of the day of the backup
+# $path is a folder.
+window-rescue-done = The backup is restored. The files that were there before are here: { $path }
+
 ## Unlocking
 
 window-unlock-title = Unlock “{ $name }”
@@ -73,6 +93,11 @@ window-new-pack = District
 window-new-pack-line = { $name } ({ NUMBER($dongs) } dongs)
 window-new-name = Name of the workspace
 window-new-name-hint = The district's name when left empty.
+# Where the workspace's folder is made; then the usual place, the button to pick another, and the title of the window in which it is picked.
+window-new-within = Where it is kept
+window-new-within-own = The app’s folder on this computer
+window-new-within-pick = Pick a folder…
+window-new-within-title = Folder for the workspace
 window-new-person = My name
 window-new-person-hint = The name that the history shows for what you change.
 window-new-passphrase-hint = At least 8 characters. It locks the workspace.
@@ -82,6 +107,11 @@ window-new-keychain = Let this computer's keychain keep the key, so that the pas
 window-new-make = Make it
 window-new-made = The workspace is made
 window-new-code = Write this recovery code on paper and keep it safe. If the passphrase is forgotten only this code opens the workspace, and it is not shown again.
+# Heads the code on paper; $name is the workspace.
+window-code-title = Alley Office recovery code · { $name }
+window-code-print = Print
+window-code-copy = Copy
+window-code-copied = Copied.
 window-new-in-keychain = This computer's keychain keeps the key.
 window-new-not-in-keychain = On this computer the passphrase is asked each time.
 window-new-noted = I wrote it down

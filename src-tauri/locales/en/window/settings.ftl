@@ -203,6 +203,9 @@ settings-check-now = Check now
 settings-checking = Checking…
 settings-check-sound = Sound
 settings-check-unsound = Not sound
+# Stands where the check found something wrong.
+settings-check-mend = Draw anew and mend
+settings-check-mend-text = The lines of notes and the search index are drawn anew. Nothing that was written changes.
 settings-check-counts = Looked at { NUMBER($rows) } findable rows and { NUMBER($steps) } steps.
 settings-diagnostics = Diagnostics file
 settings-diagnostics-text = To send along when you ask for help. It holds versions, counts and the last errors; no names, phone numbers, texts or folders.

@@ -53,6 +53,26 @@ window-start-open = 업무공간 폴더 열기
 window-start-opening = 여는 중입니다…
 window-start-recent = 최근 업무공간
 
+# Takes a workspace off the list of recent ones; its folder stays. $name is its name.
+window-start-forget = 목록에서 빼기
+window-start-forget-one = ‘{ $name }’ 목록에서 빼기
+window-start-forgotten = 목록에서 뺐습니다. 폴더는 그대로 있습니다.
+
+## 열리지 않는 업무공간 / A workspace that does not open
+
+# $name is the workspace's; what is wrong with it follows as a sentence.
+window-rescue-title = ‘{ $name }’ 열지 못함
+# The file lacks the last commits that were seen on this machine.
+window-rescue-older = 이 파일로 계속하기
+window-rescue-older-text = 마지막에 저장한 것 가운데 일부가 이 파일에 없습니다. 알맞은 파일을 찾을 수 없을 때만 계속하십시오. 빠진 내용은 다시 적어야 합니다.
+window-rescue-backups = 백업에서 되살리기
+window-rescue-backups-text = 지금 있는 파일은 지우지 않고 옆에 옮겨 둡니다.
+window-rescue-backups-none = 이 업무공간의 폴더에는 백업이 없습니다. 다른 곳에 둔 백업이 있으면 고르십시오.
+# A backup is opened by the passphrase of the day on which it was made.
+window-rescue-passphrase = 백업한 날의 암호
+# $path is a folder.
+window-rescue-done = 백업에서 되살렸습니다. 먼저 있던 파일은 여기에 있습니다: { $path }
+
 ## 잠금 풀기 / Unlocking
 
 window-unlock-title = ‘{ $name }’ 잠금 풀기
@@ -70,6 +90,11 @@ window-new-pack = 자치구
 window-new-pack-line = { $name } (행정동 { NUMBER($dongs) }곳)
 window-new-name = 업무공간 이름
 window-new-name-hint = 비우면 자치구 이름을 씁니다.
+# Where the workspace's folder is made; then the usual place, the button to pick another, and the title of the window in which it is picked.
+window-new-within = 저장할 곳
+window-new-within-own = 이 컴퓨터의 앱 폴더
+window-new-within-pick = 폴더 고르기…
+window-new-within-title = 업무공간을 둘 폴더
 window-new-person = 내 이름
 window-new-person-hint = 누가 고쳤는지 기록에 남는 이름입니다.
 window-new-passphrase-hint = 8자 이상. 업무공간은 이 암호로 잠깁니다.
@@ -79,6 +104,11 @@ window-new-keychain = 이 컴퓨터의 암호 보관함에 열쇠를 맡겨, 여
 window-new-make = 만들기
 window-new-made = 업무공간을 만들었습니다
 window-new-code = 아래 복구 코드를 종이에 적어 안전한 곳에 두십시오. 암호를 잊으면 이 코드로만 열 수 있으며, 다시 보여 드리지 않습니다.
+# Heads the code on paper; $name is the workspace.
+window-code-title = 골목집무실 복구 코드 · { $name }
+window-code-print = 인쇄
+window-code-copy = 복사
+window-code-copied = 복사했습니다.
 window-new-in-keychain = 열쇠를 이 컴퓨터의 암호 보관함에 맡겼습니다.
 window-new-not-in-keychain = 이 컴퓨터에서는 열 때마다 암호를 묻습니다.
 window-new-noted = 적어 두었습니다

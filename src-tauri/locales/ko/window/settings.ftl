@@ -199,6 +199,9 @@ settings-check-now = 지금 점검
 settings-checking = 점검하는 중입니다…
 settings-check-sound = 이상 없음
 settings-check-unsound = 이상 있음
+# Stands where the check found something wrong.
+settings-check-mend = 다시 만들어 고치기
+settings-check-mend-text = 간담회 기록의 줄과 찾기 색인을 다시 만듭니다. 적어 둔 내용은 바뀌지 않습니다.
 settings-check-counts = 찾을 수 있는 자료 { NUMBER($rows) }건, 고친 기록 { NUMBER($steps) }건을 보았습니다.
 settings-diagnostics = 진단 파일
 settings-diagnostics-text = 도움을 받을 때 보낼 파일입니다. 버전과 건수, 최근 오류만 들어 있고 이름, 전화번호, 내용, 폴더 위치는 들어 있지 않습니다.

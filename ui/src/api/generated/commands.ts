@@ -3636,6 +3636,24 @@ pages: number,
  */
 missingGlyphs: Array<string>, };
 
+export type RescueRequest = { 
+/**
+ * The workspace's folder, as picked or as in the list of recent ones.
+ */
+folder: string, 
+/**
+ * The backup's folder, as in the list of its backups or as picked.
+ */
+backup: string, 
+/**
+ * What the person typed; a key file beside the folder and the keychain are tried without it.
+ */
+passphrase: string | null, 
+/**
+ * The printed recovery code.
+ */
+recoveryCode: string | null, };
+
 export type Restored = { 
 /**
  * The session.
@@ -5586,6 +5604,8 @@ export interface Commands {
   session_lock: { request: Everything; response: SessionState };
   session_person: { request: PersonRequest; response: SessionState };
   session_editing: { request: EditingRequest; response: SessionState };
+  session_backups: { request: WorkspaceNamed; response: Array<BackupLine> };
+  session_rescue: { request: RescueRequest; response: Restored };
   session_restore: { request: BackupNamed; response: Restored };
   session_keys: { request: Everything; response: Keys };
   session_passphrase: { request: PassphraseRequest; response: Keys };

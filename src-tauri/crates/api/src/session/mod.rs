@@ -11,6 +11,7 @@ mod person;
 mod picking;
 mod printing;
 mod reading;
+mod rescuing;
 mod restoring;
 mod shelf;
 
@@ -49,6 +50,7 @@ pub use self::{
         PageMarks, PagePlace, Reading, ReadingMarks, ReadingRequest, Stroke, StrokeTool, keep_marks,
         open_reading, reading_marks,
     },
+    rescuing::{RescueRequest, WorkspaceNamed, backups_of, rescue},
     restoring::{Restored, restore},
     shelf::{Preferences, RecentWorkspace, Theme},
 };

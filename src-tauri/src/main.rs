@@ -8,6 +8,7 @@ mod page;
 mod pick;
 mod printer;
 mod rpc;
+mod sleep;
 mod webview;
 
 use std::sync::Arc;
@@ -42,6 +43,7 @@ fn main() -> anyhow::Result<()> {
             }
             app.manage(session);
             webview::open(app)?;
+            sleep::watch(app.handle().clone());
             Ok(())
         })
         .build(context)

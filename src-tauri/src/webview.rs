@@ -10,7 +10,7 @@ use tauri::{
 };
 use tauri_plugin_window_state::StateFlags;
 
-use crate::AppSession;
+use crate::{AppSession, leaving};
 
 /// The window's name.
 pub const MAIN: &str = "main";
@@ -46,6 +46,8 @@ pub fn open(app: &App) -> tauri::Result<()> {
                 Dropped { files, x: position.x / scale, y: position.y / scale },
             );
         }
+        WindowEvent::CloseRequested { api, .. } => leaving::ask(&app, api),
+        _ => {}
     });
     Ok(())
 }

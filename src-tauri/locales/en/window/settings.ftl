@@ -77,7 +77,7 @@ settings-holiday-add = Add holiday
 ## Lock and keys
 
 settings-lock-after = Lock by itself
-settings-lock-after-text = Closes the workspace when nobody used it for so long, and after the computer slept.
+settings-lock-after-text = Closes the workspace when nobody used it for so long, and always after the computer slept.
 settings-lock-never = Never
 settings-lock-minutes = { $minutes ->
     [one] After a minute

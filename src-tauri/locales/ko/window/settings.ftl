@@ -76,7 +76,7 @@ settings-holiday-add = 쉬는 날 추가
 ## 잠금과 암호 / Lock and keys
 
 settings-lock-after = 저절로 잠그기
-settings-lock-after-text = 이만큼 아무도 쓰지 않으면 업무공간을 닫습니다. 컴퓨터가 잠들었다 깨어나도 잠급니다.
+settings-lock-after-text = 이만큼 아무도 쓰지 않으면 업무공간을 닫습니다. 컴퓨터가 잠들었다 깨어나면 언제나 잠급니다.
 settings-lock-never = 잠그지 않음
 settings-lock-minutes = { NUMBER($minutes) }분 뒤
 settings-lock-now = 지금 잠그기

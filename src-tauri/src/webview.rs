@@ -35,11 +35,18 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .build()?;
     show_composed_letters(&window);
     let app = app.handle().clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) = event {
+    window.on_window_event(move |event| match event {
+        WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => {
+            let _ = app.emit_to(MAIN, "files-over", true);
+        }
+        WindowEvent::DragDrop(DragDropEvent::Leave) => {
+            let _ = app.emit_to(MAIN, "files-over", false);
+        }
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) => {
             let session = app.state::<Arc<AppSession>>();
             let scale = page_scale(&app);
             let files = session.host.dropped(paths);
+            let _ = app.emit_to(MAIN, "files-over", false);
             let _ = app.emit_to(
                 MAIN,
                 "files-dropped",

@@ -173,7 +173,7 @@ impl Traces {
 
 /// Commands of the session that open, close and change what belongs to the machine, and a store that is not there:
 /// the other tests ask for them.
-const ELSEWHERE: [&str; 8] = [
+const ELSEWHERE: [&str; 10] = [
     "store_show",
     "session_open",
     "session_backups",

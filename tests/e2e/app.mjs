@@ -103,7 +103,7 @@ export class App {
     const program = await this.pid();
     await this.window.quit().catch(() => {});
     // The driver must not end before its program has, or the program stays behind.
-    for (let at = 0; at < 50 && alive(program); at += 1) await pause(100);
+    for (let at = 0; at < 200 && alive(program); at += 1) await pause(100);
     this.driver.end();
     await this.driver.ended;
     if (!this.ownFolder) return;

@@ -53,7 +53,7 @@ impl TestWindow {
 
 impl Host for TestWindow {
     fn now(&self) -> Instant {
-        at(2026, 11, 23, 9, 0)
+        self.clock.lock().unwrap_or_else(PoisonError::into_inner).unwrap_or(at(2026, 11, 23, 9, 0))
     }
 
     fn path(&self, named: &str) -> Result<PathBuf> {

@@ -1,7 +1,9 @@
 //! One typed door to the commands: `rpc("visit_show", { id })`.
 
 import type { Argument, Commands, Progress } from "./generated/commands";
-import { type DroppedFiles, host } from "./host";
+import { host, type HostEvents } from "./host";
+
+export type { MenuEntry, MenuPart } from "./host";
 
 /** An error as the commands give it: a code to act on, a key to speak. */
 export class CommandError extends Error {

@@ -836,6 +836,16 @@ letGo: Array<string>,
  */
 setAside: string | null, };
 
+export type BackupFailure = { 
+/**
+ * When it was tried, in Seoul.
+ */
+at: string, 
+/**
+ * Why it did not work.
+ */
+why: Statement, };
+
 export type BackupLine = { 
 /**
  * Its folder.
@@ -5414,6 +5424,12 @@ fate: WordFate,
  * The words with the spaces between them.
  */
 text: string, };
+
+export type WorkspaceNamed = { 
+/**
+ * Its folder, as picked or as in the list of recent ones.
+ */
+folder: string, };
 
 /** Each command with what it takes and gives. */
 export interface Commands {

@@ -14,10 +14,8 @@ import type { Ledger } from "./ledger.svelte";
 /** The steps. */
 export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
   const { promise } = line;
-  const { id, number, suggestion } = promise;
-  const open = () => navigation.go("promises", id);
-  const cells = () => [
-    number,
+  return [
+    promise.number,
     words.word("promise-state", promise.state),
     promise.deadline && words.shortDate(promise.deadline),
     deadlineWords(line),
@@ -26,6 +24,13 @@ export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
     names.of(promise.department),
     promise.text,
   ];
+};
+
+/** The steps. */
+export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
+  const { promise } = line;
+  const { id, number, suggestion } = promise;
+  const open = () => navigation.go("promises", id);
   const states = STATES.filter((state) => state !== promise.state).map((state) => ({
     label: words.word("promise-state", state),
     key: String(STATES.indexOf(state) + 1),

@@ -15,16 +15,6 @@ import { promiseOf } from "./sheet.svelte";
 export function suggestionMenu(line: SuggestionLine, inbox: Inbox, assign: () => void): Menu {
   const { suggestion } = line;
   const { id, number } = suggestion;
-  // Who said it stays inside the office.
-  const cells = () => [
-    number,
-    words.shortDate(seoul(suggestion.receivedAt)),
-    words.word("suggestion-state", suggestion.state),
-    names.of(suggestion.neighborhood),
-    names.of(suggestion.alleyDistrict),
-    suggestion.category,
-    suggestion.text,
-  ];
 
   async function promise(): Promise<void> {
     const made = await promiseOf(suggestion);

@@ -28,7 +28,6 @@ use serde_json::Value;
 use tokio::{sync::RwLock, task::AbortHandle};
 use ts_rs::TS;
 
-use self::{diagnostics::Troubles, locking::Lock, shelf::Shelf};
 pub use self::{
     diagnostics::{Diagnostics, DiagnosticsRequest, diagnostics},
     keys::{
@@ -54,6 +53,7 @@ pub use self::{
     restoring::{Restored, restore},
     shelf::{Preferences, RecentWorkspace, Theme},
 };
+use self::{diagnostics::Troubles, locking::Lock, shelf::Shelf};
 use crate::{
     commands::{SESSION_COMMANDS, dispatch, dispatch_session},
     error::{ApiError, Code, Result},

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use alley_api::{
-    ApiError, NewWorkspace, Office, Result,
+    ApiError, Code, NewWorkspace, Office, Result,
     backups::{BackupDone, BackupRequest, CheckFindings},
     exports::{ExportRequest, export_promises, export_suggestions},
     history::HistoryRequest,
@@ -131,11 +131,7 @@ pub async fn check(office: &Office<Terminal>, mend: bool, output: Output) -> Res
         output.say(&Statement::new(key).with("rows", found.rows).with("steps", found.steps));
         found.findings.iter().for_each(|finding| output.line(&format!("  · {}", output.words.say(finding))));
     });
-    if sound {
-        Ok(())
-    } else {
-        Err(ApiError::new(alley_api::Code::Workspace, Statement::new("cli-check-failed")))
-    }
+    if sound { Ok(()) } else { Err(ApiError::new(Code::Workspace, Statement::new("cli-check-failed"))) }
 }
 
 /// Searches everything.

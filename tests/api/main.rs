@@ -1,5 +1,6 @@
 //! The commands, through the list that the shell, the tool and scripts use.
 
+mod alerts;
 mod answers;
 mod attachments;
 mod board;

@@ -158,6 +158,7 @@ impl Traces {
             "sample_rows",
             "session",
             "session_keys",
+            "session_alerts",
             "session_diagnostics",
             "session_reveal",
             "changes_copies",

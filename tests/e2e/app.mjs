@@ -178,6 +178,24 @@ export class App {
     return answer.ok;
   }
 
+  /** Tells the page something as the window does: files dropped, a sleep, an entry of the menu. */
+  async tell(event, payload = null) {
+    await this.window.executeScript(
+      "window.__TAURI_INTERNALS__.invoke('plugin:event|emit', { event: arguments[0], payload: arguments[1] })",
+      event,
+      payload,
+    );
+  }
+
+  /** Asks the window's shell something that is no command of the workspace. */
+  async shell(name, request = {}) {
+    return this.window.executeAsyncScript(
+      "const [name, request, done] = arguments; window.__TAURI_INTERNALS__.invoke(name, request).then(done, (error) => done({ error }));",
+      name,
+      request,
+    );
+  }
+
   /** Sets language, theme, type size and the like, and loads the page anew. */
   async prefer(change) {
     const { preferences } = await this.rpc("session");

@@ -168,6 +168,7 @@ const READS: Partial<Record<Reading, true>> = {
   session: true,
   session_backups: true,
   session_keys: true,
+  session_alerts: true,
   session_diagnostics: true,
   backup_drill: true,
   district_packs: true,

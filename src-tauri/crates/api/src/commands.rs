@@ -262,6 +262,7 @@ commands! {
         "session_passphrase": session::PassphraseRequest => session::Keys = session::change_passphrase,
         "session_recovery": session::RecoveryRequest => session::RecoveryRenewed = session::renew_recovery,
         "session_keychain": session::KeychainRequest => session::Keys = session::keep_in_keychain,
+        "session_alerts": Everything => Vec<session::Alert> = session::alerts,
         "session_diagnostics": session::DiagnosticsRequest => session::Diagnostics = session::diagnostics,
         "session_forget": session::OpenRequest => session::SessionState = session::forget_recent,
         "session_reveal": Everything => Done = session::reveal,

@@ -92,6 +92,7 @@ const LOOKS: &[&str] = &[
     "session_lock",
     "session_person",
     "session_keys",
+    "session_alerts",
     "session_diagnostics",
     "session_forget",
     "session_reveal",

@@ -46,6 +46,57 @@ window-search-more = There is more. Add a word to narrow it down.
 window-palette-go = Go to
 window-palette-do = Do
 
+## 할 일의 이름 / What the window does by name, in the search box and in the menu
+
+window-do-suggestion = Log a suggestion
+window-do-print = Print the packet
+window-do-save = Save the packet as a file
+window-do-all = Make the packets of all dongs
+window-do-ledger = Export the ledger as XLSX
+window-do-larger = Larger type
+window-do-smaller = Smaller type
+window-do-usual-size = Usual type size
+window-do-light = Light theme
+window-do-dark = Dark theme
+window-do-system = Theme as the system has it
+# Each in its own language, so that whoever cannot read the window finds the way back.
+window-do-korean = 한국어로 보기
+window-do-english = English
+
+## 메뉴와 알림 / The system's menu, and its notifications
+
+window-menu-file = File
+window-menu-edit = Edit
+window-menu-view = View
+window-menu-go = Go
+window-menu-help = Help
+window-menu-text-cut = Cut
+window-menu-text-copy = Copy
+window-menu-text-paste = Paste
+window-menu-text-select-all = Select all
+window-menu-leave = Quit
+# Files are held over the window; photos were let go where no note takes them.
+window-drop-here = Let go to take it in
+window-drop-photos = To attach photos, open a meeting’s note and drop them on a line.
+# Counts only: whoever passes by may read it. $count is how many there are.
+window-alert-replies-late = { $count ->
+    [one] One suggestion is past its reply time.
+   *[other] { NUMBER($count) } suggestions are past their reply time.
+  }
+window-alert-promises-due = { $count ->
+    [one] One promise is due today or late.
+   *[other] { NUMBER($count) } promises are due today or late.
+  }
+window-alert-visit-today = { $count ->
+    [one] There is a visit today.
+   *[other] There are { NUMBER($count) } visits today.
+  }
+window-alert-visit-ahead = { $count ->
+    [one] There is a visit in 7 days. Check the recce and the preparations.
+   *[other] There are { NUMBER($count) } visits in 7 days. Check the recce and the preparations.
+  }
+window-alert-backup-failed = The backup did not work. Please look at the settings.
+
 ## The start
 
 window-start-what = What is heard in the alley becomes a suggestion, a promise, and a line of the next packet. It is typed once.

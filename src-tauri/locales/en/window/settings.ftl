@@ -27,6 +27,10 @@ settings-size-text = From 80% to 200%.
 # $size is a type size in percent.
 settings-size-value = { NUMBER($size) }%
 
+# Notifications of the operating system.
+settings-notifications = System notifications
+settings-notifications-text = Late replies, promises that fall due, visits in 7 days and today, and failed backups are told once a day, as counts. Nobody is named.
+
 ## People
 
 settings-me = Who works on this computer

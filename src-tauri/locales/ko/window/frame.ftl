@@ -43,6 +43,45 @@ window-search-more = 더 있습니다. 낱말을 덧붙여 좁혀 보십시오.
 window-palette-go = 이동
 window-palette-do = 실행
 
+## 할 일의 이름 / What the window does by name, in the search box and in the menu
+
+window-do-suggestion = 건의 접수
+window-do-print = 자료집 인쇄
+window-do-save = 자료집을 파일로 저장
+window-do-all = 전체 동 자료집 만들기
+window-do-ledger = 처리대장을 XLSX로 내보내기
+window-do-larger = 글자 크게
+window-do-smaller = 글자 작게
+window-do-usual-size = 글자 크기 원래대로
+window-do-light = 밝게 보기
+window-do-dark = 어둡게 보기
+window-do-system = 밝기를 시스템에 맞추기
+# Each in its own language, so that whoever cannot read the window finds the way back.
+window-do-korean = 한국어로 보기
+window-do-english = English
+
+## 메뉴와 알림 / The system's menu, and its notifications
+
+window-menu-file = 파일
+window-menu-edit = 편집
+window-menu-view = 보기
+window-menu-go = 이동
+window-menu-help = 도움말
+window-menu-text-cut = 잘라내기
+window-menu-text-copy = 복사
+window-menu-text-paste = 붙여넣기
+window-menu-text-select-all = 모두 선택
+window-menu-leave = 끝내기
+# Files are held over the window; photos were let go where no note takes them.
+window-drop-here = 여기에 놓으면 가져옵니다
+window-drop-photos = 사진은 간담회 기록을 열고 붙일 줄 위에 놓으십시오.
+# Counts only: whoever passes by may read it. $count is how many there are.
+window-alert-replies-late = 회신 기한이 지난 건의가 { NUMBER($count) }건 있습니다.
+window-alert-promises-due = 오늘까지이거나 기한이 지난 약속이 { NUMBER($count) }건 있습니다.
+window-alert-visit-today = 오늘 방문이 { NUMBER($count) }건 있습니다.
+window-alert-visit-ahead = 7일 뒤 방문이 { NUMBER($count) }건 있습니다. 사전답사와 준비를 확인하십시오.
+window-alert-backup-failed = 백업하지 못했습니다. 설정에서 확인하십시오.
+
 ## 시작 화면 / The start
 
 window-start-what = 골목에서 들은 말이 건의가 되고, 건의가 약속이 되고, 약속이 다음 자료집이 됩니다. 한 번만 적으면 됩니다.

@@ -27,6 +27,10 @@ settings-size-text = 80%에서 200%까지 키울 수 있습니다.
 # $size is a type size in percent.
 settings-size-value = { NUMBER($size) }%
 
+# Notifications of the operating system.
+settings-notifications = 시스템 알림
+settings-notifications-text = 늦은 회신, 기한이 된 약속, 7일 뒤와 오늘의 방문, 백업 실패를 하루에 한 번 건수로만 알립니다. 이름은 나오지 않습니다.
+
 ## 사람 / People
 
 settings-me = 이 컴퓨터에서 일하는 사람

@@ -3078,7 +3078,11 @@ lockAfterMinutes: number,
 /**
  * The person who works on this machine, as the log shows it.
  */
-person: string, };
+person: string, 
+/**
+ * Whether the system tells what waits: counts, and nobody's name.
+ */
+notifications: boolean, };
 
 export type PreviewColumn = { 
 /**
@@ -5627,6 +5631,7 @@ export interface Commands {
   session_passphrase: { request: PassphraseRequest; response: Keys };
   session_recovery: { request: RecoveryRequest; response: RecoveryRenewed };
   session_keychain: { request: KeychainRequest; response: Keys };
+  session_alerts: { request: Everything; response: Array<Alert> };
   session_diagnostics: { request: DiagnosticsRequest; response: Diagnostics };
   session_forget: { request: OpenRequest; response: SessionState };
   session_reveal: { request: Everything; response: Done };

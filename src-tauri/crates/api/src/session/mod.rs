@@ -3,6 +3,7 @@
 //! What comes before a workspace is open (choosing, making, unlocking one) is asked here; every other command goes on
 //! to the open workspace.
 
+mod alerting;
 mod diagnostics;
 mod keys;
 mod locking;
@@ -29,6 +30,7 @@ use tokio::{sync::RwLock, task::AbortHandle};
 use ts_rs::TS;
 
 pub use self::{
+    alerting::{Alert, AlertKind, alerts},
     diagnostics::{Diagnostics, DiagnosticsRequest, diagnostics},
     keys::{
         KeychainRequest, Keys, PassphraseRequest, RecoveryRenewed, RecoveryRequest, change_passphrase,

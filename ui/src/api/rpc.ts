@@ -136,6 +136,7 @@ const READS: Partial<Record<Reading, true>> = {
   store_show: true,
   store_overview: true,
   preview_import: true,
+  preview_promises: true,
   export_text: true,
   memberships: true,
   store_changes: true,

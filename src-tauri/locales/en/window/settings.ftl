@@ -76,6 +76,12 @@ settings-source = Source
 settings-confirmed = Checked
 # $name is a holiday.
 settings-confirmed-one = { $name } was checked against its source
+# The source of days that came from a spreadsheet without one; then what a paste did, $left counts rows that were left out.
+settings-holiday-pasted = Pasted from a spreadsheet
+settings-rows-pasted = { $left ->
+    [0] { NUMBER($count) } rows were added.
+   *[other] { NUMBER($count) } rows were added, { NUMBER($left) } left out: no date or name, or a day that is there already.
+  }
 settings-holiday-add = Add holiday
 
 ## Lock and keys

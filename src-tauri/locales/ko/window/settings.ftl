@@ -75,6 +75,12 @@ settings-source = 근거
 settings-confirmed = 확인
 # $name is a holiday.
 settings-confirmed-one = { JOSA($name, "을/를") } 근거와 대조해 확인함
+# The source of days that came from a spreadsheet without one; then what a paste did, $left counts rows that were left out.
+settings-holiday-pasted = 표에서 붙여넣음
+settings-rows-pasted = { $left ->
+    [0] { NUMBER($count) }줄을 넣었습니다.
+   *[other] { NUMBER($count) }줄을 넣고 { NUMBER($left) }줄은 넘겼습니다. 날짜나 이름이 없거나 이미 있는 날입니다.
+  }
 settings-holiday-add = 쉬는 날 추가
 
 ## 잠금과 암호 / Lock and keys

@@ -11,8 +11,8 @@ import { deadlineWords } from "./deadline";
 import { STATES } from "./filter";
 import type { Ledger } from "./ledger.svelte";
 
-/** The steps. */
-export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
+/** A promise as a row for other programs. */
+export const promiseCells = (line: PromiseLine) => {
   const { promise } = line;
   return [
     promise.number,
@@ -40,7 +40,7 @@ export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
   return {
     label: words.say("menu-of", { name: number }),
     entries: parted(
-      [openStep(open), copyStep(cells)],
+      [openStep(open), copyStep(() => promiseCells(line))],
       [
         ...changing([{ label: words.say("menu-promise-state"), inside: states }]),
         { label: words.say("promises-trace"), run: () => navigation.go("promises", "trace", "promise", id), key: "t" },

@@ -250,6 +250,33 @@ fn every_command_is_either_asked_by_a_viewer_or_refused_to_one() {
     });
 }
 
+#[test]
+fn the_chief_of_staff_alone_edits_people_and_restores() {
+    wait(async {
+        let test = TestSession::new().await;
+        let chief = json!({ "name": "남궁실장", "role": "chief-of-staff" });
+        let chief = test.call("person_create", chief).await["id"].clone();
+        let aide = json!({ "name": "강비서", "role": "aide" });
+        // Whoever is nobody in particular, as well as an aide, works on and leaves people alone.
+        assert_eq!(test.refused("person_create", aide.clone()).await, "chief-of-staff-alone");
+        test.call("department_create", json!({ "name": "골목과", "position": 90 })).await;
+        let state = test.call("session_person", json!({ "person": chief })).await;
+        assert_eq!(state["open"]["mayGovern"], true);
+        let aide = test.call("person_create", aide).await["id"].clone();
+        let backup = test.call("backup_make", json!({})).await["path"].clone();
+        let state = test.call("session_person", json!({ "person": aide })).await;
+        let may = (&state["open"]["mayChange"], &state["open"]["mayGovern"]);
+        assert_eq!(may, (&json!(true), &json!(false)));
+        let raise = json!({ "id": aide, "patch": { "role": "mayor" } });
+        assert_eq!(test.refused("person_update", raise).await, "chief-of-staff-alone");
+        assert_eq!(test.refused("person_remove", json!({ "id": chief })).await, "chief-of-staff-alone");
+        let restore = json!({ "backup": backup });
+        assert_eq!(test.refused("session_restore", restore.clone()).await, "chief-of-staff-alone");
+        test.call("session_person", json!({ "person": chief })).await;
+        test.call("session_restore", restore).await;
+    });
+}
+
 fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir(to).expect("a folder");
     for entry in std::fs::read_dir(from).expect("the workspace") {

@@ -91,6 +91,8 @@ session-opens-well = This workspace opens without trouble. Open it and restore i
 session-busy = Something still under way keeps the workspace open. What is saved is safe. Try again once it has ended.
 # Somebody who may only look asked for a change. $name is the person's name.
 viewer-may-not = { $name } is a viewer. Viewers look and change nothing. Nothing was changed. Ask an aide to make the change.
+# Somebody else asked for what is the chief of staff's alone. $name is the chief of staff.
+chief-of-staff-alone = People, roles and restoring are for the chief of staff ({ $name }) alone. Nothing was changed.
 # A mayor asked for a change while editing is off. $name is the person's name.
 mayor-may-not = { $name } reads as the mayor, so nothing was changed. To change something, turn on “Allow editing” at the top.
 # A viewer wants to work as somebody else and typed nothing.

@@ -22,6 +22,11 @@ class Session {
     return this.state?.open?.mayChange ?? true;
   }
 
+  /** Whether the person may edit people and restore backups. */
+  get mayGovern(): boolean {
+    return this.state?.open?.mayGovern ?? true;
+  }
+
   get preferences(): Preferences | undefined {
     return this.state?.preferences;
   }

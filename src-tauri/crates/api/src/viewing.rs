@@ -4,11 +4,12 @@
 //! and edits nothing of the workspace unless that was turned on ([`Office::let_edit`]).
 
 use alley_core::{
-    entity::{Entity, Role},
+    entity::{Entity, Person, Role},
     id::Uuid,
     statement::Statement,
     text::masking::{mask_name, mask_phone},
 };
+use alley_store::Filter;
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Map, Value};
 
@@ -131,6 +132,10 @@ const READS: &[&str] = &[
     "session_editing",
 ];
 
+/// Commands that are the chief of staff's alone, once the workspace has one: who may do what, and what takes the place of
+/// everybody's work.
+const CHIEFS: &[&str] = &["person_create", "person_update", "person_remove", "session_restore"];
+
 /// What a command does.
 pub fn part_of(command: &str) -> Part {
     if command.ends_with("_list") || LOOKS.contains(&command) {
@@ -154,8 +159,23 @@ pub(crate) async fn permit<H: Host>(office: &Office<H>, command: &str) -> Result
             let statement = Statement::new("mayor-may-not").with("name", office.actor.name.clone());
             Err(ApiError::new(Code::Refused, statement))
         }
+        Some(Role::Mayor | Role::ChiefOfStaff | Role::Aide) | None if CHIEFS.contains(&command) => {
+            governed(office).await?.map_or(Ok(()), |chief| Err(chief_alone(&chief)))
+        }
         Some(Role::Mayor | Role::ChiefOfStaff | Role::Aide) | None => Ok(()),
     }
+}
+
+/// The chief of staff, where there is one and somebody else works.
+pub(crate) async fn governed<H: Host>(office: &Office<H>) -> Result<Option<String>> {
+    let people: Vec<Person> = office.store.list(Filter::all()).await?;
+    let mut chiefs = people.into_iter().filter(|person| person.role == Role::ChiefOfStaff).peekable();
+    let first = chiefs.peek().map(|chief| chief.name.clone());
+    Ok(first.filter(|_| !chiefs.any(|chief| Some(chief.id) == office.actor.person)))
+}
+
+fn chief_alone(chief: &str) -> ApiError {
+    ApiError::new(Code::Refused, Statement::new("chief-of-staff-alone").with("name", chief))
 }
 
 /// A viewer asked for what a viewer may not do.
@@ -237,6 +257,7 @@ mod tests {
     #[test]
     fn every_name_is_a_command_and_stands_once() {
         let all: Vec<&str> = crate::COMMANDS.iter().chain(crate::SESSION_COMMANDS).copied().collect();
+        assert!(CHIEFS.iter().all(|name| part_of(name) == Part::Changes && all.contains(name)));
         for name in LOOKS.iter().chain(READS) {
             assert!(all.contains(name), "{name}");
             assert_eq!(LOOKS.iter().chain(READS).filter(|other| *other == name).count(), 1, "{name}");

@@ -39,6 +39,8 @@ settings-me-nobody = Nobody in particular
 settings-people = People of this workspace
 settings-people-text = Mayor, chief of staff, aides and viewers. Viewers look at masked data and change nothing; the mayor marks and remarks, and can turn on editing at the top.
 settings-roles-limit = Roles guard against slips. Whoever knows the workspace’s passphrase can work as anybody, so share it only with people you trust.
+# Stands where somebody else than the chief of staff looks at people or backups.
+settings-chief-alone = The chief of staff alone edits people and restores backups.
 # A viewer wants to work as somebody else: the passphrase is asked.
 settings-become = Work as somebody else
 settings-become-text = Type the workspace’s passphrase or recovery code.

@@ -39,6 +39,8 @@ settings-me-nobody = 정하지 않음
 settings-people = 함께 쓰는 사람
 settings-people-text = 구청장, 비서실장, 비서, 열람자의 역할을 정합니다. 열람자는 이름과 번호가 가려진 자료를 보기만 하고, 구청장은 메모만 하며 위쪽에서 편집을 켤 수 있습니다.
 settings-roles-limit = 역할은 실수를 막는 약속입니다. 업무공간의 암호를 아는 사람은 누구로든 일할 수 있으니, 암호는 믿는 사람에게만 알려 주십시오.
+# Stands where somebody else than the chief of staff looks at people or backups.
+settings-chief-alone = 비서실장만 고치고 되살릴 수 있습니다.
 # A viewer wants to work as somebody else: the passphrase is asked.
 settings-become = 다른 사람으로 바꾸기
 settings-become-text = 업무공간의 암호나 복구 코드를 넣으십시오.

@@ -2484,6 +2484,10 @@ role: Role | null,
  */
 mayChange: boolean, 
 /**
+ * Whether he or she may edit people and restore backups now.
+ */
+mayGovern: boolean, 
+/**
  * Whether the invented sample is being looked at.
  */
 sampleShown: boolean, 

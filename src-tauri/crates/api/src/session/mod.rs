@@ -114,6 +114,8 @@ pub struct OpenWorkspace {
     pub role: Option<Role>,
     /// Whether he or she may change anything now.
     pub may_change: bool,
+    /// Whether he or she may edit people and restore backups now.
+    pub may_govern: bool,
     /// Whether the invented sample is being looked at.
     pub sample_shown: bool,
     /// Whether there is a sample at all.
@@ -195,6 +197,7 @@ pub async fn state<H: Window>(session: &Session<H>, _: Everything) -> Result<Ses
             person_id: office.actor.person,
             role: office.role().await?,
             may_change: office.may_change().await?,
+            may_govern: office.may_change().await? && viewing::governed(office).await?.is_none(),
             sample_shown: office.store.sample_view().await?,
             sample_there: !office.store.sample_rows().await?.is_empty(),
             today: office.today(),

@@ -119,6 +119,7 @@ impl Traces {
                 json!({ "filter": {}, "sort": "name", "descending": false, "offset": 0, "limit": 10 }),
             ),
             ("store_changes", json!({})),
+            ("member_changes", json!({})),
             ("store_places", json!({ "neighborhood": dong })),
             ("ask_list", json!({ "visit": visit })),
             ("neighborhood_show", by(dong)),

@@ -115,6 +115,8 @@ cli-proposal-duplicate = There is a similar suggestion ({ NUMBER($percent) }%) â
 cli-urgency = Urgency { NUMBER($score) }
 # Two versions of the store file compared; dates as 2026-06-30.
 cli-store-changes = { DATE($from) } to { DATE($to) }: { NUMBER($opened) } stores opened, { NUMBER($closed) } closed, { NUMBER($moved) } moved
+# Two imports of the member file compared; $from and $to are dates.
+cli-member-changes = From { $from } to { $to }: { NUMBER($joined) } joined, { NUMBER($left) } left, { NUMBER($kinds) } take other vouchers
 cli-one-version = There is only one version of the stores, so nothing to compare. Import the file of another date.
 # In a table of stores: it takes the vouchers.
 cli-member = member

@@ -140,6 +140,7 @@ const READS: Partial<Record<Reading, true>> = {
   export_text: true,
   memberships: true,
   store_changes: true,
+  member_changes: true,
   ask_list: true,
   store_places: true,
   board: true,

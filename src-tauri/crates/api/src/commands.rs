@@ -195,6 +195,7 @@ commands! {
         "store_show": stores::StoreShowRequest => stores::StoreSheet = stores::show,
         "store_overview": Everything => stores::StoreOverview = stores::overview,
         "store_changes": stores::StoreChangesRequest => Option<stores::StoreChangeCount> = stores::store_changes,
+        "member_changes": stores::MemberChangesRequest => Option<stores::MemberChangeCount> = stores::member_changes,
         "ask_list": stores::AskListRequest => Vec<stores::AskStore> = stores::ask_list,
         "ask": AskResultPatch => AskResult = stores::ask,
         "store_places": stores::StorePlacesRequest => stores::StorePlaces = stores::store_places,

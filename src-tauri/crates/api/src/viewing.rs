@@ -61,6 +61,7 @@ const LOOKS: &[&str] = &[
     "store_show",
     "store_overview",
     "store_changes",
+    "member_changes",
     "store_places",
     "ask_list",
     "board",

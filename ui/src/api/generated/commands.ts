@@ -2104,6 +2104,82 @@ attachments: Array<AttachmentLine>,
  */
 promises: Array<Promise>, };
 
+export type MemberChangeCount = { 
+/**
+ * The day the older file stands for.
+ */
+before: string, 
+/**
+ * The day the newer file stands for.
+ */
+after: string, 
+/**
+ * Members in the older file.
+ */
+membersBefore: number, 
+/**
+ * Members in the newer file.
+ */
+membersAfter: number, 
+/**
+ * New ones.
+ */
+joined: number, 
+/**
+ * Gone ones.
+ */
+left: number, 
+/**
+ * Those that take other vouchers now.
+ */
+kinds: number, 
+/**
+ * All of them, by alley district and name.
+ */
+changes: Array<MemberChangeLine>, };
+
+export type MemberChangeKind = "joined" | "left" | "kinds";
+
+export type MemberChangeLine = { 
+/**
+ * What.
+ */
+kind: MemberChangeKind, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The market that the file names.
+ */
+market: string, 
+/**
+ * Name of the alley district that the market is; empty where nobody has said.
+ */
+alleyDistrict: string, 
+/**
+ * What it sells, as the file says.
+ */
+items: string, 
+/**
+ * Whether it took vouchers on a card, by phone, on paper; absent where it was no member.
+ */
+kindsBefore: [boolean, boolean, boolean] | null, 
+/**
+ * Whether it takes them now; absent where it is none any more.
+ */
+kindsAfter: [boolean, boolean, boolean] | null, };
+
+export type MemberChangesRequest = { 
+/**
+ * The older version.
+ */
+before: DataSetId | null, 
+/**
+ * The newer version.
+ */
+after: DataSetId | null, };
+
 export type MemberCount = { 
 /**
  * The day that version stands for.
@@ -5570,6 +5646,7 @@ export interface Commands {
   store_show: { request: StoreShowRequest; response: StoreSheet };
   store_overview: { request: Everything; response: StoreOverview };
   store_changes: { request: StoreChangesRequest; response: StoreChangeCount | null };
+  member_changes: { request: MemberChangesRequest; response: MemberChangeCount | null };
   ask_list: { request: AskListRequest; response: Array<AskStore> };
   ask: { request: AskResultPatch; response: AskResult };
   store_places: { request: StorePlacesRequest; response: StorePlaces };

@@ -348,6 +348,8 @@ pub enum StoreCommand {
     },
     /// 두 자료 사이의 개업·폐업·이전 / Opened, closed and moved between two imports
     Changes,
+    /// 두 가맹점 자료 사이의 가입·탈퇴 / Joined and left between two member files
+    MemberChanges,
     /// 권유할 점포 / Stores to ask on a visit
     AskList {
         /// 방문 / The visit

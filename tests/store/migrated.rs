@@ -48,6 +48,8 @@ async fn take_back_to_first_schema(file: &Path, key: &Path) {
         "ALTER TABLE packet_issue DROP COLUMN short",
         "ALTER TABLE packet_issue DROP COLUMN copies",
         "ALTER TABLE packet_issue DROP COLUMN printer",
+        "ALTER TABLE suggestion DROP COLUMN told_again_at",
+        "ALTER TABLE suggestion DROP COLUMN told_again_how",
         "DROP VIEW live_attachment",
         "DROP TABLE attachment",
         "DROP TABLE attachment_content",

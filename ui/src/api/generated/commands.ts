@@ -1848,6 +1848,46 @@ until: string | null,
  */
 note: string | null, };
 
+export type LeaderCard = { 
+/**
+ * The leader's own row; absent of a speaker without one.
+ */
+leader: Leader | null, 
+/**
+ * The name.
+ */
+speakerName: string, 
+/**
+ * The association.
+ */
+association: Association | null, 
+/**
+ * The alley district of the association.
+ */
+alleyDistrict: AlleyDistrict | null, 
+/**
+ * What was said, the newest meeting first.
+ */
+said: Array<SaidLine>, 
+/**
+ * What was promised for it, the newest first.
+ */
+promised: Array<PromisedLine>, 
+/**
+ * What the person was told, the newest first.
+ */
+told: Array<ToldLine>, };
+
+export type LeaderCardRequest = { 
+/**
+ * The leader.
+ */
+leader: LeaderId | null, 
+/**
+ * The name under which somebody without a card speaks in notes.
+ */
+speaker: string | null, };
+
 export type LeaderId = string;
 
 export type LeaderPatch = { 
@@ -1879,6 +1919,24 @@ until?: string | null,
  * What one should know before meeting.
  */
 note?: string | null, };
+
+export type LeaderPrintRequest = { 
+/**
+ * The leader.
+ */
+leader: LeaderId | null, 
+/**
+ * The name under which somebody without a card speaks in notes.
+ */
+speaker: string | null, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Language of its words: `ko` or `en`.
+ */
+language: string | null, };
 
 export type LeftAlone = { 
 /**
@@ -1928,7 +1986,11 @@ department: DepartmentId | null,
 /**
  * To be done by.
  */
-deadline: string | null, };
+deadline: string | null, 
+/**
+ * The suggestion that it answers; the one that was made of the line, if there is one, when absent.
+ */
+suggestion: SuggestionId | null, };
 
 export type LockedWorkspace = { 
 /**
@@ -3514,6 +3576,40 @@ reports: Array<PromiseProgress>, };
 
 export type PromiseState = "done" | "in-progress" | "planned" | "long-term" | "impossible" | "transferred";
 
+export type PromisedLine = { 
+/**
+ * The promise.
+ */
+promise: PromiseId, 
+/**
+ * Its number in the ledger.
+ */
+number: string, 
+/**
+ * What was promised.
+ */
+text: string, 
+/**
+ * The day of it.
+ */
+on: string, 
+/**
+ * How far it is.
+ */
+state: PromiseState, 
+/**
+ * To be done by.
+ */
+deadline: string | null, 
+/**
+ * Whether that day has passed and somebody still has to act.
+ */
+overdue: boolean, 
+/**
+ * How it goes back to the person.
+ */
+because: Statement, };
+
 export type Proposal<T> = { 
 /**
  * What is proposed.
@@ -3759,6 +3855,36 @@ state: SessionState,
 done: BackupDone, };
 
 export type Role = "mayor" | "chief-of-staff" | "aide" | "viewer";
+
+export type SaidLine = { 
+/**
+ * What it is.
+ */
+kind: LineKind, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The line.
+ */
+line: NoteLineId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * What the meeting is called.
+ */
+meetingTitle: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Number of the promise or the suggestion that it became.
+ */
+became: string | null, };
 
 export type SampleEntity = { 
 /**
@@ -4564,7 +4690,7 @@ answer: string | null,
  */
 answeredAt: Instant | null, 
 /**
- * When the merchant was told.
+ * When the merchant was told first.
  */
 toldAt: Instant | null, 
 /**
@@ -4594,7 +4720,15 @@ mergedInto: SuggestionId | null,
 /**
  * Mark of the row in the file or paste it came from, so that the same file twice adds nothing.
  */
-origin: string | null, };
+origin: string | null, 
+/**
+ * When the merchant was told again, after the answer had changed.
+ */
+toldAgainAt: Instant | null, 
+/**
+ * Who told the merchant again and how.
+ */
+toldAgainHow: string | null, };
 
 export type SuggestionId = string;
 
@@ -4604,9 +4738,17 @@ export type SuggestionLine = {
  */
 suggestion: Suggestion, 
 /**
- * How its answer stands against the clock.
+ * How the reply stands against the clock: of the sender who waits longest. It is given when he or she is told.
  */
-reply: ReplyStanding, };
+reply: ReplyStanding, 
+/**
+ * How many people brought it: itself and what was merged into it.
+ */
+senders: number, 
+/**
+ * How many of them have not heard the answer that holds now; none of a closed one.
+ */
+untold: number, };
 
 export type SuggestionListRequest = { 
 /**
@@ -4626,7 +4768,7 @@ department: DepartmentId | null,
  */
 state: SuggestionState | null, 
 /**
- * Only those whose merchant has not been told.
+ * Only those of whose senders somebody has not been told.
  */
 open: boolean, 
 /**
@@ -4696,7 +4838,7 @@ answer?: string | null,
  */
 answeredAt?: Instant | null, 
 /**
- * When the merchant was told.
+ * When the merchant was told first.
  */
 toldAt?: Instant | null, 
 /**
@@ -4726,7 +4868,15 @@ mergedInto?: SuggestionId | null,
 /**
  * Mark of the row in the file or paste it came from, so that the same file twice adds nothing.
  */
-origin?: string | null, };
+origin?: string | null, 
+/**
+ * When the merchant was told again, after the answer had changed.
+ */
+toldAgainAt?: Instant | null, 
+/**
+ * Who told the merchant again and how.
+ */
+toldAgainHow?: string | null, };
 
 export type SuggestionSheet = { 
 /**
@@ -4738,9 +4888,13 @@ line: SuggestionLine,
  */
 urgency: Urgency, 
 /**
- * Suggestions merged into it, with their senders and texts.
+ * Suggestions merged into it, with their senders and texts, and whether each was told.
  */
 merged: Array<Suggestion>, 
+/**
+ * The promises made of it, or of what was merged into it.
+ */
+promises: Array<Promise>, 
 /**
  * Others that may be about the same.
  */
@@ -4848,6 +5002,32 @@ problems: Array<Problem>,
  */
 bookings: Array<Statement>, };
 
+export type ToldLine = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Number of the suggestion or the promise.
+ */
+number: string, 
+/**
+ * The answer, or the promise whose progress was told.
+ */
+text: string, 
+/**
+ * Who told it and how; empty where nobody noted that.
+ */
+how: string, 
+/**
+ * The suggestion, when it was the answer to one.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * The promise, when its progress was told.
+ */
+promise: PromiseId | null, };
+
 export type TouchedRow = { 
 /**
  * What it is.
@@ -4914,7 +5094,29 @@ export type Trace = {
 /**
  * The steps from the text to the packet.
  */
-steps: Array<TraceStep>, };
+steps: Array<TraceStep>, 
+/**
+ * From a visit or a packet of several matters: those, to choose from; the steps are then of none.
+ */
+matters: Array<TraceMatter>, };
+
+export type TraceMatter = { 
+/**
+ * The suggestion it begins with, if there is one.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * The promise to follow it from, where it has become one.
+ */
+promise: PromiseId | null, 
+/**
+ * What it is and how it stands.
+ */
+title: Statement, 
+/**
+ * The words of it.
+ */
+text: string, };
 
 export type TracePrintRequest = { 
 /**
@@ -4942,7 +5144,23 @@ suggestion: SuggestionId | null,
 /**
  * From this promise.
  */
-promise: PromiseId | null, };
+promise: PromiseId | null, 
+/**
+ * From this line of a meeting's note.
+ */
+line: NoteLineId | null, 
+/**
+ * From this decision for a visit.
+ */
+pick: PickId | null, 
+/**
+ * From this visit: what was picked for it and promised on it.
+ */
+visit: VisitId | null, 
+/**
+ * From the packet of this visit: what was picked for it, and the promises that it tells of.
+ */
+packet: VisitId | null, };
 
 export type TraceStage = "text" | "suggestion" | "pick" | "meeting-line" | "promise" | "department" | "deadline" | "answer" | "packet";
 
@@ -5614,6 +5832,7 @@ export interface Commands {
   urgency_weights: { request: Everything; response: UrgencyWeights };
   urgency_weights_set: { request: UrgencyWeights; response: UrgencyWeights };
   trace: { request: TraceRequest; response: Trace };
+  leader_card: { request: LeaderCardRequest; response: LeaderCard };
   meetings: { request: MeetingListRequest; response: Array<Meeting> };
   meeting_show: { request: ById<MeetingId>; response: MeetingSheet };
   meeting_create: { request: MeetingPatch; response: Meeting };
@@ -5675,6 +5894,7 @@ export interface Commands {
   export_text: { request: TextExportRequest; response: FileWritten };
   white_paper: { request: WhitePaperRequest; response: ReportWritten };
   trace_print: { request: TracePrintRequest; response: ReportWritten };
+  leader_card_print: { request: LeaderPrintRequest; response: ReportWritten };
   packet_log: { request: PacketLogRequest; response: PacketLog };
   packets_standing: { request: Everything; response: Array<StandingPacket> };
   packets_make: { request: PacketRequest; response: PacketsMade };

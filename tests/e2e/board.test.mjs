@@ -115,7 +115,9 @@ test("an alley district, its association, its leaders and a special project are 
     await app.see("[role=dialog] input");
     await app.press(name);
     await page("const field = document.querySelector('[role=dialog] input[type=date]'); field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }))", since);
-    await app.clickText("저장");
+    // Enter saves; a notice of the step before may still lie over the button.
+    await page("document.querySelector('[role=dialog] input').focus()");
+    await app.press(Key.ENTER);
     await until("return document.querySelector('[role=dialog]') === null", "saved");
     await app.see(`button[aria-label='상인회장 이름: ${name}']`);
   };

@@ -3,6 +3,8 @@
 
 mod arguments;
 mod call;
+#[cfg(target_os = "linux")]
+mod drawing;
 mod host;
 mod leaving;
 mod menu;
@@ -27,6 +29,8 @@ use crate::{arguments::Arguments, host::WindowHost};
 type AppSession = Session<WindowHost>;
 
 fn main() -> anyhow::Result<()> {
+    #[cfg(target_os = "linux")]
+    drawing::without_graphics_device();
     let arguments = Arguments::read(std::env::args_os().skip(1));
     let context = page::from_folder_while_developing(tauri::generate_context!());
     tauri::Builder::default()

@@ -147,7 +147,7 @@ fn what_somebody_else_wrote_meanwhile_outlives_a_restore() {
         write(&mut office, &talk, add).await;
         // Another machine has the note as it is now and writes at the end of the line.
         let other = Doc::new();
-        let whole = office.store().note_document(talk.id).await.unwrap();
+        let whole = office.store().note_document(talk.id, None).await.unwrap();
         other.transact_mut().apply_update(Update::decode_v1(&whole).unwrap()).unwrap();
         let before = other.transact().state_vector();
         let update = {

@@ -9,8 +9,10 @@ use alley_core::{
 use alley_store::StoreError;
 use alley_tests::{TestWorkspace, actor, meeting, neighborhood, note_line, wait};
 use yrs::{
-    Doc, ReadTxn, StateVector, Transact, Update, WriteTxn, XmlElementPrelim, XmlFragment, XmlTextPrelim,
-    types::xml::XmlIn, updates::decoder::Decode,
+    Doc, GetString, ReadTxn, StateVector, Transact, Update, WriteTxn, XmlElementPrelim, XmlFragment,
+    XmlTextPrelim,
+    types::xml::XmlIn,
+    updates::{decoder::Decode, encoder::Encode},
 };
 
 async fn office() -> (TestWorkspace, Neighborhood, Meeting) {
@@ -54,13 +56,42 @@ impl Editor {
 }
 
 #[test]
+fn an_editor_that_has_most_of_a_note_is_given_only_the_rest() {
+    wait(async {
+        let (mut office, _, talk) = office().await;
+        let lines =
+            (0..200).map(|at| note_line(&office, LineKind::Remark, &format!("{at}번째 말"))).collect();
+        office
+            .apply("note", |change| {
+                _ = change.note(talk.id, NoteEdit::Insert { place: LinePlace::End, lines })
+            })
+            .await
+            .unwrap();
+        let whole = office.store().note_document(talk.id, None).await.unwrap();
+        let editor = Editor::open(&whole);
+        let have = editor.0.transact().state_vector().encode_v1();
+        let last = note_line(&office, LineKind::Remark, "나중에 온 말");
+        let insert = NoteEdit::Insert { place: LinePlace::End, lines: vec![last] };
+        office.apply("note", |change| _ = change.note(talk.id, insert)).await.unwrap();
+
+        let rest = office.store().note_document(talk.id, Some(&have)).await.unwrap();
+        assert!(rest.len() * 20 < whole.len(), "{} of {}", rest.len(), whole.len());
+        editor.0.transact_mut().apply_update(Update::decode_v1(&rest).unwrap()).unwrap();
+        let transaction = editor.0.transact();
+        let text = transaction.get_xml_fragment("note").unwrap().get_string(&transaction);
+        assert!(text.contains("나중에 온 말") && text.contains("199번째 말"));
+        assert!(office.store().note_document(talk.id, Some(b"\xff\xff no vector")).await.is_err());
+    });
+}
+
+#[test]
 fn lines_that_an_editor_copied_or_made_without_a_key_are_all_there_and_can_be_edited() {
     wait(async {
         let (mut office, dong, talk) = office().await;
         let first = note_line(&office, LineKind::Promise, "5면을 늘린다");
         let insert = NoteEdit::Insert { place: LinePlace::End, lines: vec![first.clone()] };
         office.apply("note", |change| _ = change.note(talk.id, insert)).await.unwrap();
-        let editor = Editor::open(&office.store().note_document(talk.id).await.unwrap());
+        let editor = Editor::open(&office.store().note_document(talk.id, None).await.unwrap());
         let key = first.id.to_string();
         for (at, key, text) in [
             (1, Some(key.as_str()), "5면을 늘린다 (복사)"),
@@ -154,7 +185,7 @@ fn a_step_that_fails_leaves_nothing_in_the_open_note() {
         office.apply("note", |change| _ = change.note(talk.id, splice("지킬 말 "))).await.unwrap();
         assert_eq!(texts(&office.store().note_lines(talk.id).await.unwrap()), ["지킬 말 가나다"]);
         office.reopen().await;
-        let editor = Editor::open(&office.store().note_document(talk.id).await.unwrap());
+        let editor = Editor::open(&office.store().note_document(talk.id, None).await.unwrap());
         assert_ne!(editor.0.transact().state_vector(), StateVector::default());
         assert!(office.store().check().await.unwrap().sound());
     });

@@ -6,13 +6,20 @@ import { words } from "$lib/words/words.svelte";
 import { attempt, notices } from "./notices.svelte";
 import { session } from "./session.svelte";
 
+/** A note being written is kept twice a second; what else shows its meeting waits for a pause, in milliseconds. */
+const PAUSE = 1200;
+
 class Steps {
   /** `14:03` of the last change, or nothing since the start. */
   savedAt = $state<string | undefined>(undefined);
 
   constructor() {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const changed = () => void (session.version += 1);
     onChange((command) => {
-      session.version += 1;
+      clearTimeout(later);
+      if (command === "note_update") later = setTimeout(changed, PAUSE);
+      else changed();
       if (!command.startsWith("session")) {
         const now = new Date();
         this.savedAt = `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;

@@ -171,7 +171,7 @@ commands! {
         "meeting_remove": ById<MeetingId> => Done = remove_by::<H, Meeting>,
         "note_add": meetings::NoteAddRequest => Vec<NoteLine> = meetings::add_lines,
         "note_line_meeting": ById<NoteLineId> => Meeting = meetings::of_line,
-        "note_document": ById<MeetingId> => meetings::NoteState = meetings::document,
+        "note_document": meetings::NoteDocumentRequest => meetings::NoteState = meetings::document,
         "note_update": meetings::NoteUpdate => Done = meetings::take_update,
         "note_remove": meetings::NoteRemoveRequest => Done = meetings::remove_lines,
         "note_versions": ById<MeetingId> => Vec<note_versions::NoteVersionLine> = note_versions::versions,

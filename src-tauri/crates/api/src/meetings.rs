@@ -95,8 +95,19 @@ pub struct NoteRemoveRequest {
 /// A note's whole document, for an editor.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct NoteState {
-    /// A Yjs update (v1) that holds everything, in Base64.
+    /// A Yjs update (v1) that holds everything, or all that was lacking, in Base64.
     pub update: String,
+}
+
+/// Asks for a note's document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct NoteDocumentRequest {
+    /// The meeting.
+    pub id: MeetingId,
+    /// What the editor has already: its Yjs state vector, in Base64.
+    #[serde(default)]
+    #[ts(optional)]
+    pub have: Option<String>,
 }
 
 /// What an editor did to a note since it last said so.
@@ -194,10 +205,12 @@ pub async fn add_lines<H: Host>(office: &Office<H>, request: NoteAddRequest) -> 
     Ok(lines)
 }
 
-/// A note's whole document; an editor may take it into its own at any time, and loses nothing by it.
-pub async fn document<H: Host>(office: &Office<H>, request: ById<MeetingId>) -> Result<NoteState> {
+/// A note's document, or what an editor lacks of it; an editor may take it into its own at any time, and loses nothing by it.
+pub async fn document<H: Host>(office: &Office<H>, request: NoteDocumentRequest) -> Result<NoteState> {
     let meeting: Meeting = office.store.get(request.id).await?;
-    Ok(NoteState { update: STANDARD.encode(office.store.note_document(meeting.id).await?) })
+    let have = request.have.map(|have| STANDARD.decode(have)).transpose();
+    let have = have.map_err(|_| ApiError::bad_request("note-update-unreadable"))?;
+    Ok(NoteState { update: STANDARD.encode(office.store.note_document(meeting.id, have.as_deref()).await?) })
 }
 
 /// The meeting in whose note a line stands.

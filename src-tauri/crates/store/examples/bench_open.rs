@@ -102,7 +102,7 @@ async fn type_into_long_note(workspace: &Workspace, numbers: &mut corpus::Number
     let mut last = taken.split_off(4000);
     last.sort_by(f64::total_cmp);
     let begun = Stopwatch::now();
-    let whole = workspace.note_document(meeting).await.unwrap();
+    let whole = workspace.note_document(meeting, None).await.unwrap();
     println!(
         "a letter in a note of 100,000 letters after 5,000 updates: p50 {:.1} ms, p95 {:.1} ms; the whole document: {:.0} ms, {} KB",
         last.get(500).unwrap(),

@@ -2470,6 +2470,16 @@ removed: number,
  */
 changed: number, };
 
+export type NoteDocumentRequest = { 
+/**
+ * The meeting.
+ */
+id: MeetingId, 
+/**
+ * What the editor has already: its Yjs state vector, in Base64.
+ */
+have?: string, };
+
 export type NoteLine = { 
 /**
  * Key of the line, the same on every copy.
@@ -2520,7 +2530,7 @@ version: number, };
 
 export type NoteState = { 
 /**
- * A Yjs update (v1) that holds everything, in Base64.
+ * A Yjs update (v1) that holds everything, or all that was lacking, in Base64.
  */
 update: string, };
 
@@ -5840,7 +5850,7 @@ export interface Commands {
   meeting_remove: { request: ById<MeetingId>; response: Done };
   note_add: { request: NoteAddRequest; response: Array<NoteLine> };
   note_line_meeting: { request: ById<NoteLineId>; response: Meeting };
-  note_document: { request: ById<MeetingId>; response: NoteState };
+  note_document: { request: NoteDocumentRequest; response: NoteState };
   note_update: { request: NoteUpdate; response: Done };
   note_remove: { request: NoteRemoveRequest; response: Done };
   note_versions: { request: ById<MeetingId>; response: Array<NoteVersionLine> };

@@ -4,12 +4,12 @@ import type { Association, Department, Leader, Meeting, MeetingSheet, Neighborho
 import { rpc } from "$lib/api/rpc";
 
 export class MeetingBook {
-  meetings = $state<Meeting[] | undefined>(undefined);
-  sheet = $state<MeetingSheet | undefined>(undefined);
-  associations = $state<Association[]>([]);
-  leaders = $state<Leader[]>([]);
-  departments = $state<Department[]>([]);
-  neighborhoods = $state<Neighborhood[]>([]);
+  meetings = $state.raw<Meeting[] | undefined>(undefined);
+  sheet = $state.raw<MeetingSheet | undefined>(undefined);
+  associations = $state.raw<Association[]>([]);
+  leaders = $state.raw<Leader[]>([]);
+  departments = $state.raw<Department[]>([]);
+  neighborhoods = $state.raw<Neighborhood[]>([]);
 
   /** The meetings with the lists around them. */
   async read(): Promise<void> {
@@ -20,7 +20,9 @@ export class MeetingBook {
       rpc("department_list", {}),
       rpc("neighborhood_list", {}),
     ]);
-    Object.assign(this, { meetings, associations, leaders, departments, neighborhoods });
+    // Hundreds of rows are not drawn anew when somebody only wrote into a note.
+    const same = JSON.stringify(meetings) === JSON.stringify(this.meetings);
+    Object.assign(this, { meetings: same ? this.meetings : meetings, associations, leaders, departments, neighborhoods });
   }
 
   /** The sheet of one meeting. */

@@ -126,6 +126,17 @@ impl NoteDocument {
         store.pending_update().is_some() || store.pending_ds().is_some()
     }
 
+    /// What the note has beyond a state vector, as one update; without one, everything.
+    pub(crate) fn beyond(&self, have: Option<&[u8]>) -> Result<Vec<u8>> {
+        let Some(have) = have else { return Ok(self.whole()) };
+        // Bytes from outside, as in `take_in`.
+        catch_unwind(AssertUnwindSafe(|| {
+            let vector = StateVector::decode_v1(have).map_err(|_| StoreError::BadNoteUpdate)?;
+            Ok(self.document.transact().encode_diff_v1(&vector))
+        }))
+        .unwrap_or(Err(StoreError::BadNoteUpdate))
+    }
+
     /// The whole note as one update.
     pub(crate) fn whole(&self) -> Vec<u8> {
         self.document.transact().encode_state_as_update_v1(&StateVector::default())

@@ -36,12 +36,12 @@ impl Workspace {
         rows.iter().map(|row| Ok((MeetingId(row.try_get::<Uuid, _>("meeting")?), read_line(row)?))).collect()
     }
 
-    /// The whole note as one Yjs update, for an editor.
-    pub async fn note_document(&self, meeting: MeetingId) -> Result<Vec<u8>> {
+    /// The note as one Yjs update, for an editor: all of it, or what an editor with this state vector lacks.
+    pub async fn note_document(&self, meeting: MeetingId, have: Option<&[u8]>) -> Result<Vec<u8>> {
         let mut connection = self.readers().acquire().await?;
         let updates = stored_updates(&mut connection, meeting.0).await?;
         drop(connection);
-        Ok(NoteDocument::from_updates(updates)?.whole())
+        NoteDocument::from_updates(updates)?.beyond(have)
     }
 
     /// The meeting that a note line stands in, and the line.

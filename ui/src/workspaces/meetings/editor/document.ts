@@ -13,6 +13,8 @@ const FROM_WORKSPACE = "workspace";
 export class NoteDocument {
   readonly doc = new Y.Doc();
   readonly fragment = this.doc.getXmlFragment("note");
+  /** Whether the workspace has given its note once: from then on only what is new is asked for. */
+  private begun = false;
   private waiting: Uint8Array[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> = Promise.resolve();
@@ -30,7 +32,9 @@ export class NoteDocument {
 
   /** Takes in whatever the workspace has that this document lacks. */
   async refresh(): Promise<void> {
-    const { update } = await rpc("note_document", { id: this.meeting });
+    const have = this.begun ? base64(Y.encodeStateVector(this.doc)) : undefined;
+    const { update } = await rpc("note_document", { id: this.meeting, ...(have && { have }) });
+    this.begun = true;
     Y.applyUpdate(this.doc, bytes(update), FROM_WORKSPACE);
   }
 
@@ -66,7 +70,12 @@ export class NoteDocument {
   }
 }
 
-const bytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+function bytes(text: string): Uint8Array {
+  const letters = atob(text);
+  const update = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) update[at] = letters.charCodeAt(at);
+  return update;
+}
 
 function base64(update: Uint8Array): string {
   let text = "";

@@ -105,10 +105,12 @@ fn characters(side_by_side: &str) -> Plan {
     if written.chars().count() < GRAM {
         return Plan::Term { text: first.to_owned(), open: true };
     }
-    // A number of four digits or more says enough of what stands around it.
+    // A number of four digits or more says enough of what stands around it, unless there is but one.
     let mut terms: Vec<&str> = digit_grams(&written).collect();
-    if terms.is_empty() {
-        terms = grams(&written).filter(|gram| gram.chars().count() == GRAM).collect();
+    if terms.len() < 2 {
+        let said = |gram: &str| !terms.is_empty() && gram.chars().all(|c| c.is_ascii_digit());
+        let around = grams(&written).filter(|gram| gram.chars().count() == GRAM && !said(gram));
+        terms.extend(around.collect::<Vec<_>>());
     }
     // Numbers and names differ at their end.
     let last: BTreeSet<&str> = terms.into_iter().rev().take(TERMS).collect();
@@ -158,6 +160,7 @@ mod tests {
         assert_eq!(fts("구"), "\"구\"*");
         assert_eq!(fts("구청장실"), "(\"구청장\" AND \"청장실\")");
         assert_eq!(fts("12-34"), "(\"12·\" AND \"2·3\")");
+        assert_eq!(fts("0000-1"), "(\"0000\" AND \"00·\" AND \"0·1\")");
         assert_eq!(fts("000777"), "(\"0007\" AND \"0077\" AND \"0777\")");
         let kept = "(\"0001\" AND \"0012\" AND \"0123\" AND \"1234\")";
         assert_eq!(fts("010-0000-1234"), format!("((\"0000\" AND \"1234\") OR {kept})"));

@@ -72,7 +72,7 @@ pub enum NameFit {
 }
 
 /// From so many digits on, hyphens in a number may be there or not: half a phone number.
-const PHONE_PART: usize = 7;
+const PHONE_PART: usize = 6;
 
 impl SearchQuery {
     /// Reads a query.
@@ -228,6 +228,7 @@ mod tests {
             ("010 0000 1234", "010.0000.1234"),
             ("01000001234", "0000-1234"),
             ("0623504000", "(062)350-4000"),
+            ("01000001234", "0000-12"),
         ] {
             assert!(matches(text, query), "{text} {query}");
         }

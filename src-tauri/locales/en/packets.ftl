@@ -17,6 +17,8 @@ packet-facts-unusable = Packet of { $name }: a value makes no sense, so it was n
 packet-not-written = Packet of { $name }: it could not be put together as a PDF. The data is as it was. Make it again, and report it if it goes on.
 # The person asked to stop.
 packet-cancelled = Making packets was stopped at { $name }. Packets saved before are as they were. Make them again if they are needed.
+# The same after some were made: $made packets are there, $count more were not made.
+packets-stopped = Stopped. Packets made: { NUMBER($made) }, not made: { NUMBER($count) }. Making them again goes on with those that were not made.
 
 # What the footer of an unmasked packet says it is for when it is read on the screen.
 packet-reading = read on screen

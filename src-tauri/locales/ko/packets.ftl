@@ -17,6 +17,8 @@ packet-facts-unusable = { $name } 자료집: 쓸 수 없는 값이 있어 만들
 packet-not-written = { $name } 자료집: PDF로 묶지 못했습니다. 자료는 그대로입니다. 다시 만들어 보고 계속되면 알려 주십시오.
 # The person asked to stop.
 packet-cancelled = { $name } 자료집부터 만들기를 중단했습니다. 앞서 저장한 자료집은 그대로 있습니다. 필요하면 다시 만드십시오.
+# The same after some were made: $made packets are there, $count more were not made.
+packets-stopped = 중단했습니다. 자료집 { NUMBER($made) }부는 만들었고 { NUMBER($count) }부는 만들지 않았습니다. 다시 만들면 만들지 않은 것만 이어서 만듭니다.
 
 # What the footer of an unmasked packet says it is for when it is read on the screen.
 packet-reading = 화면 열람

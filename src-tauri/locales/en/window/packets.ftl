@@ -81,6 +81,8 @@ packets-print-outside = { NUMBER($pages) } pages. Names and phone numbers are ma
 packets-print-office = { NUMBER($pages) } pages. Names and phone numbers are printed in full. It is logged who printed them when.
 packets-open-viewer = Open
 packets-printed = Sent to { $printer } · { NUMBER($pages) } pages, { NUMBER($copies) } copies
+# The person stopped the printing: $made copies went to the printer, $count did not.
+packets-print-stopped = Stopped. Copies sent to the printer: { NUMBER($made) }, not sent: { NUMBER($count) }.
 packets-opened = Opened in the PDF viewer. Print it there.
 
 ## All dongs at once

@@ -81,6 +81,8 @@ packets-print-outside = { NUMBER($pages) }쪽. 이름과 전화번호는 가려�
 packets-print-office = { NUMBER($pages) }쪽. 이름과 전화번호가 그대로 찍힙니다. 누가 언제 인쇄했는지 기록에 남습니다.
 packets-open-viewer = 열기
 packets-printed = { $printer } 프린터로 보냈습니다 · { NUMBER($pages) }쪽 { NUMBER($copies) }부
+# The person stopped the printing: $made copies went to the printer, $count did not.
+packets-print-stopped = 중단했습니다. { NUMBER($made) }부는 프린터로 보냈고 { NUMBER($count) }부는 보내지 않았습니다.
 packets-opened = PDF 보기 프로그램에서 열었습니다. 거기서 인쇄하십시오.
 
 ## 모든 동 / All dongs at once

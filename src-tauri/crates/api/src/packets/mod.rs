@@ -71,6 +71,8 @@ pub struct OfficeCopy {
 pub struct PacketsMade {
     /// One entry a packet, in the order of the dongs.
     pub packets: Vec<PacketMade>,
+    /// Packets that were not made because the person stopped the work.
+    pub stopped: u32,
 }
 
 /// One packet.

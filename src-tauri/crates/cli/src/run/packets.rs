@@ -1,7 +1,7 @@
 //! `alley packet`.
 
 use alley_api::{
-    Office, Result,
+    ApiError, Code, Office, Result,
     packets::{OfficeCopy, PacketRequest, make},
 };
 use alley_core::statement::Statement;
@@ -64,5 +64,10 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
             }
         }
     });
-    Ok(())
+    if made.stopped == 0 {
+        return Ok(());
+    }
+    // The receipt above says what was written; the exit code says that it is not all.
+    let stopped = Statement::new("packets-stopped").with("count", made.stopped);
+    Err(ApiError::new(Code::Cancelled, stopped.with("made", made.packets.len())))
 }

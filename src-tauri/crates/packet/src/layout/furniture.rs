@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::compose::Composer;
 use super::theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
-use super::{Group, Layout, Mark, Page, PlacedSlab, Slab};
+use super::{Belongs, Group, Layout, Mark, Page, PlacedSlab, Slab};
 use crate::text::TextStyle;
 
 /// What stands outside the text column.
@@ -55,29 +55,37 @@ impl Composer<'_, '_> {
                     group
                 }));
             }
-            let marks = self.furniture(furniture, number, count);
-            page.groups.push(Group { node: None, marks });
+            if number > 0 {
+                let marks = self.head(furniture);
+                page.groups.push(Group { belongs: Belongs::Head, marks });
+            }
+            let marks = self.foot(furniture, number, count);
+            page.groups.push(Group { belongs: Belongs::Foot, marks });
             pages.push(page);
         }
         self.number_pages(&mut pages, &anchors);
         Layout { pages, tags: self.tags, anchors, outline }
     }
 
-    fn furniture(&mut self, furniture: &Furniture, number: usize, count: usize) -> Vec<Mark> {
+    fn head(&mut self, furniture: &Furniture) -> Vec<Mark> {
+        let style = self.theme.small().size(7.6);
+        let (left, width) = (self.theme.left(), self.theme.width());
+        let y = 36.0;
+        let first = self.shortened(&furniture.head_left, style.bold(), width * 0.46);
+        let second = self.shortened(&furniture.head_right, style, width * 0.52);
+        vec![
+            Mark::Text { x: left, y, line: first },
+            Mark::Text { x: PAGE_WIDTH - left - second.width, y, line: second },
+            Mark::hairline(left, y + 5.5, width, Ink::Line),
+        ]
+    }
+
+    fn foot(&mut self, furniture: &Furniture, number: usize, count: usize) -> Vec<Mark> {
         let style = self.theme.small().size(7.6);
         let (left, width) = (self.theme.left(), self.theme.width());
         let right = PAGE_WIDTH - left;
-        let mut marks = Vec::new();
-        if number > 0 {
-            let y = 36.0;
-            let head = self.shortened(&furniture.head_left, style.bold(), width * 0.46);
-            marks.push(Mark::Text { x: left, y, line: head });
-            let head = self.shortened(&furniture.head_right, style, width * 0.52);
-            marks.push(Mark::Text { x: right - head.width, y, line: head });
-            marks.push(Mark::hairline(left, y + 5.5, width, Ink::Line));
-        }
         let y = PAGE_HEIGHT - 29.0;
-        marks.push(Mark::hairline(left, y - 12.0, width, Ink::Line));
+        let mut marks = vec![Mark::hairline(left, y - 12.0, width, Ink::Line)];
         let page = self
             .single(&format!("{} / {count}", number + 1), style.size(8.6).bold().tabular().ink(Ink::Black));
         marks.push(Mark::Text { x: (PAGE_WIDTH - page.width) / 2.0, y, line: page });

@@ -55,7 +55,7 @@ impl Composer<'_, '_> {
                     ink: Ink::Accent,
                     dash: None,
                 }];
-                last.groups.push(Group { node: None, marks: rules });
+                last.groups.push(Group::ornament(rules));
                 last.height += 4.0;
             }
             last.height += self.theme.scaled(after);
@@ -113,7 +113,7 @@ impl Composer<'_, '_> {
                     dash: Some((0.6, 2.4)),
                 });
             }
-            slabs.push(Slab { height, groups: vec![Group { node: Some(node), marks }], ..Slab::default() });
+            slabs.push(Slab { height, groups: vec![Group::of(node, marks)], ..Slab::default() });
         }
         slabs
     }
@@ -128,7 +128,7 @@ impl Composer<'_, '_> {
             marks.push(Mark::hairline(0.0, y, width, Ink::Line));
             y += step;
         }
-        vec![Slab { height: room, groups: vec![Group { node: None, marks }], ..Slab::default() }]
+        vec![Slab { height: room, groups: vec![Group::ornament(marks)], ..Slab::default() }]
     }
 }
 

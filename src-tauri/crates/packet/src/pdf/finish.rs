@@ -1,19 +1,13 @@
-//! Finishes the file on its objects: fonts, structure, outline, links, metadata, identity, compression.
+//! Finishes the file on its objects: fonts, structure, outline, links, colours, metadata, identity.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::fonts::SubsetFace;
 use super::metadata::{Metadata, text_string};
-use super::structure;
+use super::save::save;
+use super::{check, srgb, structure};
 use crate::PacketError;
 use crate::layout::{Layout, Mark, NodeId, PAGE_HEIGHT, PAGE_WIDTH};
-
-/// Level of deflate: above it files shrink by less than one percent and take twice the time.
-const LEVEL: u32 = 6;
 
 pub(super) fn finish(
     mut file: Document,
@@ -43,10 +37,9 @@ pub(super) fn finish(
     }
     let annotations: Vec<(ObjectId, NodeId, usize)> =
         links.iter().filter_map(|link| Some((link.id, link.node?, link.key))).collect();
-    let tree = structure::write(&mut file, &layout.tags, &pages, contents, &annotations);
+    let tree = structure::write(&mut file, layout, &pages, contents, &annotations);
     let outline = add_outline(&mut file, layout, &pages);
-    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata.xmp());
-    let xmp = file.add_object(xmp.with_compression(false));
+    let colours = file.add_object(Stream::new(dictionary! { "N" => 3 }, srgb::profile()));
     let catalog = file.catalog_mut().map_err(|_| PacketError::Write)?;
     catalog.remove(b"PageLayout");
     catalog.set(
@@ -59,12 +52,27 @@ pub(super) fn finish(
     catalog.set("Lang", Object::string_literal(metadata.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
-    catalog.set("Metadata", xmp);
+    catalog.set("OutputIntents", vec![output_intent(colours)]);
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     let labels = vec![Object::Integer(0), dictionary! { "S" => "D" }.into()];
     catalog.set("PageLabels", dictionary! { "Nums" => labels });
     set_identity(&mut file, metadata);
+    // Only now is everything there that a claim rests on.
+    let claims = check::claims(&file, subsets.iter().all(|subset| subset.spelled_out));
+    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata.xmp(claims));
+    let xmp = file.add_object(xmp.with_compression(false));
+    file.catalog_mut().map_err(|_| PacketError::Write)?.set("Metadata", xmp);
     save(file)
+}
+
+/// What the colours of the file mean (ISO 19005-2, 6.2.3).
+fn output_intent(profile: ObjectId) -> Object {
+    dictionary! {
+        "Type" => "OutputIntent", "S" => "GTS_PDFA1", "DestOutputProfile" => profile,
+        "OutputConditionIdentifier" => Object::string_literal(srgb::NAME),
+        "Info" => Object::string_literal(srgb::NAME),
+    }
+    .into()
 }
 
 /// A link annotation.
@@ -93,7 +101,7 @@ fn add_links(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Vec<Li
                     "StructParent" => key as i64,
                     "Contents" => text_string(&text_of(&group.marks)),
                 });
-                links.push(Link { id: annotation, page: *id, node: group.node, key });
+                links.push(Link { id: annotation, page: *id, node: group.node(), key });
             }
         }
     }
@@ -204,27 +212,4 @@ fn set_identity(file: &mut Document, metadata: &Metadata) {
     let identity: Vec<u8> = metadata.identity.iter().take(16).copied().collect();
     let identity = Object::String(identity, StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![identity.clone(), identity]);
-}
-
-fn save(mut file: Document) -> Result<Vec<u8>, PacketError> {
-    for object in file.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && stream.dict.get(b"Filter").is_err()
-            && stream.dict.get(b"Subtype").and_then(Object::as_name).ok() != Some(b"XML")
-        {
-            let mut encoder =
-                ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::new(LEVEL));
-            let packed = encoder.write_all(&stream.content).and_then(|()| encoder.finish());
-            stream.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
-            stream.set_content(packed.map_err(|_| PacketError::Write)?);
-        }
-    }
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .compression_level(LEVEL)
-        .build();
-    let mut bytes = Vec::new();
-    file.save_with_options(&mut bytes, options).map_err(|_| PacketError::Write)?;
-    Ok(bytes)
 }

@@ -4,12 +4,20 @@
 //! dictionaries from fonts subset beforehand; the rest of the file (structure, outline, links, metadata) is finished
 //! on `lopdf`'s objects. Same input, same bytes.
 
+mod check;
 mod finish;
 mod fonts;
 mod metadata;
 #[cfg(test)]
 mod odd_strings;
 mod page;
+mod save;
+#[cfg(test)]
+#[path = "../../examples/support/specimen.rs"]
+mod specimen;
+mod srgb;
+#[cfg(test)]
+mod standards;
 mod structure;
 
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
@@ -38,7 +46,7 @@ pub(crate) fn write(
     let mut contents = Vec::with_capacity(layout.pages.len());
     let size = (Mm(PAGE_WIDTH * 25.4 / 72.0), Mm(PAGE_HEIGHT * 25.4 / 72.0));
     for page in &layout.pages {
-        let written = page::operations(page, &layout.tags, used);
+        let written = page::operations(page, &layout.tags, used, metadata.language);
         document.pages.push(PdfPage::new(size.0, size.1, written.operations));
         contents.push(written.contents);
     }

@@ -1,5 +1,7 @@
 //! Marks of a page to operations of a content stream.
 
+use std::ops::Range;
+
 use printpdf::{
     Color, DictItem, Line as PdfLine, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
     Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
@@ -8,8 +10,8 @@ use printpdf::{
 use super::fonts::{CODE_PLANE, font_id};
 use super::structure::role_name;
 use crate::font::FaceIndex;
-use crate::layout::{Corner, Group, Ink, Mark, NodeId, PAGE_HEIGHT, Page, TagTree};
-use crate::text::{GlyphRun, Line, MISSING_LABEL_SCALE, Piece, TextStyle, UsedGlyphs};
+use crate::layout::{Belongs, Corner, Group, Ink, Mark, NodeId, PAGE_HEIGHT, Page, TagTree};
+use crate::text::{Fragment, GlyphRun, Line, MISSING_LABEL_SCALE, Piece, TextStyle, UsedGlyphs, foreign};
 
 /// A page's operations and which nodes its marked contents belong to.
 pub(super) struct WrittenPage {
@@ -18,22 +20,34 @@ pub(super) struct WrittenPage {
     pub contents: Vec<NodeId>,
 }
 
-/// Writes the marks of a page.
-pub(super) fn operations(page: &Page, tags: &TagTree, used: &[UsedGlyphs]) -> WrittenPage {
-    let mut pen = Pen { operations: Vec::new(), used, fill: None, stroke: None, width: None, dash: None };
+/// Writes the marks of a page of a document in a language.
+pub(super) fn operations(page: &Page, tags: &TagTree, used: &[UsedGlyphs], language: &str) -> WrittenPage {
+    let mut pen = Pen {
+        operations: Vec::new(),
+        used,
+        korean: language == "ko",
+        tagged: false,
+        fill: None,
+        stroke: None,
+        width: None,
+        dash: None,
+    };
     let mut contents = Vec::new();
     for group in page.groups.iter().filter(|group| !group.marks.is_empty()) {
-        match group.node {
-            Some(node) => {
+        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+        let (tag, properties) = match group.belongs {
+            Belongs::Node(node) => {
                 let number = DictItem::Int(contents.len() as i64);
                 contents.push(node);
-                pen.operations.push(Op::BeginMarkedContentWithProperties {
-                    tag: tags.nodes().get(node).map_or("P", |node| role_name(node.role)).to_owned(),
-                    properties: DictItem::Dict { map: [("MCID".to_owned(), number)].into() },
-                });
+                (tags.nodes().get(node).map_or("P", |node| role_name(node.role)), vec![("MCID", number)])
             }
-            None => pen.operations.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
-        }
+            Belongs::Ornament => ("Artifact", vec![("Type", name("Layout"))]),
+            Belongs::Head => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Header"))]),
+            Belongs::Foot => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Footer"))]),
+            Belongs::Repeated => ("Artifact", vec![("Type", name("Pagination"))]),
+        };
+        pen.begin(tag, properties);
+        pen.tagged = group.node().is_some();
         pen.group(group);
         pen.operations.push(Op::EndMarkedContent);
     }
@@ -43,6 +57,10 @@ pub(super) fn operations(page: &Page, tags: &TagTree, used: &[UsedGlyphs]) -> Wr
 struct Pen<'u> {
     operations: Vec<Op>,
     used: &'u [UsedGlyphs],
+    /// Whether the document is in Korean.
+    korean: bool,
+    /// Whether what is drawn is a part of the text.
+    tagged: bool,
     fill: Option<Ink>,
     stroke: Option<Ink>,
     width: Option<f32>,
@@ -80,38 +98,28 @@ impl Pen<'_> {
         let mut pending: Option<Pending> = None;
         let mut boxes = Vec::new();
         self.operations.push(Op::StartTextSection);
-        for fragment in &line.fragments {
-            let style = fragment.style;
-            let mut at = x + fragment.x;
-            for piece in &fragment.word.pieces {
-                match piece {
-                    Piece::Glyphs(run) => {
-                        // Marks above and below their base are rare: such a run is set glyph by glyph.
-                        if run.glyphs.iter().any(|glyph| glyph.dy != 0) {
-                            self.show(pending.take());
-                            self.glyph_by_glyph(run, style, at, y);
-                        } else {
-                            let joins = pending
-                                .as_ref()
-                                .is_some_and(|pending| pending.face == run.face && pending.style == style);
-                            if !joins {
-                                self.show(pending.take());
-                            }
-                            pending.get_or_insert_with(|| Pending::new(run.face, style, at, y)).add(run);
-                        }
-                    }
-                    Piece::Missing { label, advance } => {
-                        self.show(pending.take());
-                        let width = *advance as f32 * style.size / 1000.0;
-                        boxes.push((at + style.size * 0.04, y, width - style.size * 0.08, style));
-                        let small = style.size(style.size * MISSING_LABEL_SCALE);
-                        let inset = (width - label.advance as f32 * small.size / 1000.0) / 2.0;
-                        let mut run = Pending::new(label.face, small, at + inset, y + style.size * -0.06);
-                        run.add(label);
-                        self.show(Some(run));
-                    }
-                }
-                at += piece.advance() as f32 * style.size / 1000.0;
+        let other = if self.korean { "en" } else { "ko" };
+        let stretches: Vec<Range<usize>> = if self.tagged { foreign(line, self.korean) } else { Vec::new() };
+        let mut stretches = stretches.into_iter().peekable();
+        for (at, fragment) in line.fragments.iter().enumerate() {
+            if stretches.peek().is_some_and(|stretch| stretch.start == at) {
+                self.show(pending.take());
+                self.begin("Span", vec![("Lang", DictItem::Bytes(other.as_bytes().to_vec()))]);
+            }
+            let word = &fragment.word;
+            if !word.as_typed {
+                self.show(pending.take());
+                self.begin("Span", vec![("ActualText", DictItem::Bytes(utf16(&word.text)))]);
+            }
+            self.fragment(fragment, x, y, &mut pending, &mut boxes);
+            if !word.as_typed {
+                self.show(pending.take());
+                self.operations.push(Op::EndMarkedContent);
+            }
+            if stretches.peek().is_some_and(|stretch| stretch.end == at + 1) {
+                stretches.next();
+                self.show(pending.take());
+                self.operations.push(Op::EndMarkedContent);
             }
         }
         self.show(pending.take());
@@ -123,6 +131,57 @@ impl Pen<'_> {
                 self.shape(&rings, fill, stroke);
             }
         }
+    }
+
+    /// Draws a word, or keeps its glyphs until the next one; answers the boxes of missing characters.
+    fn fragment(
+        &mut self,
+        fragment: &Fragment,
+        x: f32,
+        y: f32,
+        pending: &mut Option<Pending>,
+        boxes: &mut Vec<(f32, f32, f32, TextStyle)>,
+    ) {
+        let style = fragment.style;
+        let mut at = x + fragment.x;
+        for piece in &fragment.word.pieces {
+            match piece {
+                Piece::Glyphs(run) => {
+                    // Marks above and below their base are rare: such a run is set glyph by glyph.
+                    if run.glyphs.iter().any(|glyph| glyph.dy != 0) {
+                        self.show(pending.take());
+                        self.glyph_by_glyph(run, style, at, y);
+                    } else {
+                        let joins = pending
+                            .as_ref()
+                            .is_some_and(|pending| pending.face == run.face && pending.style == style);
+                        if !joins {
+                            self.show(pending.take());
+                        }
+                        pending.get_or_insert_with(|| Pending::new(run.face, style, at, y)).add(run);
+                    }
+                }
+                Piece::Missing { label, advance } => {
+                    self.show(pending.take());
+                    let width = *advance as f32 * style.size / 1000.0;
+                    boxes.push((at + style.size * 0.04, y, width - style.size * 0.08, style));
+                    let small = style.size(style.size * MISSING_LABEL_SCALE);
+                    let inset = (width - label.advance as f32 * small.size / 1000.0) / 2.0;
+                    let mut run = Pending::new(label.face, small, at + inset, y + style.size * -0.06);
+                    run.add(label);
+                    self.show(Some(run));
+                }
+            }
+            at += piece.advance() as f32 * style.size / 1000.0;
+        }
+    }
+
+    fn begin(&mut self, tag: &str, properties: Vec<(&str, DictItem)>) {
+        let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        self.operations.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map },
+        });
     }
 
     fn glyph_by_glyph(&mut self, run: &GlyphRun, style: TextStyle, x: f32, y: f32) {
@@ -243,6 +302,11 @@ impl Pending {
             self.items.push(TextItem::Text(std::mem::take(&mut self.codes)));
         }
     }
+}
+
+/// Text as the value of a text string.
+fn utf16(text: &str) -> Vec<u8> {
+    [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
 }
 
 fn line_point(x: f32, y: f32, control: bool) -> LinePoint {

@@ -5,12 +5,16 @@
 //! on `lopdf`'s objects. Same input, same bytes.
 
 mod check;
+mod content;
 mod finish;
 mod fonts;
+#[cfg(test)]
+mod leaks;
 mod metadata;
 #[cfg(test)]
 mod odd_strings;
 mod page;
+mod read_back;
 mod save;
 #[cfg(test)]
 #[path = "../../examples/support/specimen.rs"]
@@ -27,6 +31,7 @@ use crate::font::Fonts;
 use crate::layout::{Layout, PAGE_HEIGHT, PAGE_WIDTH};
 use crate::text::UsedGlyphs;
 pub(crate) use metadata::Metadata;
+pub(crate) use read_back::{FileText, PageText, read};
 
 /// Writes the file.
 ///

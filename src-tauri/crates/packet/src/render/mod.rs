@@ -2,7 +2,7 @@
 
 mod all;
 mod first_page;
-mod read_back;
+pub(crate) mod read_back;
 mod receipt;
 mod report;
 
@@ -50,19 +50,19 @@ pub fn content_hash(facts: &PacketFacts, options: &PacketOptions) -> Result<Cont
 
 /// Renders one packet.
 ///
-/// For [`Variant::Outside`] the facts are masked first, and the finished pages are read back: if a merchant's name or
-/// number can still be read, no bytes are released.
+/// For [`Variant::Outside`] the facts are masked first, and the finished file is read back: if a merchant's name or
+/// number can still be read in any place of it, no bytes are released.
 ///
 /// # Errors
 /// See [`PacketError`].
 pub fn render(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> Result<Packet, PacketError> {
     let content_hash = content_hash(facts, options)?;
     let laid_out = lay_out(facts, options, fonts);
-    if matches!(options.variant, Variant::Outside) {
-        read_back::check(&laid_out.layout, facts)?;
-    }
     let metadata = metadata(facts, options, content_hash);
     let bytes = pdf::write(&laid_out.layout, &laid_out.used, fonts, &metadata)?;
+    if matches!(options.variant, Variant::Outside) {
+        read_back::check(&bytes, facts)?;
+    }
     Ok(Packet { bytes, page_count: laid_out.layout.pages.len(), receipt: laid_out.receipt, content_hash })
 }
 

@@ -234,3 +234,30 @@ fn work_that_was_stopped_says_what_it_wrote_and_goes_on_from_there() {
         assert_eq!((more.packets.len(), files()), (6, 6));
     });
 }
+
+#[test]
+fn a_file_with_a_password_is_encrypted_made_anew_each_time_and_never_taken_for_an_open_one() {
+    wait(async {
+        let test = TestSession::of_sample().await;
+        let visit = next_visit(&test).await;
+        let save = |password: Value| {
+            json!({ "visit": visit["id"], "short": true, "file": test.pick("자료집.pdf"), "password": password })
+        };
+        let file = test.folder.path().join("자료집.pdf");
+        assert_eq!(test.refused("packets_make", save(json!("일곱글자뿐임"))).await, "packet-password-short");
+        assert!(!file.exists());
+        let is_encrypted = || {
+            let bytes = fs::read(&file).expect("a file");
+            bytes.windows(8).any(|part| part == b"/Encrypt") && !bytes.windows(9).any(|part| part == b"dc:title>")
+        };
+        for _ in 0..2 {
+            assert_eq!(fresh(&test.call("packets_make", save(json!("열려라 참깨 2026"))).await).len(), 1);
+            assert!(is_encrypted());
+        }
+        assert_eq!(fresh(&test.call("packets_make", save(Value::Null)).await).len(), 1);
+        assert!(!is_encrypted());
+        assert_eq!(fresh(&test.call("packets_make", save(Value::Null)).await).len(), 0);
+        let log = test.call("packet_log", Value::Null).await.to_string();
+        assert!(!log.contains("참깨"), "{log}");
+    });
+}

@@ -15,6 +15,10 @@ packet-unmasked = Packet of { $name }: names or numbers that must be masked can 
 packet-facts-unusable = Packet of { $name }: a value makes no sense, so it was not made. The data is as it was. Check the places and figures of that dong, then make it again.
 # The finished pages could not be put together as a PDF.
 packet-not-written = Packet of { $name }: it could not be put together as a PDF. The data is as it was. Make it again, and report it if it goes on.
+# A password for a packet has letters that no PDF takes, or is too long.
+packet-password-unusable = Packet of { $name }: no PDF takes this password (it has letters such as a line break, or is too long). No file was made. Choose another one.
+# A password for a packet is shorter than eight letters.
+packet-password-short = The password is too short. Nothing was made. Choose one of at least 8 letters.
 # The person asked to stop.
 packet-cancelled = Making packets was stopped at { $name }. Packets saved before are as they were. Make them again if they are needed.
 # The same after some were made: $made packets are there, $count more were not made.

@@ -63,6 +63,18 @@ packets-progress = Progress
 # $size is a size such as 340 KB.
 packets-saved = Saved { $file } · { NUMBER($pages) } pages · { $size }
 
+## A password for the file
+
+packets-protect = Save with a password
+packets-protect-title = A password for the packet of { $name }
+packets-protect-what = The file is encrypted (AES-256), and only who knows the password can open it. The password is kept nowhere: write it down.
+packets-protect-all = The same password for every file
+packets-password = Password of the file
+packets-password-hint = At least 8 letters. If it is forgotten the file cannot be opened, and the packet has to be made again.
+packets-password-again = Password once more
+packets-password-short = At least 8 letters are needed.
+packets-password-differs = This differs from the password above.
+
 ## Printing
 
 packets-print-title = Print the packet of { $name }

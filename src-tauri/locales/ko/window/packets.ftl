@@ -63,6 +63,18 @@ packets-progress = 진행 정도
 # $size is a size such as 340 KB.
 packets-saved = { JOSA($file, "을/를") } 저장했습니다 · { NUMBER($pages) }쪽 · { $size }
 
+## 암호 / A password for the file
+
+packets-protect = 암호 걸어 저장
+packets-protect-title = { $name } 자료집에 암호 걸기
+packets-protect-what = 파일이 암호화(AES-256)되어 암호를 아는 사람만 열 수 있습니다. 암호는 어디에도 남지 않으니 따로 적어 두십시오.
+packets-protect-all = 파일마다 같은 암호 걸기
+packets-password = 파일 암호
+packets-password-hint = 8자 이상. 잊으면 그 파일은 열 수 없고, 자료집을 다시 만들어야 합니다.
+packets-password-again = 파일 암호 다시
+packets-password-short = 8자 이상이어야 합니다.
+packets-password-differs = 위의 암호와 다릅니다.
+
 ## 인쇄 / Printing
 
 packets-print-title = { $name } 자료집 인쇄

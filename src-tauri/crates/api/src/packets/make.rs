@@ -12,14 +12,14 @@ use alley_core::{
 };
 use alley_packet::{
     CopyMark, Extent, Fonts, Language, Packet, PacketError, PacketFacts, PacketOptions, Paper, Variant,
-    content_hash, render_all,
+    content_hash, protect, render_all,
 };
-use alley_store::{AccessAction, PacketIssue};
+use alley_store::{AccessAction, PacketIssue, random_bytes};
 use alley_words::{Words, language_of_tag};
 use sha2::{Digest, Sha256};
 
 use super::{
-    PacketMade, PacketRequest, PacketsMade,
+    PacketMade, PacketRequest, PacketsMade, Password,
     facts::{Gathered, facts},
     receipt::{left_out, missing_glyphs},
 };
@@ -95,6 +95,9 @@ async fn made_into<H: Host>(
     file: Option<&Path>,
     handing: &Handing,
 ) -> Result<PacketsMade> {
+    if let Some(password) = &request.password {
+        check(password)?;
+    }
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     let words = words_for(request)?;
     let mut jobs = Vec::new();
@@ -147,12 +150,22 @@ async fn unchanged<H: Host>(
     request: &PacketRequest,
     job: &Job,
 ) -> Result<Option<PacketMade>> {
-    if request.again || job.copy.is_some() {
+    if request.again || job.copy.is_some() || request.password.is_some() {
         return Ok(None);
     }
     let Ok(bytes) = std::fs::read(&job.file) else { return Ok(None) };
     let known = office.store.pages_of_file(job.neighborhood, &job.hash, &hash_of(&bytes)).await?;
     Ok(known.map(|pages| entry(job, pages, bytes.len() as u64, false, None)))
+}
+
+/// Fewest letters of a password: whoever has the file can try as many as he likes.
+const SHORTEST_PASSWORD: usize = 8;
+
+fn check(password: &Password) -> Result<()> {
+    if password.0.chars().count() < SHORTEST_PASSWORD {
+        return Err(ApiError::bad_request("packet-password-short"));
+    }
+    Ok(())
 }
 
 /// SHA-256 of a file's bytes.
@@ -284,6 +297,15 @@ async fn release<H: Host>(
     handing: &Handing,
 ) -> Result<PacketMade> {
     let copy = request.office_copy.as_ref();
+    let protected = match &request.password {
+        Some(password) => {
+            let key = random_bytes().map_err(ApiError::from)?;
+            let file = protect(&packet.bytes, &password.0, &key);
+            Some(file.map_err(|error| refused(&job.name, &error))?)
+        }
+        None => None,
+    };
+    let bytes = protected.as_ref().unwrap_or(&packet.bytes);
     let pages = u32::try_from(packet.page_count).unwrap_or(u32::MAX);
     let issue = PacketIssue {
         neighborhood: job.neighborhood,
@@ -301,7 +323,8 @@ async fn release<H: Host>(
         short: request.short,
         copies: handing.copies,
         printer: handing.printer.clone(),
-        file_hash: Some(hash_of(&packet.bytes)),
+        // The same packet under the same password is another file each time.
+        file_hash: protected.is_none().then(|| hash_of(bytes)),
     };
     let now = office.now();
     if let Some(copy) = copy {
@@ -313,12 +336,12 @@ async fn release<H: Host>(
     }
     office.store.log_packet(&office.actor, now, job.copy.unwrap_or(0), &issue).await?;
     let part = job.file.with_extension("pdf.part");
-    let written = std::fs::write(&part, &packet.bytes).and_then(|()| std::fs::rename(&part, &job.file));
+    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, &job.file));
     if let Err(error) = written {
         let _ = std::fs::remove_file(&part);
         return Err(cannot_write(&job.file, &error));
     }
-    Ok(entry(job, pages, packet.bytes.len() as u64, true, Some(packet)))
+    Ok(entry(job, pages, bytes.len() as u64, true, Some(packet)))
 }
 
 fn entry(job: &Job, pages: u32, bytes: u64, rendered: bool, packet: Option<&Packet>) -> PacketMade {

@@ -13,6 +13,8 @@ mod receipt;
 mod sources;
 mod standing;
 
+use std::fmt;
+
 use alley_core::{
     id::{NeighborhoodId, VisitId},
     statement::Statement,
@@ -55,6 +57,20 @@ pub struct PacketRequest {
     pub office_copy: Option<OfficeCopy>,
     /// Render also what did not change.
     pub again: bool,
+    /// Opens the files, which are encrypted then; of packets that are printed it is not used.
+    #[ts(type = "string | null")]
+    pub password: Option<Password>,
+}
+
+/// A password that is never shown.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Password(pub String);
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password")
+    }
 }
 
 /// What an unmasked copy is for.

@@ -123,7 +123,7 @@ pub async fn print_packets<H: Window>(
         (Some(_), Some(_)) => (request.copies, 1),
         (None, Some(_)) => (1, request.copies),
     };
-    let packet = PacketRequest { again: true, ..request.packet.clone() };
+    let packet = PacketRequest { again: true, password: None, ..request.packet.clone() };
     let handing = Handing {
         copies: if request.printer.is_some() { copies } else { 0 },
         printer: request.printer.clone(),

@@ -322,6 +322,12 @@ pub struct PacketArgs {
     /// 바뀌지 않아도 다시 / Make again what did not change
     #[arg(long)]
     pub again: bool,
+    /// 암호를 걸고, 암호는 물어봄 / Encrypt the files; the password is asked
+    #[arg(long)]
+    pub password: bool,
+    /// 암호가 든 파일 / Encrypt the files with the password in this file
+    #[arg(long, value_name = "FILE", conflicts_with = "password")]
+    pub password_file: Option<PathBuf>,
 }
 
 /// Stores.

@@ -2,11 +2,11 @@
 
 use alley_api::{
     ApiError, Code, Office, Result,
-    packets::{OfficeCopy, PacketRequest, make},
+    packets::{OfficeCopy, PacketRequest, Password, make},
 };
 use alley_core::statement::Statement;
 
-use crate::{args::PacketArgs, find, host::Terminal, output::Output};
+use crate::{args::PacketArgs, find, host::Terminal, output::Output, unlock};
 
 /// Makes packets and says what became of each.
 pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output) -> Result<()> {
@@ -16,6 +16,11 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
     };
     let neighborhood = match &args.dong {
         Some(named) => Some(office.pack.named(named)?.id),
+        None => None,
+    };
+    let password = match &args.password_file {
+        Some(file) => Some(Password(unlock::typed_in(file)?.to_string())),
+        None if args.password => Some(Password(asked(output)?)),
         None => None,
     };
     let request = PacketRequest {
@@ -32,6 +37,7 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
             purpose: args.purpose.unwrap_or_default(),
         }),
         again: args.again,
+        password,
     };
     let made = make(office, request).await?;
     output.show(&made, |made| {
@@ -70,4 +76,15 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
     // The receipt above says what was written; the exit code says that it is not all.
     let stopped = Statement::new("packets-stopped").with("count", made.stopped);
     Err(ApiError::new(Code::Cancelled, stopped.with("made", made.packets.len())))
+}
+
+/// A password, typed twice.
+fn asked(output: Output) -> Result<String> {
+    let nobody = |_| ApiError::bad_request("cli-packet-password-nobody");
+    let first = unlock::ask(output.words, "cli-packet-password-prompt").map_err(nobody)?;
+    let second = unlock::ask(output.words, "cli-packet-password-again").map_err(nobody)?;
+    if first != second {
+        return Err(ApiError::bad_request("cli-passphrases-differ"));
+    }
+    Ok(first.to_string())
 }

@@ -65,6 +65,20 @@ impl Metadata {
     }
 }
 
+/// XMP of ours without the standards it claims; they stand last in it.
+pub(super) fn without_claims(xmp: &[u8]) -> Vec<u8> {
+    let xmp = String::from_utf8_lossy(xmp);
+    let first = ["pdfaid", "pdfuaid"]
+        .iter()
+        .filter_map(|prefix| xmp.find(&format!("<rdf:Description rdf:about=\"\" xmlns:{prefix}=")))
+        .min();
+    let claims = first.and_then(|first| Some((first, xmp.rfind("</rdf:RDF>")?)));
+    match claims.and_then(|(first, end)| Some((xmp.get(..first)?, xmp.get(end..)?))) {
+        Some((before, after)) => format!("{before}{after}").into_bytes(),
+        None => xmp.into_owned().into_bytes(),
+    }
+}
+
 /// The identification schemas of PDF/A (ISO 19005-2, 6.6.4) and PDF/UA (ISO 14289-1, 5). The second is none that PDF/A
 /// knows, so a file that claims both describes it.
 fn identification(claims: Claims) -> String {

@@ -14,6 +14,7 @@ mod metadata;
 #[cfg(test)]
 mod odd_strings;
 mod page;
+mod protect;
 mod read_back;
 mod save;
 #[cfg(test)]
@@ -31,6 +32,7 @@ use crate::font::Fonts;
 use crate::layout::{Layout, PAGE_HEIGHT, PAGE_WIDTH};
 use crate::text::UsedGlyphs;
 pub(crate) use metadata::Metadata;
+pub use protect::protect;
 pub(crate) use read_back::{FileText, PageText, read};
 
 /// Writes the file.

@@ -221,7 +221,7 @@ tour-pick-reason = Why: { $reason }
 # A field of a pick, for a screen reader: number of the suggestion and the field's name.
 tour-pick-detail = { $number } { $name }
 # What stands in an empty field of a pick; the packet prints what is typed.
-tour-pick-list = One a line
+tour-pick-list = One a line (Shift+Enter for the next)
 tour-pick-text = What the packet is to say
 
 ## 점검표 / The checklist

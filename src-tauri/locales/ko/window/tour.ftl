@@ -205,7 +205,7 @@ tour-pick-reason = 까닭: { $reason }
 # A field of a pick, for a screen reader: number of the suggestion and the field's name.
 tour-pick-detail = { $number } { $name }
 # What stands in an empty field of a pick; the packet prints what is typed.
-tour-pick-list = 한 줄에 하나씩
+tour-pick-list = 한 줄에 하나씩(줄 바꿈: Shift+Enter)
 tour-pick-text = 자료집에 실을 말
 
 ## 점검표 / The checklist

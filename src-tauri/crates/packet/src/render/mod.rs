@@ -109,7 +109,7 @@ fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Fur
     };
     let sample = if facts.sample { format!("{} · ", words.sample_mark) } else { String::new() };
     Furniture {
-        head_left: format!("{} {}", facts.neighborhood, words.document_kind),
+        head_left: content::title(facts, words),
         head_right: format!("{sample}{} · {}", facts.district, words.date(facts.visit.date)),
         foot_left,
         foot_right,
@@ -119,7 +119,7 @@ fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Fur
 fn metadata(facts: &PacketFacts, options: &PacketOptions, hash: ContentHash) -> Metadata {
     let words = Words::of(options.language);
     Metadata {
-        title: format!("{} {} ({})", facts.neighborhood, words.document_kind, words.date(facts.visit.date)),
+        title: format!("{} ({})", content::title(facts, words), words.date(facts.visit.date)),
         author: format!("{} {}", facts.district, facts.office),
         subject: match &options.variant {
             Variant::Office(_) => words.office_subject.to_owned(),

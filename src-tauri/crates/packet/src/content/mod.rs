@@ -45,12 +45,18 @@ pub(crate) fn after_page_one(facts: &PacketFacts, options: &PacketOptions, words
     if options.extent == Extent::Full {
         blocks.push(Block::Contents { title: words.contents.to_owned() });
     }
+    let mut ended = true;
     let told = sections.iter().filter_map(|section| Some((section, part(*section, facts, words)?)));
     for (number, (section, part)) in (1..).zip(told.filter(|(_, part)| part.told)) {
         let own = template.section_titles.iter().find(|own| own.section == *section);
         let title = own.map_or(part.title, |own| own.title.as_str());
         blocks.push(heading(1, format!("{number}. {title}"), Some(part.anchor)));
         blocks.extend(part.blocks);
+        ended = false;
+    }
+    if !ended {
+        blocks.push(Block::Gap(4.0));
+        blocks.push(Block::Text(vec![Run::plain(words.end)]));
     }
     if options.extent == Extent::Full {
         blocks.push(Block::NewPage);

@@ -30,11 +30,19 @@ impl Composer<'_, '_> {
         let style = if level == 3 { style } else { style.ink(Ink::Accent) };
         let sign = if level == 2 { "□ " } else { "" };
         let runs = [Run::plain(format!("{sign}{text}"))];
-        let lines = break_lines(self.shaper, &spans(&runs, style), width, 0.0);
+        // The sign hangs: further lines begin below the text, not below the sign.
+        let hang = if sign.is_empty() {
+            0.0
+        } else {
+            self.single("□ 가", style).width - self.single("가", style).width
+        };
+        let lines = break_lines(self.shaper, &spans(&runs, style), width - hang, -hang);
         let node = self.tags.add(parent, Role::Heading(level.min(3)));
         let mut slabs = line_slabs(lines, style, 0.0, node);
-        for slab in &mut slabs {
+        for (index, slab) in slabs.iter_mut().enumerate() {
             slab.keep_with_next = true;
+            let marks = slab.groups.iter_mut().flat_map(|group| &mut group.marks);
+            marks.filter(|_| index > 0).for_each(|mark| mark.shift(hang, 0.0));
         }
         if let Some(first) = slabs.first_mut() {
             first.before = self.theme.scaled(before);

@@ -172,24 +172,36 @@ fn divide(shaper: &mut Shaper<'_>, unit: Unit, narrowest: f32) -> Vec<Unit> {
         return vec![unit];
     }
     let mut units: Vec<Unit> = Vec::new();
+    let mut previous = None;
     for token in unit.tokens {
         if &*token.word.text == " " {
             if let Some(unit) = units.last_mut() {
                 unit.space += token.width();
                 unit.tokens.push(token);
             }
+            previous = None;
             continue;
         }
         for part in emergency_pieces(&token.word.text) {
             let word = shaper.word(part, token.style.bold, token.style.tabular, token.level.is_rtl());
             let piece = Token { word, style: token.style, level: token.level };
-            units.push(Unit { width: piece.width(), space: 0.0, tokens: vec![piece] });
+            // Marks stay with their letters here too, unless both together are wider than the line.
+            let glued = previous.is_some_and(never_ends_a_line)
+                || (previous.is_some() && part.chars().next().is_some_and(never_begins_a_line));
+            previous = part.chars().next_back();
+            match units.last_mut() {
+                Some(unit) if glued && unit.width + piece.width() <= narrowest => {
+                    unit.width += piece.width();
+                    unit.tokens.push(piece);
+                }
+                _ => units.push(Unit { width: piece.width(), space: 0.0, tokens: vec![piece] }),
+            }
         }
     }
     units
 }
 
-/// Each line as full as it gets. Optimal breaking would take this function's place.
+/// Each line as full as it gets.
 fn greedy(units: &[Unit], first_width: f32, width: f32) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
     let (mut start, mut x) = (0, 0.0);
@@ -276,4 +288,30 @@ fn level_runs<'t>(text: &'t str, offset: usize, levels: Option<&[Level]>) -> Vec
     }
     parts.extend(text.get(start..));
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Fonts;
+    use crate::layout::Ink;
+
+    #[test]
+    fn no_line_of_a_word_longer_than_a_line_begins_or_ends_with_the_wrong_mark() {
+        let fonts = Fonts::load().expect("the committed fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let style = TextStyle { size: 10.0, bold: false, tabular: false, ink: Ink::Black };
+        let text = "가나다라마바사)아자차카(타파하거너더러)머버서어(저처)커터퍼허,고노도로.모보소오「조초」코토";
+        let spans = [Span { text: text.to_owned(), style }];
+        for width in 24..160_u16 {
+            let lines = break_lines(&mut shaper, &spans, f32::from(width), 0.0);
+            let texts: Vec<String> = lines.iter().map(Line::text).collect();
+            assert_eq!(texts.concat(), text);
+            for line in &texts {
+                let (first, last) = (line.chars().next(), line.chars().next_back());
+                assert!(!first.is_some_and(never_begins_a_line), "{width}: {texts:?}");
+                assert!(!last.is_some_and(never_ends_a_line), "{width}: {texts:?}");
+            }
+        }
+    }
 }

@@ -3,6 +3,7 @@
 # The office's name on page one, and the beginning of a packet's file name.
 packet-office = Mayor's office
 packet-file = visit-packet
+packet-file-card = pocket-card
 # Neither a dong nor all of them were asked for.
 packet-for-nothing = It is not said for which dong the packet is. Nothing was made. Choose a dong, or all (--dong, --all).
 

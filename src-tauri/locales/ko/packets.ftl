@@ -3,6 +3,7 @@
 # The office's name on page one, and the beginning of a packet's file name.
 packet-office = 구청장 비서실
 packet-file = 방문자료집
+packet-file-card = 방문수첩
 # Neither a dong nor all of them were asked for.
 packet-for-nothing = 어느 동의 자료집인지 정하지 않았습니다. 만든 것은 없습니다. 동을 고르거나 전체를 고르십시오(--dong, --all).
 

@@ -19,7 +19,7 @@ use alley_words::{Words, language_of_tag};
 use sha2::{Digest, Sha256};
 
 use super::{
-    PacketMade, PacketRequest, PacketsMade, Password,
+    PacketMade, PacketPaper, PacketRequest, PacketsMade, Password,
     facts::{Gathered, facts},
     receipt::{left_out, missing_glyphs},
 };
@@ -223,14 +223,20 @@ pub(super) async fn job<H: Host>(
             }),
             _ => Variant::Outside,
         },
-        paper: Paper::A4,
+        paper: match request.paper {
+            None | Some(PacketPaper::A4) => Paper::A4,
+            Some(PacketPaper::Duplex) => Paper::Duplex,
+            Some(PacketPaper::Card) => Paper::Card,
+        },
         type_factor: request.type_factor.unwrap_or(1.0).clamp(1.0, 1.6),
     };
     let hash = content_hash(&facts, &options).map_err(|error| refused(&facts.neighborhood, &error))?;
     let hash = hexadecimal(&hash.0);
     let name = facts.neighborhood.clone();
     let mark = copy.map(|copy| format!("-{copy}")).unwrap_or_default();
-    let file = PathBuf::from(format!("{}-{name}-{}{mark}.pdf", words.get("packet-file"), facts.visit.date));
+    // A card lies beside the packet, not in its place.
+    let kind = words.get(if options.paper == Paper::Card { "packet-file-card" } else { "packet-file" });
+    let file = PathBuf::from(format!("{kind}-{name}-{}{mark}.pdf", facts.visit.date));
     Ok(Job { neighborhood, visit, name, file, facts, options, hash, copy })
 }
 

@@ -57,9 +57,23 @@ pub struct PacketRequest {
     pub office_copy: Option<OfficeCopy>,
     /// Render also what did not change.
     pub again: bool,
+    /// The paper; A4 printed on one side when absent.
+    pub paper: Option<PacketPaper>,
     /// Opens the files, which are encrypted then; of packets that are printed it is not used.
     #[ts(type = "string | null")]
     pub password: Option<Password>,
+}
+
+/// The paper of a packet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PacketPaper {
+    /// A4 for one side.
+    A4,
+    /// A4 for both sides, with room for the punch at the inner edge.
+    Duplex,
+    /// A card of A6 for the inside pocket, with what one has to know in the alley.
+    Card,
 }
 
 /// A password that is never shown.

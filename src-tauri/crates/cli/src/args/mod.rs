@@ -307,6 +307,9 @@ pub struct PacketArgs {
     /// 요약본 / Page one, timetable and picks only
     #[arg(long)]
     pub short: bool,
+    /// 용지: 한 면(a4), 양면(duplex), 주머니용 A6 카드(card) / Paper: one side, both sides, pocket card
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: PaperArg,
     /// 글자 크기 배율 / Type size, 1.0 to 1.6
     #[arg(long, value_name = "FACTOR")]
     pub type_size: Option<f32>,
@@ -328,6 +331,17 @@ pub struct PacketArgs {
     /// 암호가 든 파일 / Encrypt the files with the password in this file
     #[arg(long, value_name = "FILE", conflicts_with = "password")]
     pub password_file: Option<PathBuf>,
+}
+
+/// The paper of a packet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperArg {
+    /// 한 면 / One side
+    A4,
+    /// 양면 / Both sides
+    Duplex,
+    /// 주머니용 A6 카드 / Pocket card
+    Card,
 }
 
 /// Stores.

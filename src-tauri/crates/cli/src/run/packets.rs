@@ -2,11 +2,13 @@
 
 use alley_api::{
     ApiError, Code, Office, Result,
-    packets::{OfficeCopy, PacketRequest, Password, make},
+    packets::{OfficeCopy, PacketPaper, PacketRequest, Password, make},
 };
 use alley_core::statement::Statement;
 
-use crate::{args::PacketArgs, find, host::Terminal, output::Output, unlock};
+use crate::{
+    args::{PacketArgs, PaperArg},
+    find, host::Terminal, output::Output, unlock};
 
 /// Makes packets and says what became of each.
 pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output) -> Result<()> {
@@ -32,6 +34,11 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
         language: Some(args.packet_lang),
         short: args.short,
         type_factor: args.type_size,
+        paper: Some(match args.paper {
+            PaperArg::A4 => PacketPaper::A4,
+            PaperArg::Duplex => PacketPaper::Duplex,
+            PaperArg::Card => PacketPaper::Card,
+        }),
         office_copy: args.office.then(|| OfficeCopy {
             recipient: args.recipient.unwrap_or_default(),
             purpose: args.purpose.unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! Facts to a document model, one file per part of the packet, in the order of the packet.
 
 mod alley;
+mod card;
 mod cases;
 mod changes;
 mod go_and_ask;
@@ -13,6 +14,7 @@ mod report;
 mod sources;
 mod timetable;
 
+pub(crate) use card::card as pocket_card;
 pub(crate) use model::{
     Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MembershipChart, Row, Run, Table,
     TitleBlock, Width,

@@ -21,7 +21,7 @@ pub(crate) use compose::{Composer, stack_height};
 pub(crate) use furniture::Furniture;
 pub(crate) use paginate::{PlacedSlab, paginate};
 pub(crate) use tags::{NodeId, Numbering, Role, TagTree};
-pub(crate) use theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH, Theme, leading};
+pub(crate) use theme::{Ink, Sheet, Theme, leading};
 
 use crate::text::{Line, TextStyle};
 
@@ -237,6 +237,8 @@ pub(crate) struct Page {
 /// A document, laid out.
 #[derive(Debug)]
 pub(crate) struct Layout {
+    /// The paper of every page.
+    pub sheet: Sheet,
     pub pages: Vec<Page>,
     pub tags: TagTree,
     /// Page (from 0) and y of every anchor.

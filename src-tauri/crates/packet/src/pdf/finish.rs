@@ -7,7 +7,7 @@ use super::metadata::{Metadata, text_string};
 use super::save::save;
 use super::{check, srgb, structure};
 use crate::PacketError;
-use crate::layout::{Layout, Mark, NodeId, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::layout::{Layout, Mark, NodeId};
 
 pub(super) fn finish(
     mut file: Document,
@@ -25,7 +25,7 @@ pub(super) fn finish(
         for key in [&b"TrimBox"[..], b"CropBox", b"Annots"] {
             dictionary.remove(key);
         }
-        let size = [0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT].map(Object::Real).to_vec();
+        let size = [0.0, 0.0, layout.sheet.width, layout.sheet.height].map(Object::Real).to_vec();
         dictionary.set("MediaBox", size);
         dictionary.set("StructParents", number);
         dictionary.set("Tabs", Object::Name(b"S".to_vec()));
@@ -93,11 +93,12 @@ fn add_links(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Vec<Li
                 let Some((target, target_y)) = layout.anchors.get(anchor) else { continue };
                 let Some(target) = pages.get(*target) else { continue };
                 let key = pages.len() + links.len();
-                let rectangle = [*x, PAGE_HEIGHT - y - height, x + width, PAGE_HEIGHT - y];
+                let upper = layout.sheet.height - y;
+                let rectangle = [*x, upper - height, x + width, upper];
                 let annotation = file.add_object(dictionary! {
                     "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Border" => vec![0.into(), 0.into(), 0.into()],
                     "Rect" => rectangle.map(Object::Real).to_vec(),
-                    "Dest" => destination(*target, *target_y),
+                    "Dest" => destination(layout, *target, *target_y),
                     "StructParent" => key as i64,
                     "Contents" => text_string(&text_of(&group.marks)),
                 });
@@ -119,8 +120,8 @@ fn text_of(marks: &[Mark]) -> String {
     texts.join(" ")
 }
 
-fn destination(page: ObjectId, y: f32) -> Vec<Object> {
-    let top = Object::Real(((PAGE_HEIGHT - y + 12.0) * 100.0).round() / 100.0);
+fn destination(layout: &Layout, page: ObjectId, y: f32) -> Vec<Object> {
+    let top = Object::Real(((layout.sheet.height - y + 12.0) * 100.0).round() / 100.0);
     vec![Object::Reference(page), Object::Name(b"XYZ".to_vec()), Object::Null, top, Object::Null]
 }
 
@@ -149,7 +150,8 @@ fn add_outline(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Opti
         let at = siblings.iter().position(|sibling| *sibling == index).unwrap_or(0);
         let parent = item.parent.and_then(|parent| items.get(parent)).map_or(root, |parent| parent.id);
         let mut dictionary = dictionary! {
-            "Title" => text_string(&entry.title), "Parent" => parent, "Dest" => destination(*pages.get(*page)?, *y),
+            "Title" => text_string(&entry.title), "Parent" => parent, 
+            "Dest" => destination(layout, *pages.get(*page)?, *y),
         };
         if let Some(previous) = at.checked_sub(1).and_then(|at| siblings.get(at)).and_then(id_of) {
             dictionary.set("Prev", previous);

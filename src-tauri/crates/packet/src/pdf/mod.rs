@@ -29,7 +29,7 @@ use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 use crate::PacketError;
 use crate::font::Fonts;
-use crate::layout::{Layout, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::layout::Layout;
 use crate::text::UsedGlyphs;
 pub(crate) use metadata::Metadata;
 pub use protect::protect;
@@ -51,9 +51,9 @@ pub(crate) fn write(
         document.resources.fonts.map.insert(subset.id(), subset.for_printpdf(fonts));
     }
     let mut contents = Vec::with_capacity(layout.pages.len());
-    let size = (Mm(PAGE_WIDTH * 25.4 / 72.0), Mm(PAGE_HEIGHT * 25.4 / 72.0));
+    let size = (Mm(layout.sheet.width * 25.4 / 72.0), Mm(layout.sheet.height * 25.4 / 72.0));
     for page in &layout.pages {
-        let written = page::operations(page, &layout.tags, used, metadata.language);
+        let written = page::operations(page, layout, used, metadata.language);
         document.pages.push(PdfPage::new(size.0, size.1, written.operations));
         contents.push(written.contents);
     }

@@ -10,7 +10,7 @@ use printpdf::{
 use super::fonts::{CODE_PLANE, font_id};
 use super::structure::role_name;
 use crate::font::FaceIndex;
-use crate::layout::{Belongs, Corner, Group, Ink, Mark, NodeId, PAGE_HEIGHT, Page, TagTree};
+use crate::layout::{Belongs, Corner, Group, Ink, Layout, Mark, NodeId, Page};
 use crate::text::{Fragment, GlyphRun, Line, MISSING_LABEL_SCALE, Piece, TextStyle, UsedGlyphs, foreign};
 
 /// A page's operations and which nodes its marked contents belong to.
@@ -21,9 +21,11 @@ pub(super) struct WrittenPage {
 }
 
 /// Writes the marks of a page of a document in a language.
-pub(super) fn operations(page: &Page, tags: &TagTree, used: &[UsedGlyphs], language: &str) -> WrittenPage {
+pub(super) fn operations(page: &Page, layout: &Layout, used: &[UsedGlyphs], language: &str) -> WrittenPage {
+    let tags = &layout.tags;
     let mut pen = Pen {
         operations: Vec::new(),
+        height: layout.sheet.height,
         used,
         korean: language == "ko",
         tagged: false,
@@ -56,6 +58,8 @@ pub(super) fn operations(page: &Page, tags: &TagTree, used: &[UsedGlyphs], langu
 
 struct Pen<'u> {
     operations: Vec<Op>,
+    /// Height of the page.
+    height: f32,
     used: &'u [UsedGlyphs],
     /// Whether the document is in Korean.
     korean: bool,
@@ -208,14 +212,14 @@ impl Pen<'_> {
             font: PdfFontHandle::External(font_id(pending.face)),
             size: Pt(rounded(pending.style.size)),
         });
-        let at = [1.0, 0.0, 0.0, 1.0, rounded(pending.x), rounded(PAGE_HEIGHT - pending.y)];
+        let at = [1.0, 0.0, 0.0, 1.0, rounded(pending.x), rounded(self.height - pending.y)];
         self.operations.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(at) });
         self.operations.push(Op::ShowText { items: pending.items });
     }
 
     fn path(&mut self, points: &[(f32, f32)], width: f32, ink: Ink, dash: Option<(f32, f32)>) {
         self.stroke(ink, width, dash);
-        let points = points.iter().map(|(x, y)| line_point(*x, *y, false)).collect();
+        let points = points.iter().map(|(x, y)| self.line_point(*x, *y, false)).collect();
         self.operations.push(Op::DrawLine { line: PdfLine { points, is_closed: false } });
     }
 
@@ -236,13 +240,20 @@ impl Pen<'_> {
             .iter()
             .filter(|ring| ring.len() >= 3)
             .map(|ring| PolygonRing {
-                points: ring.iter().map(|corner| line_point(corner.x, corner.y, corner.control)).collect(),
+                points: ring
+                    .iter()
+                    .map(|corner| self.line_point(corner.x, corner.y, corner.control))
+                    .collect(),
             })
             .collect::<Vec<_>>();
         if !rings.is_empty() {
             let polygon = Polygon { rings, mode, winding_order: WindingOrder::EvenOdd };
             self.operations.push(Op::DrawPolygon { polygon });
         }
+    }
+
+    fn line_point(&self, x: f32, y: f32, control: bool) -> LinePoint {
+        LinePoint { p: Point { x: Pt(rounded(x)), y: Pt(rounded(self.height - y)) }, bezier: control }
     }
 
     fn fill(&mut self, ink: Ink) {
@@ -307,10 +318,6 @@ impl Pending {
 /// Text as the value of a text string.
 fn utf16(text: &str) -> Vec<u8> {
     [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
-}
-
-fn line_point(x: f32, y: f32, control: bool) -> LinePoint {
-    LinePoint { p: Point { x: Pt(rounded(x)), y: Pt(rounded(PAGE_HEIGHT - y)) }, bezier: control }
 }
 
 fn color(ink: Ink) -> Color {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use crate::layout::{Layout, Mark, NodeId, Numbering, PAGE_HEIGHT, Role};
+use crate::layout::{Layout, Mark, NodeId, Numbering, Role};
 
 /// Name of a role among the standard structure types.
 pub(super) fn role_name(role: Role) -> &'static str {
@@ -146,7 +146,7 @@ fn figure_boxes(layout: &Layout) -> BTreeMap<NodeId, [f32; 4]> {
         let figure = |node: &NodeId| layout.tags.nodes().get(*node).is_some_and(|n| n.role == Role::Figure);
         let Some(node) = group.node().filter(figure) else { continue };
         for [left, top, right, bottom] in group.marks.iter().filter_map(Mark::bounds) {
-            let drawn = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top];
+            let drawn = [left, layout.sheet.height - bottom, right, layout.sheet.height - top];
             let known = boxes.entry(node).or_insert(drawn);
             let ([a, b, c, d], [left, low, right, high]) = (*known, drawn);
             *known = [a.min(left), b.min(low), c.max(right), d.max(high)];

@@ -15,7 +15,7 @@ pub use report::{laid_out_report, render_report};
 use crate::content;
 use crate::facts::{PacketFacts, masked};
 use crate::layout::{Composer, Furniture, Layout, TagTree, Theme, paginate};
-use crate::options::{PacketOptions, Variant};
+use crate::options::{PacketOptions, Paper, Variant};
 use crate::pdf::{self, Metadata};
 use crate::text::{Shaper, UsedGlyphs};
 use crate::words::Words;
@@ -84,17 +84,22 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
     let facts = masked_facts.as_ref().unwrap_or(facts);
     let words = Words::of(options.language);
     let mut shaper = Shaper::new(fonts);
-    let theme = Theme::new(options.type_factor);
+    let theme = Theme::on(options.paper, options.type_factor);
     let mut composer = Composer::new(&mut shaper, theme, words);
     let width = theme.width();
 
-    let (mut slabs, yielded) = first_page::lay_out(facts, options, &mut composer, width);
-    let rest = content::after_page_one(facts, options, words);
-    let mut rest = composer.stack(&rest, TagTree::ROOT, width);
-    if let Some(first) = rest.first_mut() {
-        first.new_page = true;
-    }
-    slabs.append(&mut rest);
+    let (slabs, yielded) = if options.paper == Paper::Card {
+        (composer.stack(&content::pocket_card(facts, words), TagTree::ROOT, width), Vec::new())
+    } else {
+        let (mut slabs, yielded) = first_page::lay_out(facts, options, &mut composer, width);
+        let rest = content::after_page_one(facts, options, words);
+        let mut rest = composer.stack(&rest, TagTree::ROOT, width);
+        if let Some(first) = rest.first_mut() {
+            first.new_page = true;
+        }
+        slabs.append(&mut rest);
+        (slabs, yielded)
+    };
     let slabs = composer.fill_contents(slabs, width);
     let places = paginate(&slabs, &composer.heads, &theme);
     let layout = composer.finish(slabs, &places, &furniture(facts, options, words));
@@ -108,6 +113,9 @@ fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Fur
         Variant::Outside => (words.outside_mark.to_owned(), String::new()),
     };
     let sample = if facts.sample { format!("{} · ", words.sample_mark) } else { String::new() };
+    // A card has no running head: the mark of a sample stands in its footer.
+    let foot_left =
+        if options.paper == Paper::Card { format!("{sample}{foot_left}") } else { foot_left };
     Furniture {
         head_left: content::title(facts, words),
         head_right: format!("{sample}{} · {}", facts.district, words.date(facts.visit.date)),

@@ -301,8 +301,13 @@ mod tests {
         let fonts = Fonts::load().expect("the committed fonts");
         let mut shaper = Shaper::new(&fonts);
         let style = TextStyle { size: 10.0, bold: false, tabular: false, ink: Ink::Black };
-        let text = "가나다라마바사)아자차카(타파하거너더러)머버서어(저처)커터퍼허,고노도로.모보소오「조초」코토";
-        let spans = [Span { text: text.to_owned(), style }];
+        // Letters without any opportunity are cut between each two, and a mark may stand in a style of its own.
+        let parts = ["가나다라(abcdefghijklmnopqrstuvwxyz),마바", "(", "사아자차카타파하", ")", ".거너더러머버"];
+        let spans: Vec<Span> = (0..)
+            .zip(parts)
+            .map(|(at, text)| Span { text: text.to_owned(), style: TextStyle { bold: at % 2 == 1, ..style } })
+            .collect();
+        let text = parts.concat();
         for width in 24..160_u16 {
             let lines = break_lines(&mut shaper, &spans, f32::from(width), 0.0);
             let texts: Vec<String> = lines.iter().map(Line::text).collect();

@@ -7,7 +7,7 @@ use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
 
 use super::specimen;
-use crate::{Extent, Fonts, Language, PacketFacts, PacketOptions, render};
+use crate::{Extent, Fonts, Language, PacketFacts, PacketOptions, Paper, render};
 
 fn fonts() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
@@ -61,6 +61,44 @@ fn packets_claim_both_standards_in_every_language_extent_and_variant() {
             assert_eq!([claims(&inside), claims(&outside)], [(true, true); 2], "{language:?} {extent:?}");
         }
     }
+}
+
+/// The paper of each page and the left-most place where text begins.
+fn pages(file: &Document) -> Vec<([f32; 2], f32)> {
+    let page = |id: &lopdf::ObjectId| {
+        let paper = file.get_dictionary(*id).and_then(|page| page.get(b"MediaBox")?.as_array()).expect("a box");
+        let size: Vec<f32> = paper.iter().map(|edge| edge.as_float().expect("a number")).collect();
+        let content = Content::decode(&file.get_page_content(*id)).expect("operations");
+        let places = content.operations.iter().filter(|operation| operation.operator == "Tm");
+        let left = places.map(|place| place.operands[4].as_float().expect("a number"));
+        ([size[2], size[3]], left.fold(f32::MAX, f32::min))
+    };
+    file.get_pages().values().map(page).collect()
+}
+
+#[test]
+fn a_card_is_a6_and_says_what_one_has_to_know_in_the_alley() {
+    let facts = specimen::facts();
+    let options = PacketOptions { paper: Paper::Card, ..office(Language::Korean) };
+    let file = opened(&facts, &options);
+    assert_eq!(claims(&file), (true, true));
+    let pages = pages(&file);
+    assert!(pages.iter().all(|([width, height], _)| (width - 297.64).abs() < 0.1 && (height - 419.53).abs() < 0.1));
+    assert!(pages.len() <= 4, "{} pages", pages.len());
+    let said = crate::laid_out_text(&facts, &options, fonts()).concat().replace([' ', '\n'], "");
+    for expected in [&facts.picks[0].title, &facts.picks[0].to_decide, &facts.lines_to_take[0]] {
+        assert!(said.contains(&expected.replace(' ', "")), "{expected} in {said}");
+    }
+    assert!(said.contains("표본자료"), "a card of the sample says so");
+}
+
+#[test]
+fn pages_for_both_sides_leave_room_at_the_inner_edge_on_the_left_and_on_the_right() {
+    let file = opened(&specimen::facts(), &PacketOptions { paper: Paper::Duplex, ..office(Language::Korean) });
+    let pages = pages(&file);
+    let (right_hand, left_hand) = (pages[2].1, pages[3].1);
+    assert!((right_hand - left_hand - 28.34).abs() < 1.0, "{right_hand} and {left_hand}");
+    assert!(left_hand > 36.0, "no text in the outer margin: {left_hand}");
 }
 
 #[test]

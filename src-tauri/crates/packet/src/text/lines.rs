@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use textwrap::core::Fragment as Piece;
+use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 use unicode_bidi::Level;
 
 use super::breaks::{emergency_pieces, never_begins_a_line, never_ends_a_line};
@@ -51,7 +53,7 @@ pub(crate) fn break_lines(
     for paragraph in paragraphs(spans) {
         let first_width = if lines.is_empty() { width - first_indent } else { width };
         let units = units(shaper, &paragraph, width.min(first_width).max(1.0));
-        let ranges = mend_widow(greedy(&units, first_width, width), &units, width);
+        let ranges = mend_widow(even(&units, first_width, width), &units, width);
         for range in ranges {
             lines.push(set(units.get(range).unwrap_or_default()));
         }
@@ -63,6 +65,7 @@ pub(crate) fn break_lines(
 }
 
 /// What is never divided: words glued together, with the space behind them.
+#[derive(Debug)]
 struct Unit {
     tokens: Vec<Token>,
     /// Width without the trailing space.
@@ -71,6 +74,7 @@ struct Unit {
     space: f32,
 }
 
+#[derive(Debug)]
 struct Token {
     word: Rc<Word>,
     style: TextStyle,
@@ -201,6 +205,43 @@ fn divide(shaper: &mut Shaper<'_>, unit: Unit, narrowest: f32) -> Vec<Unit> {
     units
 }
 
+/// Lines as even as they get: of all ways to break the paragraph the one that leaves the least room at the right, which
+/// does not fill a line and leave the next one half empty.
+fn even(units: &[Unit], first_width: f32, width: f32) -> Vec<Range<usize>> {
+    let filled = greedy(units, first_width, width);
+    if filled.len() < 2 {
+        return filled;
+    }
+    // What fits exactly must not fail by the last digit of a sum.
+    let widths = [first_width, width].map(|width| f64::from(width) + 0.01);
+    let Ok(lines) = wrap_optimal_fit(units, &widths, &Penalties::new()) else { return filled };
+    let mut start = 0;
+    let ranges: Vec<Range<usize>> = lines
+        .iter()
+        .map(|line| {
+            let range = start..start + line.len();
+            start = range.end;
+            range
+        })
+        .collect();
+    // Never at the price of another line.
+    if ranges.len() == filled.len() { ranges } else { filled }
+}
+
+impl Piece for Unit {
+    fn width(&self) -> f64 {
+        f64::from(self.width)
+    }
+
+    fn whitespace_width(&self) -> f64 {
+        f64::from(self.space)
+    }
+
+    fn penalty_width(&self) -> f64 {
+        0.0
+    }
+}
+
 /// Each line as full as it gets.
 fn greedy(units: &[Unit], first_width: f32, width: f32) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
@@ -295,6 +336,33 @@ mod tests {
     use super::*;
     use crate::Fonts;
     use crate::layout::Ink;
+
+    #[test]
+    fn lines_are_even_and_no_more_than_there_would_be_anyway() {
+        let fonts = Fonts::load().expect("the committed fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let style = TextStyle { size: 10.0, bold: false, tabular: false, ink: Ink::Black };
+        let text = "가로등 불을 자정까지 켜 달라는 풍암저수지골목형상점가상인회 건의를 현장에서 정한다";
+        let spans = [Span { text: text.to_owned(), style }];
+        let units = units(&mut shaper, &spans, 170.0);
+        let raggedness = |ranges: &[Range<usize>]| -> f32 {
+            let (_, lines) = ranges.split_last().expect("lines");
+            let used = |line: &Range<usize>| set(units.get(line.clone()).unwrap_or_default()).width;
+            lines.iter().map(|line| (170.0 - used(line)).powi(2)).sum()
+        };
+        let (filled, even) = (greedy(&units, 170.0, 170.0), even(&units, 170.0, 170.0));
+        assert_eq!(filled.len(), even.len());
+        assert!(raggedness(&even) <= raggedness(&filled));
+        for width in 60..400_u16 {
+            let width = f32::from(width);
+            let (filled, even) = (greedy(&units, width, width), super::even(&units, width, width));
+            assert_eq!((filled.len(), even.last().map(|line| line.end)), (even.len(), Some(units.len())));
+            for line in even {
+                let unit = units.get(line.clone()).unwrap_or_default();
+                assert!(unit.len() == 1 || set(unit).width <= width + 0.02, "{width}: {line:?}");
+            }
+        }
+    }
 
     #[test]
     fn no_line_of_a_word_longer_than_a_line_begins_or_ends_with_the_wrong_mark() {

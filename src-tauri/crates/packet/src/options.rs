@@ -57,6 +57,8 @@ pub enum Paper {
     A4,
     /// A4 portrait for both sides: the inner margin has room for the punch.
     Duplex,
+    /// Two pages beside each other on each side of A4, in the order in which the sheets are folded and stapled.
+    Booklet,
     /// A card of A6 for the inside pocket: what one has to know while standing in the alley.
     Card,
 }

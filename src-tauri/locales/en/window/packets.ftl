@@ -10,10 +10,11 @@ packets-language = Language of the packet
 packets-extent = Extent
 packets-full = Full
 packets-short = Short
-# The paper: the second has a wider margin for the punch, the third is a card for the inside pocket.
+# The paper: the second has a wider margin for the punch, the third is folded and stapled, the last is a card for the inside pocket.
 packets-paper = Paper
 packets-paper-a4 = A4, one side
 packets-paper-duplex = A4, both sides
+packets-paper-booklet = Booklet
 packets-paper-card = A6 card
 packets-type = Type size
 packets-pages = { NUMBER($pages) } pages

@@ -10,10 +10,11 @@ packets-language = 자료집 언어
 packets-extent = 분량
 packets-full = 전체
 packets-short = 요약
-# The paper: the second has a wider margin for the punch, the third is a card for the inside pocket.
+# The paper: the second has a wider margin for the punch, the third is folded and stapled, the last is a card for the inside pocket.
 packets-paper = 용지
 packets-paper-a4 = A4 한 면
 packets-paper-duplex = A4 양면
+packets-paper-booklet = 소책자
 packets-paper-card = A6 카드
 packets-type = 글자 크기
 packets-pages = { NUMBER($pages) }쪽

@@ -226,6 +226,7 @@ pub(super) async fn job<H: Host>(
         paper: match request.paper {
             None | Some(PacketPaper::A4) => Paper::A4,
             Some(PacketPaper::Duplex) => Paper::Duplex,
+            Some(PacketPaper::Booklet) => Paper::Booklet,
             Some(PacketPaper::Card) => Paper::Card,
         },
         type_factor: request.type_factor.unwrap_or(1.0).clamp(1.0, 1.6),

@@ -72,6 +72,8 @@ pub enum PacketPaper {
     A4,
     /// A4 for both sides, with room for the punch at the inner edge.
     Duplex,
+    /// Two pages on each side of A4, to be folded and stapled in the middle.
+    Booklet,
     /// A card of A6 for the inside pocket, with what one has to know in the alley.
     Card,
 }

@@ -307,7 +307,7 @@ pub struct PacketArgs {
     /// 요약본 / Page one, timetable and picks only
     #[arg(long)]
     pub short: bool,
-    /// 용지: 한 면(a4), 양면(duplex), 주머니용 A6 카드(card) / Paper: one side, both sides, pocket card
+    /// 용지 / Paper
     #[arg(long, value_enum, default_value = "a4")]
     pub paper: PaperArg,
     /// 글자 크기 배율 / Type size, 1.0 to 1.6
@@ -340,6 +340,8 @@ pub enum PaperArg {
     A4,
     /// 양면 / Both sides
     Duplex,
+    /// 소책자(접어서 가운데를 묶음) / Booklet, folded and stapled
+    Booklet,
     /// 주머니용 A6 카드 / Pocket card
     Card,
 }

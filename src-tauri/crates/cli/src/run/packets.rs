@@ -37,6 +37,7 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
         paper: Some(match args.paper {
             PaperArg::A4 => PacketPaper::A4,
             PaperArg::Duplex => PacketPaper::Duplex,
+            PaperArg::Booklet => PacketPaper::Booklet,
             PaperArg::Card => PacketPaper::Card,
         }),
         office_copy: args.office.then(|| OfficeCopy {

@@ -20,6 +20,8 @@ pub(crate) struct Sheet {
     pub head: Option<f32>,
     /// The footer's baseline, from the lower edge.
     pub foot: f32,
+    /// Whether two pages stand on each side of a sheet, as leaves of a booklet.
+    pub booklet: bool,
 }
 
 /// A4 with margins of 19 mm, 20 below.
@@ -32,10 +34,17 @@ const A4: Sheet = Sheet {
     outwards: 0.0,
     head: Some(36.0),
     foot: 29.0,
+    booklet: false,
 };
 
 /// A4 to be printed on both sides: 24 mm for the punch at the inner edge, 14 at the outer one.
 const A4_DUPLEX: Sheet = Sheet { outwards: 14.17, ..A4 };
+
+/// A4 made smaller, two on each side of a sheet of A4.
+const BOOKLET: Sheet = Sheet { booklet: true, ..A4 };
+
+/// Least size of a booklet's type as a part of the normal one, so that it is as large as usual when it is made smaller.
+const BOOKLET_TYPE: f32 = 1.4;
 
 /// A6 for the inside pocket, with margins of 8 mm.
 const A6: Sheet = Sheet {
@@ -47,6 +56,7 @@ const A6: Sheet = Sheet {
     outwards: 0.0,
     head: None,
     foot: 15.0,
+    booklet: false,
 };
 
 /// Size of a card's type as a part of the normal one.
@@ -115,6 +125,7 @@ impl Theme {
         match paper {
             Paper::A4 => usual,
             Paper::Duplex => Self { sheet: A4_DUPLEX, ..usual },
+            Paper::Booklet => Self { sheet: BOOKLET, factor: usual.factor.max(BOOKLET_TYPE) },
             Paper::Card => Self { sheet: A6, factor: usual.factor * CARD_TYPE },
         }
     }

@@ -37,8 +37,8 @@ impl Letters {
 
     fn read(&self, codes: &[u8], into: &mut String) {
         for code in codes.chunks_exact(2) {
-            let code = code.iter().fold(0, |code, byte| code << 8 | usize::from(*byte));
-            into.push_str(self.by_code.get(code).map_or("", |text| text));
+            let code = code.iter().fold(0, |code, byte| (code << 8) | usize::from(*byte));
+            into.push_str(self.by_code.get(code).map_or("", |text| &**text));
         }
     }
 }
@@ -180,7 +180,11 @@ impl<'c> Tokens<'c> {
                 self.rest = rest;
                 Some(Token::String(string))
             }
-            b'<' if after.first() != Some(&b'<') => {
+            b'<' if after.first() == Some(&b'<') => {
+                self.rest = after.get(1..).unwrap_or_default();
+                Some(Token::Operand)
+            }
+            b'<' => {
                 let end = after.iter().position(|byte| *byte == b'>').unwrap_or(after.len());
                 let (digits, rest) = after.split_at(end);
                 self.rest = rest.get(1..).unwrap_or_default();
@@ -196,7 +200,7 @@ impl<'c> Tokens<'c> {
                 self.rest = after.get(end..).unwrap_or_default();
                 Some(Token::Operand)
             }
-            b'[' | b']' | b'<' | b'>' | b'{' | b'}' | b')' | 0 => {
+            b'[' | b']' | b'>' | b'{' | b'}' | b')' | 0 => {
                 self.rest = after;
                 Some(Token::Operand)
             }
@@ -260,7 +264,12 @@ fn literal(text: &[u8]) -> (Vec<u8>, &[u8]) {
 fn hexadecimal(digits: &[u8]) -> Vec<u8> {
     let values: Vec<u8> =
         digits.iter().filter_map(|digit| char::from(*digit).to_digit(16)).map(|value| value as u8).collect();
-    values.chunks(2).map(|pair| pair.iter().fold(0, |byte, value| byte << 4 | value) << (4 * (2 - pair.len()))).collect()
+    let byte = |pair: &[u8]| match pair {
+        [high, low] => (high << 4) | low,
+        [high] => high << 4,
+        _ => 0,
+    };
+    values.chunks(2).map(byte).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::fonts::SubsetFace;
+use super::imposition::Imposition;
 use super::metadata::{Metadata, text_string};
 use super::save::save;
 use super::{check, srgb, structure};
@@ -12,6 +13,7 @@ use crate::layout::{Layout, Mark, NodeId};
 pub(super) fn finish(
     mut file: Document,
     layout: &Layout,
+    imposition: &Imposition,
     contents: &[Vec<NodeId>],
     subsets: &[SubsetFace],
     metadata: &Metadata,
@@ -19,13 +21,13 @@ pub(super) fn finish(
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     finish_fonts(&mut file, &pages, subsets)?;
-    let links = add_links(&mut file, layout, &pages);
+    let links = add_links(&mut file, layout, imposition, &pages);
     for (number, page) in (0i64..).zip(&pages) {
         let dictionary = file.get_dictionary_mut(*page).map_err(|_| PacketError::Write)?;
         for key in [&b"TrimBox"[..], b"CropBox", b"Annots"] {
             dictionary.remove(key);
         }
-        let size = [0.0, 0.0, layout.sheet.width, layout.sheet.height].map(Object::Real).to_vec();
+        let size = [0.0, 0.0, imposition.size.0, imposition.size.1].map(Object::Real).to_vec();
         dictionary.set("MediaBox", size);
         dictionary.set("StructParents", number);
         dictionary.set("Tabs", Object::Name(b"S".to_vec()));
@@ -37,8 +39,8 @@ pub(super) fn finish(
     }
     let annotations: Vec<(ObjectId, NodeId, usize)> =
         links.iter().filter_map(|link| Some((link.id, link.node?, link.key))).collect();
-    let tree = structure::write(&mut file, layout, &pages, contents, &annotations);
-    let outline = add_outline(&mut file, layout, &pages);
+    let tree = structure::write(&mut file, layout, imposition, &pages, contents, &annotations);
+    let outline = add_outline(&mut file, layout, imposition, &pages);
     let colours = file.add_object(Stream::new(dictionary! { "N" => 3 }, srgb::profile()));
     let catalog = file.catalog_mut().map_err(|_| PacketError::Write)?;
     catalog.remove(b"PageLayout");
@@ -84,21 +86,26 @@ struct Link {
     key: usize,
 }
 
-fn add_links(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Vec<Link> {
+fn add_links(
+    file: &mut Document,
+    layout: &Layout,
+    imposition: &Imposition,
+    pages: &[ObjectId],
+) -> Vec<Link> {
     let mut links = Vec::new();
-    for (page, id) in layout.pages.iter().zip(pages) {
+    for (page, place) in layout.pages.iter().zip(&imposition.places) {
+        let Some(id) = pages.get(place.side) else { continue };
         for group in &page.groups {
             for mark in &group.marks {
                 let Mark::Link { x, y, width, height, anchor } = mark else { continue };
                 let Some((target, target_y)) = layout.anchors.get(anchor) else { continue };
-                let Some(target) = pages.get(*target) else { continue };
+                let Some(target) = destination(imposition, pages, *target, *target_y) else { continue };
                 let key = pages.len() + links.len();
-                let upper = layout.sheet.height - y;
-                let rectangle = [*x, upper - height, x + width, upper];
+                let rectangle = place.rectangle([*x, *y, x + width, y + height]);
                 let annotation = file.add_object(dictionary! {
                     "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Border" => vec![0.into(), 0.into(), 0.into()],
                     "Rect" => rectangle.map(Object::Real).to_vec(),
-                    "Dest" => destination(layout, *target, *target_y),
+                    "Dest" => target,
                     "StructParent" => key as i64,
                     "Contents" => text_string(&text_of(&group.marks)),
                 });
@@ -120,13 +127,21 @@ fn text_of(marks: &[Mark]) -> String {
     texts.join(" ")
 }
 
-fn destination(layout: &Layout, page: ObjectId, y: f32) -> Vec<Object> {
-    let top = Object::Real(((layout.sheet.height - y + 12.0) * 100.0).round() / 100.0);
-    vec![Object::Reference(page), Object::Name(b"XYZ".to_vec()), Object::Null, top, Object::Null]
+/// A place of the document in the file, with a little room above it.
+fn destination(imposition: &Imposition, pages: &[ObjectId], page: usize, y: f32) -> Option<Vec<Object>> {
+    let place = imposition.places.get(page)?;
+    let top = Object::Real((place.y(y - 12.0) * 100.0).round() / 100.0);
+    let page = Object::Reference(*pages.get(place.side)?);
+    Some(vec![page, Object::Name(b"XYZ".to_vec()), Object::Null, top, Object::Null])
 }
 
 /// Entries of level 2 hang under the entry of level 1 before them.
-fn add_outline(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Option<ObjectId> {
+fn add_outline(
+    file: &mut Document,
+    layout: &Layout,
+    imposition: &Imposition,
+    pages: &[ObjectId],
+) -> Option<ObjectId> {
     struct Item {
         id: ObjectId,
         parent: Option<usize>,
@@ -151,7 +166,7 @@ fn add_outline(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Opti
         let parent = item.parent.and_then(|parent| items.get(parent)).map_or(root, |parent| parent.id);
         let mut dictionary = dictionary! {
             "Title" => text_string(&entry.title), "Parent" => parent, 
-            "Dest" => destination(layout, *pages.get(*page)?, *y),
+            "Dest" => destination(imposition, pages, *page, *y)?,
         };
         if let Some(previous) = at.checked_sub(1).and_then(|at| siblings.get(at)).and_then(id_of) {
             dictionary.set("Prev", previous);

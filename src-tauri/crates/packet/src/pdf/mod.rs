@@ -8,6 +8,7 @@ mod check;
 mod content;
 mod finish;
 mod fonts;
+mod imposition;
 #[cfg(test)]
 mod leaks;
 mod metadata;
@@ -31,6 +32,7 @@ use crate::PacketError;
 use crate::font::Fonts;
 use crate::layout::Layout;
 use crate::text::UsedGlyphs;
+use imposition::Imposition;
 pub(crate) use metadata::Metadata;
 pub use protect::protect;
 pub(crate) use read_back::{FileText, PageText, read};
@@ -50,10 +52,11 @@ pub(crate) fn write(
     for subset in &subsets {
         document.resources.fonts.map.insert(subset.id(), subset.for_printpdf(fonts));
     }
-    let mut contents = Vec::with_capacity(layout.pages.len());
-    let size = (Mm(layout.sheet.width * 25.4 / 72.0), Mm(layout.sheet.height * 25.4 / 72.0));
-    for page in &layout.pages {
-        let written = page::operations(page, layout, used, metadata.language);
+    let imposition = Imposition::of(layout);
+    let mut contents = Vec::with_capacity(imposition.sides.len());
+    let size = (Mm(imposition.size.0 * 25.4 / 72.0), Mm(imposition.size.1 * 25.4 / 72.0));
+    for side in &imposition.sides {
+        let written = page::operations(side, layout, &imposition, used, metadata.language);
         document.pages.push(PdfPage::new(size.0, size.1, written.operations));
         contents.push(written.contents);
     }
@@ -61,5 +64,10 @@ pub(crate) fn write(
         PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
     let file = document.to_lopdf_document(&options, &mut warnings);
-    finish::finish(file, layout, &contents, &subsets, metadata)
+    finish::finish(file, layout, &imposition, &contents, &subsets, metadata)
+}
+
+/// Pages of the file that a document becomes.
+pub(crate) fn page_count(layout: &Layout) -> usize {
+    Imposition::of(layout).sides.len()
 }

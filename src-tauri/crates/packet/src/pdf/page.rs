@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use printpdf::{
-    Color, DictItem, Line as PdfLine, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Color, CurTransMat, DictItem, Line as PdfLine, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
     Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::fonts::{CODE_PLANE, font_id};
+use super::imposition::Imposition;
 use super::structure::role_name;
 use crate::font::FaceIndex;
 use crate::layout::{Belongs, Corner, Group, Ink, Layout, Mark, NodeId, Page};
@@ -20,11 +21,36 @@ pub(super) struct WrittenPage {
     pub contents: Vec<NodeId>,
 }
 
-/// Writes the marks of a page of a document in a language.
-pub(super) fn operations(page: &Page, layout: &Layout, used: &[UsedGlyphs], language: &str) -> WrittenPage {
+/// Writes the marks of the pages that stand on one page of the file, of a document in a language.
+pub(super) fn operations(
+    side: &[usize],
+    layout: &Layout,
+    imposition: &Imposition,
+    used: &[UsedGlyphs],
+    language: &str,
+) -> WrittenPage {
+    let mut written = WrittenPage { operations: Vec::new(), contents: Vec::new() };
+    for number in side {
+        let (Some(page), Some(place)) = (layout.pages.get(*number), imposition.places.get(*number)) else {
+            continue;
+        };
+        if place.scale == 1.0 {
+            add_page(page, layout, used, language, &mut written);
+            continue;
+        }
+        written.operations.push(Op::SaveGraphicsState);
+        let matrix = [place.scale, 0.0, 0.0, place.scale, place.left, 0.0];
+        written.operations.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) });
+        add_page(page, layout, used, language, &mut written);
+        written.operations.push(Op::RestoreGraphicsState);
+    }
+    written
+}
+
+fn add_page(page: &Page, layout: &Layout, used: &[UsedGlyphs], language: &str, written: &mut WrittenPage) {
     let tags = &layout.tags;
     let mut pen = Pen {
-        operations: Vec::new(),
+        operations: std::mem::take(&mut written.operations),
         height: layout.sheet.height,
         used,
         korean: language == "ko",
@@ -34,7 +60,7 @@ pub(super) fn operations(page: &Page, layout: &Layout, used: &[UsedGlyphs], lang
         width: None,
         dash: None,
     };
-    let mut contents = Vec::new();
+    let contents = &mut written.contents;
     for group in page.groups.iter().filter(|group| !group.marks.is_empty()) {
         let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
         let (tag, properties) = match group.belongs {
@@ -53,7 +79,7 @@ pub(super) fn operations(page: &Page, layout: &Layout, used: &[UsedGlyphs], lang
         pen.group(group);
         pen.operations.push(Op::EndMarkedContent);
     }
-    WrittenPage { operations: pen.operations, contents }
+    written.operations = pen.operations;
 }
 
 struct Pen<'u> {

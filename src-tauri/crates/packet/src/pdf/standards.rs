@@ -102,6 +102,29 @@ fn pages_for_both_sides_leave_room_at_the_inner_edge_on_the_left_and_on_the_righ
 }
 
 #[test]
+fn the_sheets_of_a_booklet_hold_the_pages_in_the_order_of_folding() {
+    let facts = specimen::facts();
+    let options = PacketOptions { paper: Paper::Booklet, ..office(Language::Korean) };
+    let packet = render(&facts, &options, fonts()).expect("a packet");
+    let file = Document::load_mem(&packet.bytes).expect("a file");
+    assert_eq!(claims(&file), (true, true));
+    let laid_out = crate::laid_out_text(&facts, &options, fonts());
+    let all = laid_out.len().next_multiple_of(4);
+    let sides = super::read(&packet.bytes).expect("text").pages;
+    assert_eq!((sides.len(), packet.page_count), (all / 2, all / 2));
+    assert!(pages(&file).iter().all(|([width, height], _)| width > height));
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    for (at, side) in sides.iter().enumerate() {
+        let mut two = [all - 1 - at, at];
+        if at % 2 == 1 {
+            two.reverse();
+        }
+        let expected: String = two.iter().filter_map(|page| laid_out.get(*page)).map(|text| bare(text)).collect();
+        assert_eq!(bare(&side.said.concat()), expected, "side {at}");
+    }
+}
+
+#[test]
 fn a_row_taller_than_a_page_keeps_its_text_in_its_cells() {
     let mut facts = specimen::facts();
     facts.open_promises[0].what = "긴 글 ".repeat(2500);

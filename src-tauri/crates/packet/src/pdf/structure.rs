@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
+use super::imposition::Imposition;
 use crate::layout::{Layout, Mark, NodeId, Numbering, Role};
 
 /// Name of a role among the standard structure types.
@@ -48,12 +49,13 @@ enum Kid {
 pub(super) fn write(
     file: &mut Document,
     layout: &Layout,
+    imposition: &Imposition,
     pages: &[ObjectId],
     contents: &[Vec<NodeId>],
     links: &[(ObjectId, NodeId, usize)],
 ) -> ObjectId {
     let nodes = layout.tags.nodes();
-    let boxes = figure_boxes(layout);
+    let boxes = figure_boxes(layout, imposition);
     let mut own: Vec<Vec<Kid>> = nodes.iter().map(|_| Vec::new()).collect();
     for (page, numbers) in contents.iter().enumerate() {
         for (number, node) in (0i64..).zip(numbers) {
@@ -105,7 +107,7 @@ pub(super) fn write(
         let below = children.get_mut(index).map(std::mem::take).unwrap_or_default();
         // A caption stands above its drawing; a list inside an item comes after the item's own text.
         let at = if node.role == Role::Figure { 0 } else { kids.len() };
-        kids.splice(at..at, below);
+        drop(kids.splice(at..at, below));
         let mut element = dictionary! {
             "Type" => "StructElem", "S" => role_name(node.role), "P" => parent, "K" => kids,
         };
@@ -140,13 +142,14 @@ fn kid_object(kid: &Kid, pages: &[ObjectId]) -> Option<Object> {
 }
 
 /// Where the figures are drawn, as rectangles of their pages.
-fn figure_boxes(layout: &Layout) -> BTreeMap<NodeId, [f32; 4]> {
+fn figure_boxes(layout: &Layout, imposition: &Imposition) -> BTreeMap<NodeId, [f32; 4]> {
     let mut boxes: BTreeMap<NodeId, [f32; 4]> = BTreeMap::new();
-    for group in layout.pages.iter().flat_map(|page| &page.groups) {
+    let pages = layout.pages.iter().zip(&imposition.places);
+    for (group, place) in pages.flat_map(|(page, place)| page.groups.iter().map(move |group| (group, place))) {
         let figure = |node: &NodeId| layout.tags.nodes().get(*node).is_some_and(|n| n.role == Role::Figure);
         let Some(node) = group.node().filter(figure) else { continue };
-        for [left, top, right, bottom] in group.marks.iter().filter_map(Mark::bounds) {
-            let drawn = [left, layout.sheet.height - bottom, right, layout.sheet.height - top];
+        for bounds in group.marks.iter().filter_map(Mark::bounds) {
+            let drawn = place.rectangle(bounds);
             let known = boxes.entry(node).or_insert(drawn);
             let ([a, b, c, d], [left, low, right, high]) = (*known, drawn);
             *known = [a.min(left), b.min(low), c.max(right), d.max(high)];

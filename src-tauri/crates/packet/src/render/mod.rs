@@ -63,7 +63,7 @@ pub fn render(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> Re
     if matches!(options.variant, Variant::Outside) {
         read_back::check(&bytes, facts)?;
     }
-    Ok(Packet { bytes, page_count: laid_out.layout.pages.len(), receipt: laid_out.receipt, content_hash })
+    Ok(Packet { bytes, page_count: pdf::page_count(&laid_out.layout), receipt: laid_out.receipt, content_hash })
 }
 
 /// The text of every page as it is drawn, one line per line: for tests and snapshots.

@@ -93,6 +93,18 @@ pub fn other_papers(alley: &Path) -> Option<Vec<PathBuf>> {
     made.then(last_papers)
 }
 
+/// A packet under a password, beside the other papers; the file and its password.
+pub fn protected_packet(alley: &Path) -> Option<(PathBuf, &'static str)> {
+    let password = "open sesame 2026";
+    let typed = papers().join("password.txt");
+    fs::write(&typed, format!("{password}\n")).ok()?;
+    let folder = papers().join("protected");
+    let mut command = Command::new(alley);
+    command.current_dir(root()).args(["--workspace", "out/sample.alley", "--key-file", "out/sample.key"]);
+    command.args(["packet", "--dong", "풍암동", "--short", "--password-file"]).arg(&typed).arg("--out").arg(&folder);
+    succeeds(&mut command).then(|| pdfs(&folder).pop()).flatten().map(|file| (file, password))
+}
+
 /// The papers that [`other_papers`] made last.
 pub fn last_papers() -> Vec<PathBuf> {
     let folders = ["english", "large", "office", ""];

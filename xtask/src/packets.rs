@@ -27,7 +27,11 @@ pub fn packets() -> Outcome {
     if !found("qpdf") || !found("pdftotext") {
         return Outcome::Skipped("qpdf, Poppler 없음 / not here".to_owned());
     }
-    let wrong: Vec<String> = packets.iter().flat_map(|packet| wrong_with(packet)).collect();
+    let mut wrong: Vec<String> = packets.iter().flat_map(|packet| wrong_with(packet)).collect();
+    match headless::protected_packet(&alley) {
+        Some((packet, password)) => wrong.extend(wrong_with_protected(&packet, password)),
+        None => wrong.push("no packet under a password".to_owned()),
+    }
     for line in &wrong {
         say::line(line);
     }
@@ -90,6 +94,29 @@ fn wrong_with(packet: &Path) -> Vec<String> {
     match output(program("pdftotext").args(["-enc", "UTF-8"]).arg(packet).arg("-")) {
         Some(text) => wrong.extend(text_faults(&text).into_iter().map(|fault| format!("{name}: {fault}"))),
         None => wrong.push(format!("{name}: pdftotext")),
+    }
+    wrong
+}
+
+/// A file under a password opens with it, and not without it.
+fn wrong_with_protected(packet: &Path, password: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let check = |given: &str| {
+        output(program("qpdf").arg(format!("--password={given}")).arg("--check").arg(packet)).is_some()
+    };
+    if check("") || check("open sesame 2025") {
+        wrong.push("a packet under a password opens without it".to_owned());
+    }
+    if !check(password) {
+        wrong.push("a packet under a password does not open with it".to_owned());
+    }
+    let text = output(program("pdftotext").args(["-upw", password, "-enc", "UTF-8"]).arg(packet).arg("-"));
+    if !text.is_some_and(|text| text_faults(&text).is_empty()) {
+        wrong.push("a packet under a password: its text".to_owned());
+    }
+    let info = output(program("pdfinfo").args(["-upw", password]).arg(packet));
+    if !info.is_some_and(|info| info.contains("AES-256")) {
+        wrong.push("a packet under a password: not AES-256".to_owned());
     }
     wrong
 }

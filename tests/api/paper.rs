@@ -148,8 +148,7 @@ fn fresh(made: &Value) -> Vec<&str> {
 fn a_file_is_left_alone_only_when_it_is_the_very_packet_that_would_be_made() {
     wait(async {
         let test = TestSession::of_sample().await;
-        let all =
-            |folder: &str| json!({ "all": true, "folder": test.pick(folder), "short": true, "language": "ko" });
+        let all = |folder: &str| json!({ "all": true, "folder": test.pick(folder), "short": true, "language": "ko" });
         let first = test.call("packets_make", all("first")).await;
         let count = first["packets"].as_array().expect("packets").len();
         assert!(count > 3 && fresh(&first).len() == count);
@@ -240,15 +239,14 @@ fn a_file_with_a_password_is_encrypted_made_anew_each_time_and_never_taken_for_a
     wait(async {
         let test = TestSession::of_sample().await;
         let visit = next_visit(&test).await;
-        let save = |password: Value| {
-            json!({ "visit": visit["id"], "short": true, "file": test.pick("자료집.pdf"), "password": password })
-        };
+        let save = |password: Value| json!({ "visit": visit["id"], "short": true, "file": test.pick("자료집.pdf"), "password": password });
         let file = test.folder.path().join("자료집.pdf");
         assert_eq!(test.refused("packets_make", save(json!("일곱글자뿐임"))).await, "packet-password-short");
         assert!(!file.exists());
         let is_encrypted = || {
             let bytes = fs::read(&file).expect("a file");
-            bytes.windows(8).any(|part| part == b"/Encrypt") && !bytes.windows(9).any(|part| part == b"dc:title>")
+            bytes.windows(8).any(|part| part == b"/Encrypt")
+                && !bytes.windows(9).any(|part| part == b"dc:title>")
         };
         for _ in 0..2 {
             assert_eq!(fresh(&test.call("packets_make", save(json!("열려라 참깨 2026"))).await).len(), 1);

@@ -1,7 +1,7 @@
 //! Packets: the very pages, choices, the log, and the mayor's reading mode, by mouse and by keyboard.
 
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -52,25 +52,6 @@ test("it is saved into the file that was picked, and the log says so", async () 
   await app.see("[role=dialog] tbody tr");
   assert.deepEqual(await axe(app), []);
   await app.press(Key.ESCAPE);
-  await until(async () => (await count("[role=dialog]")) === 0);
-});
-
-test("a password is typed twice, and the file that was picked opens with nothing else", async () => {
-  await app.clickText("암호 걸어 저장");
-  await app.see("[role=dialog] input[type=password]");
-  const save = () => app.window.findElement(By.xpath("//*[@role='dialog']//button[normalize-space(.)='파일로 저장']"));
-  const fields = await app.window.findElements(By.css("[role=dialog] input[type=password]"));
-  await fields[0].sendKeys("열려라 참깨 2026");
-  await fields[1].sendKeys("열려라 들깨 2026");
-  await app.seeText("위의 암호와 다릅니다.");
-  assert.equal(await (await save()).isEnabled(), false);
-  await fields[1].clear();
-  await fields[1].sendKeys("열려라 참깨 2026");
-  await until(async () => (await save()).isEnabled());
-  assert.deepEqual(await axe(app), []);
-  assert.ok(!readFileSync(file).includes("/Encrypt"), "the file of before is open");
-  await (await save()).click();
-  await until(() => readFileSync(file).includes("/Encrypt"));
   await until(async () => (await count("[role=dialog]")) === 0);
 });
 

@@ -133,25 +133,6 @@ test("a timetable is filled in, corrected and put in order without the pointer",
   }, "times in order");
 });
 
-test("what the packet prints of a pick is typed on the visit's page, a list with an entry a line", async () => {
-  const id = await openVisit([{ title: "집무" }], "2027-03-16");
-  const [{ suggestion }] = await app.rpc("suggestions", {}).then((found) => found.lines ?? found);
-  await app.rpc("pick", { visit: id, suggestion: suggestion.id, reason: "현장에서 볼 것" });
-  await app.go("tour");
-  await app.go(`tour/${id}`);
-  const box = (name) => app.see(`textarea[aria-label='${suggestion.number} ${name}']`);
-  await (await box("해결 방안")).click();
-  await app.press("가로등 높이기");
-  await app.chord(Key.SHIFT, Key.ENTER);
-  await app.press("보안등 두 개 달기", Key.TAB);
-  await (await box("핵심메시지")).click();
-  await app.press("가을 전에 끝냅니다", Key.ENTER);
-  await wait(async () => {
-    const [{ pick }] = (await app.rpc("visit_show", { id })).picks;
-    return pick.options === "가로등 높이기\n보안등 두 개 달기" && pick.lineToTake === "가을 전에 끝냅니다";
-  }, "what was typed is kept");
-});
-
 test("what is no time is told at the box and saves nothing", async () => {
   const id = await openVisit([{ title: "집무" }]);
   await focus("time", 0);

@@ -32,7 +32,10 @@ const MERGED: [(&str, &str); 7] = [
     ),
     ("20261130000501_attachments.sql", "074dfa2f283ad4aa4d029754d13ff1e56d13e905da3dbd6e606fa8e4d7404d8e"),
     ("20261130200001_told_again.sql", "61f6ecc8ab23857ac01bd06d4a079dcb3cd3fa9e07468616a7a6f6b9e6b3c056"),
-    ("20261130230001_packet_issue_file.sql", "93b77d48e39a461e9f49d10f443cd15b00288c8abb8d2050832d260734ea3110"),
+    (
+        "20261130230001_packet_issue_file.sql",
+        "93b77d48e39a461e9f49d10f443cd15b00288c8abb8d2050832d260734ea3110",
+    ),
 ];
 
 fn root() -> &'static Path {

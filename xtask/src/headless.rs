@@ -101,7 +101,11 @@ pub fn protected_packet(alley: &Path) -> Option<(PathBuf, &'static str)> {
     let folder = papers().join("protected");
     let mut command = Command::new(alley);
     command.current_dir(root()).args(["--workspace", "out/sample.alley", "--key-file", "out/sample.key"]);
-    command.args(["packet", "--dong", "풍암동", "--short", "--password-file"]).arg(&typed).arg("--out").arg(&folder);
+    command
+        .args(["packet", "--dong", "풍암동", "--short", "--password-file"])
+        .arg(&typed)
+        .arg("--out")
+        .arg(&folder);
     succeeds(&mut command).then(|| pdfs(&folder).pop()).flatten().map(|file| (file, password))
 }
 

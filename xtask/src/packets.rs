@@ -68,8 +68,12 @@ pub fn claims() -> Outcome {
 fn broken(packet: &Path) -> Option<PathBuf> {
     let (title, gone) = (b"dc:title>", b"dc:titel>");
     let mut bytes = fs::read(packet).ok()?;
-    let places: Vec<usize> =
-        bytes.windows(title.len()).enumerate().filter(|(_, at)| **at == title[..]).map(|(at, _)| at).collect();
+    let places: Vec<usize> = bytes
+        .windows(title.len())
+        .enumerate()
+        .filter(|(_, at)| **at == title[..])
+        .map(|(at, _)| at)
+        .collect();
     for at in &places {
         bytes.get_mut(*at..at + gone.len())?.copy_from_slice(gone);
     }

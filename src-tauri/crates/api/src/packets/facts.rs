@@ -176,7 +176,11 @@ fn template(rules: &PacketRules, words: &Words, dong: &str) -> TemplateFacts {
     let language = words.language();
     let titles = rules.section_titles.iter();
     TemplateFacts {
-        title: rules.title.said(language).map(|title| title.replace("{neighborhood}", dong)).unwrap_or_default(),
+        title: rules
+            .title
+            .said(language)
+            .map(|title| title.replace("{neighborhood}", dong))
+            .unwrap_or_default(),
         sections: known(&rules.sections, usual.sections),
         short_sections: known(&rules.short_sections, usual.short_sections),
         section_titles: titles

@@ -128,7 +128,8 @@ pub async fn print_packets<H: Window>(
         copies: if request.printer.is_some() { copies } else { 0 },
         printer: request.printer.clone(),
     };
-    let mut printed = PacketsPrinted { packets: Vec::new(), printer: request.printer.clone(), copies, stopped: 0 };
+    let mut printed =
+        PacketsPrinted { packets: Vec::new(), printer: request.printer.clone(), copies, stopped: 0 };
     for _ in 0..files {
         let made = match make_into(&office, &packet, &folder, &handing).await {
             // What went to the printer before is on paper; the receipt says so.

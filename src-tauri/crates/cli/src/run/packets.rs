@@ -8,7 +8,11 @@ use alley_core::statement::Statement;
 
 use crate::{
     args::{PacketArgs, PaperArg},
-    find, host::Terminal, output::Output, unlock};
+    find,
+    host::Terminal,
+    output::Output,
+    unlock,
+};
 
 /// Makes packets and says what became of each.
 pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output) -> Result<()> {
@@ -82,8 +86,9 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
         return Ok(());
     }
     // The receipt above says what was written; the exit code says that it is not all.
-    let stopped = Statement::new("packets-stopped").with("count", made.stopped);
-    Err(ApiError::new(Code::Cancelled, stopped.with("made", made.packets.len())))
+    let written = made.packets.len();
+    let stopped = Statement::new("packets-stopped").with("count", made.stopped).with("made", written);
+    Err(ApiError::new(Code::Cancelled, stopped))
 }
 
 /// A password, typed twice.

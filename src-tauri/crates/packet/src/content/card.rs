@@ -19,10 +19,8 @@ pub(crate) fn card(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     } else {
         words.unplanned.to_owned()
     };
-    let mut blocks = vec![
-        heading(1, &facts.neighborhood, Some("page-one")),
-        Block::Text(vec![Run::bold(when)]),
-    ];
+    let mut blocks =
+        vec![heading(1, &facts.neighborhood, Some("page-one")), Block::Text(vec![Run::bold(when)])];
     let place = joined([visit.desk_place.as_str(), &visit.desk_address]);
     if !place.is_empty() {
         blocks.push(Block::Text(vec![Run::small(place)]));

@@ -106,7 +106,9 @@ pub(crate) fn title(facts: &PacketFacts, words: &Words) -> String {
 
 /// What kind of document the title names: the title without the neighbourhood, which stands below it in large type.
 fn kind(facts: &PacketFacts, words: &Words) -> String {
-    let title = title(facts, words).replace(&facts.neighborhood, " ");
+    let title = title(facts, words);
+    let dong = facts.neighborhood.trim();
+    let title = if dong.is_empty() { title } else { title.replace(dong, " ") };
     let kind = title.split_whitespace().collect::<Vec<_>>().join(" ");
     let kind = kind.trim_matches([' ', ':', '-', '·', ',']);
     let mut letters = kind.chars();

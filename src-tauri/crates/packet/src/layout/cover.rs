@@ -17,8 +17,7 @@ impl Composer<'_, '_> {
         let band = self.theme.style(11.0).bold();
         let district = self.shortened(&cover.district, band.ink(Ink::Accent), width * 0.6);
         let node = self.tags.add(parent, Role::Paragraph);
-        slab.groups
-            .push(Group::of(node, vec![Mark::Text { x: 0.0, y: 9.0, line: district }]));
+        slab.groups.push(Group::of(node, vec![Mark::Text { x: 0.0, y: 9.0, line: district }]));
         if !cover.mark.is_empty() {
             let mark = self.single(&cover.mark, self.theme.style(9.0).bold().ink(Ink::Alarm));
             let x = width - mark.width - 6.0;

@@ -132,12 +132,7 @@ impl Composer<'_, '_> {
         let height = leading(style.size);
         let node = self.tags.add(parent, Role::Paragraph);
         let mark = Mark::Text { x: width - line.width, y: baseline(style.size, height), line };
-        Slab {
-            height,
-            groups: vec![Group::of(node, vec![mark])],
-            keep_with_next: true,
-            ..Slab::default()
-        }
+        Slab { height, groups: vec![Group::of(node, vec![mark])], keep_with_next: true, ..Slab::default() }
     }
 
     fn table_head(&mut self, table: &Table, edges: &[f32], parent: NodeId, width: f32) -> Slab {
@@ -200,14 +195,7 @@ impl Composer<'_, '_> {
 }
 
 /// A row, or a part of one that is taller than a page: each part's text goes on in the cells that the first began.
-fn row_slab(
-    cells: Vec<SetCell>,
-    row: &Row,
-    edges: &[f32],
-    nodes: &[NodeId],
-    width: f32,
-    last: bool,
-) -> Slab {
+fn row_slab(cells: Vec<SetCell>, row: &Row, edges: &[f32], nodes: &[NodeId], width: f32, last: bool) -> Slab {
     let height = cells.iter().map(SetCell::height).fold(0.0, f32::max);
     let height = if row.between { height - PAD_Y } else { height };
     let mut ground: Vec<Mark> = Vec::new();

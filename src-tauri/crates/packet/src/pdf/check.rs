@@ -109,7 +109,9 @@ impl Walk<'_> {
         let below: Vec<ObjectId> = kids.iter().filter_map(|kid| kid.as_reference().ok()).collect();
         let roles: Vec<&[u8]> = below.iter().filter_map(|kid| role_of(file, *kid)).collect();
         let of = |allowed: &[&[u8]]| {
-            below.len() == kids.len() && roles.len() == below.len() && roles.iter().all(|r| allowed.contains(r))
+            below.len() == kids.len()
+                && roles.len() == below.len()
+                && roles.iter().all(|r| allowed.contains(r))
         };
         let sound = match role {
             b"H1" | b"H2" | b"H3" => {
@@ -118,7 +120,11 @@ impl Walk<'_> {
                 self.heading = level;
                 follows
             }
-            b"Figure" => says_something(element.get(b"Alt").ok()) && has_attribute(file, element, b"BBox"),
+            // A figure of which nothing but the caption is drawn has no box.
+            b"Figure" => {
+                says_something(element.get(b"Alt").ok())
+                    && (below.len() == kids.len() || has_attribute(file, element, b"BBox"))
+            }
             b"L" => of(&[b"LI"]) && has_attribute(file, element, b"ListNumbering"),
             b"LI" => of(&[b"Lbl", b"LBody"]),
             b"Table" => of(&[b"THead", b"TBody", b"TR"]) && is_regular(file, &below),

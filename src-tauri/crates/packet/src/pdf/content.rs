@@ -35,10 +35,32 @@ impl Letters {
         letters
     }
 
-    fn read(&self, codes: &[u8], into: &mut String) {
-        for code in codes.chunks_exact(2) {
-            let code = code.iter().fold(0, |code, byte| (code << 8) | usize::from(*byte));
+    fn read(&self, string: &Shown<'_>, into: &mut String) {
+        // Two bytes a code: four digits where they are written out.
+        let (bytes, size, base): (&[u8], usize, usize) = match string {
+            Shown::Digits(digits) => (*digits, 4, 16),
+            Shown::Bytes(bytes) => (bytes.as_slice(), 2, 256),
+        };
+        let value = |byte: &u8| if base == 16 { digit(*byte) } else { usize::from(*byte) };
+        for code in bytes.chunks_exact(size) {
+            let code = code.iter().fold(0_usize, |code, byte| code * base + value(byte));
             into.push_str(self.by_code.get(code).map_or("", |text| &**text));
+        }
+    }
+}
+
+/// A string of the content.
+enum Shown<'c> {
+    /// Written in hexadecimal digits, with nothing between them.
+    Digits(&'c [u8]),
+    Bytes(Vec<u8>),
+}
+
+impl Shown<'_> {
+    fn text(&self) -> String {
+        match self {
+            Self::Digits(digits) => text_of(&hexadecimal(digits)),
+            Self::Bytes(bytes) => text_of(bytes),
         }
     }
 }
@@ -50,22 +72,23 @@ pub(super) fn read_page(
     besides: &mut Vec<String>,
 ) -> PageText {
     let mut page = PageText::default();
-    let mut reader = Reader { fonts, font: None, said: String::new(), shown: String::new(), open: Vec::new() };
+    let mut reader =
+        Reader { fonts, font: None, said: String::new(), shown: String::new(), open: Vec::new() };
     let mut tokens = Tokens { rest: content };
-    let (mut strings, mut names): (Vec<Vec<u8>>, Vec<&[u8]>) = (Vec::new(), Vec::new());
+    let (mut strings, mut names): (Vec<Shown<'_>>, Vec<&[u8]>) = (Vec::new(), Vec::new());
     let mut actual = None;
     while let Some(token) = tokens.next() {
         match token {
             Token::String(string) => {
                 if names.last() == Some(&&b"ActualText"[..]) {
-                    actual = Some(text_of(&string));
+                    actual = Some(string.text());
                 }
                 strings.push(string);
             }
             Token::Name(name) => names.push(name),
             Token::Other(operator) => {
                 if operator == b"BDC" {
-                    besides.extend(strings.iter().map(|string| text_of(string)));
+                    besides.extend(strings.iter().map(Shown::text));
                 }
                 reader.operate(operator, &strings, &names, actual.take(), &mut page);
                 strings.clear();
@@ -95,7 +118,7 @@ impl<'f> Reader<'f> {
     fn operate(
         &mut self,
         operator: &[u8],
-        strings: &[Vec<u8>],
+        strings: &[Shown<'_>],
         names: &[&[u8]],
         actual: Option<String>,
         page: &mut PageText,
@@ -114,7 +137,7 @@ impl<'f> Reader<'f> {
                         }
                         // A font without a table shows what its codes say as they stand.
                         None => {
-                            let text = text_of(string);
+                            let text = string.text();
                             self.said.push_str(&text);
                             self.shown.push_str(&text);
                         }
@@ -157,7 +180,7 @@ impl<'f> Reader<'f> {
 }
 
 enum Token<'c> {
-    String(Vec<u8>),
+    String(Shown<'c>),
     Name(&'c [u8]),
     /// A bracket or a number.
     Operand,
@@ -178,7 +201,7 @@ impl<'c> Tokens<'c> {
             b'(' => {
                 let (string, rest) = literal(after);
                 self.rest = rest;
-                Some(Token::String(string))
+                Some(Token::String(Shown::Bytes(string)))
             }
             b'<' if after.first() == Some(&b'<') => {
                 self.rest = after.get(1..).unwrap_or_default();
@@ -188,7 +211,12 @@ impl<'c> Tokens<'c> {
                 let end = after.iter().position(|byte| *byte == b'>').unwrap_or(after.len());
                 let (digits, rest) = after.split_at(end);
                 self.rest = rest.get(1..).unwrap_or_default();
-                Some(Token::String(hexadecimal(digits)))
+                let plain = digits.iter().all(u8::is_ascii_hexdigit);
+                Some(Token::String(if plain {
+                    Shown::Digits(digits)
+                } else {
+                    Shown::Bytes(hexadecimal(digits))
+                }))
             }
             b'/' => {
                 let (name, rest) = word(after);
@@ -260,10 +288,15 @@ fn literal(text: &[u8]) -> (Vec<u8>, &[u8]) {
     (string, text.get(at..).unwrap_or_default())
 }
 
+/// Value of a hexadecimal digit.
+fn digit(digit: u8) -> usize {
+    char::from(digit).to_digit(16).map_or(0, |value| value as usize)
+}
+
 /// Bytes written in hexadecimal digits; an odd last digit counts as if a zero followed.
 fn hexadecimal(digits: &[u8]) -> Vec<u8> {
     let values: Vec<u8> =
-        digits.iter().filter_map(|digit| char::from(*digit).to_digit(16)).map(|value| value as u8).collect();
+        digits.iter().filter(|byte| byte.is_ascii_hexdigit()).map(|byte| digit(*byte) as u8).collect();
     let byte = |pair: &[u8]| match pair {
         [high, low] => (high << 4) | low,
         [high] => high << 4,

@@ -86,12 +86,7 @@ struct Link {
     key: usize,
 }
 
-fn add_links(
-    file: &mut Document,
-    layout: &Layout,
-    imposition: &Imposition,
-    pages: &[ObjectId],
-) -> Vec<Link> {
+fn add_links(file: &mut Document, layout: &Layout, imposition: &Imposition, pages: &[ObjectId]) -> Vec<Link> {
     let mut links = Vec::new();
     for (page, place) in layout.pages.iter().zip(&imposition.places) {
         let Some(id) = pages.get(place.side) else { continue };
@@ -165,7 +160,7 @@ fn add_outline(
         let at = siblings.iter().position(|sibling| *sibling == index).unwrap_or(0);
         let parent = item.parent.and_then(|parent| items.get(parent)).map_or(root, |parent| parent.id);
         let mut dictionary = dictionary! {
-            "Title" => text_string(&entry.title), "Parent" => parent, 
+            "Title" => text_string(&entry.title), "Parent" => parent,
             "Dest" => destination(imposition, pages, *page, *y)?,
         };
         if let Some(previous) = at.checked_sub(1).and_then(|at| siblings.get(at)).and_then(id_of) {

@@ -52,8 +52,7 @@ fn is_named(of: &Dictionary, key: &[u8], name: &[u8]) -> bool {
 fn add_content(file: &mut Document, content: &[u8]) {
     let added = file.add_object(Stream::new(Dictionary::new(), content.to_vec()));
     let page = *file.get_pages().values().next().expect("a page");
-    let mut contents: Vec<Object> =
-        file.get_page_contents(page).into_iter().map(Object::Reference).collect();
+    let mut contents: Vec<Object> = file.get_page_contents(page).into_iter().map(Object::Reference).collect();
     contents.push(added.into());
     file.get_dictionary_mut(page).expect("a page").set("Contents", contents);
 }
@@ -73,7 +72,11 @@ fn what_is_released_is_read_whole_and_nothing_is_found() {
     for (page, laid_out) in read.pages.iter().zip(&laid_out) {
         assert_eq!(bare(&page.said.concat()), bare(laid_out));
     }
-    assert!(read.besides.iter().any(|text| text.contains("풍암동 방문 자료집")), "{:?}", read.besides);
+    assert!(
+        read.besides.iter().any(|text| text.contains("풍암동 골목집무실 방문 자료집")),
+        "{:?}",
+        read.besides
+    );
 }
 
 #[test]
@@ -121,10 +124,12 @@ fn a_name_is_found_in_attachments_and_in_their_names() {
 #[test]
 fn a_name_is_found_in_the_pages_by_glyph_and_by_what_stands_for_it() {
     is_caught("the table of a font", |file| {
-        let id = file.objects.values().find_map(|object| {
-            object.as_dict().ok()?.get(b"ToUnicode").and_then(Object::as_reference).ok()
-        });
-        let stream = file.get_object_mut(id.expect("a table")).and_then(Object::as_stream_mut).expect("a table");
+        let id = file
+            .objects
+            .values()
+            .find_map(|object| object.as_dict().ok()?.get(b"ToUnicode").and_then(Object::as_reference).ok());
+        let stream =
+            file.get_object_mut(id.expect("a table")).and_then(Object::as_stream_mut).expect("a table");
         let map = String::from_utf8(stream.decompressed_content().expect("a table")).expect("ASCII");
         let (before, after) = map.split_once("<0002> <").expect("a code");
         let after = after.split_once('>').expect("its end").1;
@@ -132,7 +137,7 @@ fn a_name_is_found_in_the_pages_by_glyph_and_by_what_stands_for_it() {
         stream.set_content(format!("{before}<0002> <D64DAE38B3D9>{after}").into_bytes());
     });
     is_caught("a text of its own", |file| {
-        add_content(file, b"/P <</MCID 999>> BDC BT <FEFFD64DAE38B3D9> Tj ET EMC");
+        add_content(file, b"/P <</MCID 999>> BDC BT /Other 9 Tf <FEFFD64DAE38B3D9> Tj ET EMC");
     });
     is_caught("text that stands for another", |file| {
         add_content(file, b"BT /Span <</ActualText <FEFFD64D0020AE38B3D9>>> BDC <0041> Tj EMC ET");
@@ -146,7 +151,8 @@ fn a_name_is_found_in_the_pages_by_glyph_and_by_what_stands_for_it() {
 fn characters_no_font_has_and_words_from_right_to_left_come_back_as_they_were_typed() {
     let mut facts = specimen::facts();
     facts.lines_to_take = vec!["ภาษาไทย שלום אבג".to_owned()];
-    let packet = render(&facts, &specimen::office(Language::Korean, Extent::Full), fonts()).expect("a packet");
+    let packet =
+        render(&facts, &specimen::office(Language::Korean, Extent::Full), fonts()).expect("a packet");
     assert!(!packet.receipt.missing_glyphs.is_empty(), "the test wants a letter that no font has");
     let read = read(&packet.bytes).expect("text");
     let said = read.pages.first().expect("page one").said.join("\n");

@@ -27,8 +27,8 @@ pub fn protect(file: &[u8], password: &str, key: &[u8; 32]) -> Result<Vec<u8>, P
     // stands by itself.
     file.objects.retain(|_, object| !matches!(object.type_name(), Ok(b"ObjStm" | b"XRef")));
     let metadata = file.catalog().and_then(|catalog| catalog.get(b"Metadata")?.as_reference());
-    let metadata = metadata.and_then(|id| file.get_object_mut(id)?.as_stream_mut());
-    let metadata = metadata.map_err(|_| PacketError::Write)?;
+    let metadata = file.get_object_mut(metadata.map_err(|_| PacketError::Write)?);
+    let metadata = metadata.and_then(Object::as_stream_mut).map_err(|_| PacketError::Write)?;
     metadata.set_content(metadata::without_claims(&metadata.content));
     let level = dictionary! { "BaseVersion" => Object::Name(b"1.7".to_vec()), "ExtensionLevel" => 8 };
     let catalog = file.catalog_mut().map_err(|_| PacketError::Write)?;
@@ -65,7 +65,7 @@ mod tests {
         let plain = render(&specimen::facts(), &options, &fonts).expect("a packet").bytes;
         let bytes = protect(&plain, "열려라 참깨", &[7; 32]).expect("a protected file");
         let holds = |file: &[u8], word: &str| file.windows(word.len()).any(|part| part == word.as_bytes());
-        for word in ["풍암동 방문 자료집", "pdfaid"] {
+        for word in ["풍암동 골목집무실 방문 자료집", "pdfaid"] {
             assert!(holds(&plain, word) && !holds(&bytes, word), "{word}");
         }
         assert_ne!(bytes, protect(&plain, "열려라 참깨", &[7; 32]).expect("another"), "fresh salts");
@@ -91,7 +91,11 @@ mod tests {
         let plain = render(&specimen::facts(), &options, &fonts).expect("a packet").bytes;
         let long = "긴".repeat(50);
         for password in ["", "줄\n바꿈", &long] {
-            assert_eq!(protect(&plain, password, &[7; 32]).err(), Some(PacketError::Password), "{password:?}");
+            assert_eq!(
+                protect(&plain, password, &[7; 32]).err(),
+                Some(PacketError::Password),
+                "{password:?}"
+            );
         }
     }
 }

@@ -75,7 +75,8 @@ fn skipped(file: &Document) -> BTreeSet<ObjectId> {
             skipped.extend(dictionary.get(key).and_then(Object::as_reference));
         }
         let below = dictionary.get(b"DescendantFonts").and_then(Object::as_array);
-        for font in below.map(Vec::as_slice).unwrap_or_default().iter().filter_map(|font| font.as_dict().ok()) {
+        for font in below.map(Vec::as_slice).unwrap_or_default().iter().filter_map(|font| font.as_dict().ok())
+        {
             skipped.extend(font.get(b"CIDToGIDMap").and_then(Object::as_reference));
         }
         let intents = dictionary.get(b"OutputIntents").and_then(Object::as_array);
@@ -116,7 +117,8 @@ impl FileText {
         let text = text_of(&content_of(stream));
         if text.trim_start_matches('\u{FEFF}').trim_start().starts_with('<') {
             let pieces = text.split('<').filter_map(|tag| tag.split_once('>'));
-            self.besides.extend(pieces.map(|(_, said)| unescaped(said)).filter(|said| !said.trim().is_empty()));
+            self.besides
+                .extend(pieces.map(|(_, said)| unescaped(said)).filter(|said| !said.trim().is_empty()));
             self.marks.insert(unescaped(&text));
         } else {
             self.besides.push(text);
@@ -151,7 +153,8 @@ pub(super) fn text_of(bytes: &[u8]) -> String {
 /// Text of XML without its escapes.
 fn unescaped(text: &str) -> String {
     let mut text = text.to_owned();
-    for (escape, letter) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")] {
+    for (escape, letter) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")]
+    {
         text = text.replace(escape, letter);
     }
     text

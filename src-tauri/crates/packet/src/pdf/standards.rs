@@ -66,7 +66,8 @@ fn packets_claim_both_standards_in_every_language_extent_and_variant() {
 /// The paper of each page and the left-most place where text begins.
 fn pages(file: &Document) -> Vec<([f32; 2], f32)> {
     let page = |id: &lopdf::ObjectId| {
-        let paper = file.get_dictionary(*id).and_then(|page| page.get(b"MediaBox")?.as_array()).expect("a box");
+        let paper =
+            file.get_dictionary(*id).and_then(|page| page.get(b"MediaBox")?.as_array()).expect("a box");
         let size: Vec<f32> = paper.iter().map(|edge| edge.as_float().expect("a number")).collect();
         let content = Content::decode(&file.get_page_content(*id)).expect("operations");
         let places = content.operations.iter().filter(|operation| operation.operator == "Tm");
@@ -83,7 +84,11 @@ fn a_card_is_a6_and_says_what_one_has_to_know_in_the_alley() {
     let file = opened(&facts, &options);
     assert_eq!(claims(&file), (true, true));
     let pages = pages(&file);
-    assert!(pages.iter().all(|([width, height], _)| (width - 297.64).abs() < 0.1 && (height - 419.53).abs() < 0.1));
+    assert!(
+        pages
+            .iter()
+            .all(|([width, height], _)| (width - 297.64).abs() < 0.1 && (height - 419.53).abs() < 0.1)
+    );
     assert!(pages.len() <= 4, "{} pages", pages.len());
     let said = crate::laid_out_text(&facts, &options, fonts()).concat().replace([' ', '\n'], "");
     for expected in [&facts.picks[0].title, &facts.picks[0].to_decide, &facts.lines_to_take[0]] {
@@ -94,7 +99,8 @@ fn a_card_is_a6_and_says_what_one_has_to_know_in_the_alley() {
 
 #[test]
 fn pages_for_both_sides_leave_room_at_the_inner_edge_on_the_left_and_on_the_right() {
-    let file = opened(&specimen::facts(), &PacketOptions { paper: Paper::Duplex, ..office(Language::Korean) });
+    let file =
+        opened(&specimen::facts(), &PacketOptions { paper: Paper::Duplex, ..office(Language::Korean) });
     let pages = pages(&file);
     let (right_hand, left_hand) = (pages[2].1, pages[3].1);
     assert!((right_hand - left_hand - 28.34).abs() < 1.0, "{right_hand} and {left_hand}");
@@ -119,7 +125,8 @@ fn the_sheets_of_a_booklet_hold_the_pages_in_the_order_of_folding() {
         if at % 2 == 1 {
             two.reverse();
         }
-        let expected: String = two.iter().filter_map(|page| laid_out.get(*page)).map(|text| bare(text)).collect();
+        let expected: String =
+            two.iter().filter_map(|page| laid_out.get(*page)).map(|text| bare(text)).collect();
         assert_eq!(bare(&side.said.concat()), expected, "side {at}");
     }
 }
@@ -170,9 +177,8 @@ fn running_heads_footers_and_the_other_language_are_named_in_the_pages() {
             let (tag, properties) = (operation.operands[0].as_name(), operation.operands[1].as_dict());
             let properties = properties.expect("properties");
             match tag.expect("a tag") {
-                b"Artifact" => artifacts.extend(
-                    properties.get(b"Subtype").and_then(Object::as_name).ok().map(<[u8]>::to_vec),
-                ),
+                b"Artifact" => artifacts
+                    .extend(properties.get(b"Subtype").and_then(Object::as_name).ok().map(<[u8]>::to_vec)),
                 b"Span" => {
                     let language = properties.get(b"Lang").and_then(Object::as_str).ok();
                     korean += usize::from(language == Some(b"ko"));

@@ -81,7 +81,8 @@ pub(super) fn write(
     // A row has all of its cells, also those in which nothing stands.
     for (index, node) in nodes.iter().enumerate() {
         let cell = matches!(node.role, Role::ColumnHeader | Role::RowHeader | Role::Cell);
-        if cell && node.parent.and_then(|row| alive.get(row).copied()) == Some(true)
+        if cell
+            && node.parent.and_then(|row| alive.get(row).copied()) == Some(true)
             && let Some(cell) = alive.get_mut(index)
         {
             *cell = true;
@@ -145,7 +146,8 @@ fn kid_object(kid: &Kid, pages: &[ObjectId]) -> Option<Object> {
 fn figure_boxes(layout: &Layout, imposition: &Imposition) -> BTreeMap<NodeId, [f32; 4]> {
     let mut boxes: BTreeMap<NodeId, [f32; 4]> = BTreeMap::new();
     let pages = layout.pages.iter().zip(&imposition.places);
-    for (group, place) in pages.flat_map(|(page, place)| page.groups.iter().map(move |group| (group, place))) {
+    for (group, place) in pages.flat_map(|(page, place)| page.groups.iter().map(move |group| (group, place)))
+    {
         let figure = |node: &NodeId| layout.tags.nodes().get(*node).is_some_and(|n| n.role == Role::Figure);
         let Some(node) = group.node().filter(figure) else { continue };
         for bounds in group.marks.iter().filter_map(Mark::bounds) {

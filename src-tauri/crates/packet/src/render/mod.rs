@@ -63,7 +63,12 @@ pub fn render(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> Re
     if matches!(options.variant, Variant::Outside) {
         read_back::check(&bytes, facts)?;
     }
-    Ok(Packet { bytes, page_count: pdf::page_count(&laid_out.layout), receipt: laid_out.receipt, content_hash })
+    Ok(Packet {
+        bytes,
+        page_count: pdf::page_count(&laid_out.layout),
+        receipt: laid_out.receipt,
+        content_hash,
+    })
 }
 
 /// The text of every page as it is drawn, one line per line: for tests and snapshots.
@@ -114,8 +119,7 @@ fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Fur
     };
     let sample = if facts.sample { format!("{} · ", words.sample_mark) } else { String::new() };
     // A card has no running head: the mark of a sample stands in its footer.
-    let foot_left =
-        if options.paper == Paper::Card { format!("{sample}{foot_left}") } else { foot_left };
+    let foot_left = if options.paper == Paper::Card { format!("{sample}{foot_left}") } else { foot_left };
     Furniture {
         head_left: content::title(facts, words),
         head_right: format!("{sample}{} · {}", facts.district, words.date(facts.visit.date)),

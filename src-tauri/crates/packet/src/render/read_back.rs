@@ -49,9 +49,11 @@ impl Search {
         let FileText { pages, besides, marks } = pdf::read(file)?;
         let mut hits: Vec<usize> = pages
             .iter()
-            .map(|PageText { said, shown }| {
-                if shown.is_empty() { on_page(said) } else { on_page(said).max(on_page(shown)) }
-            })
+            .map(
+                |PageText { said, shown }| {
+                    if shown.is_empty() { on_page(said) } else { on_page(said).max(on_page(shown)) }
+                },
+            )
             .collect();
         let elsewhere = besides.iter().filter(|text| self.is_told_in(text)).count()
             + marks.iter().filter(|text| self.names_in(text) > 0).count();

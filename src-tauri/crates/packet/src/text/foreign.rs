@@ -25,7 +25,8 @@ pub(crate) fn foreign(line: &Line, korean: bool) -> Vec<Range<usize>> {
 }
 
 fn tongue(word: &str, korean: bool) -> Tongue {
-    let hangul = word.chars().any(|c| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '가'..='힣'));
+    let hangul =
+        word.chars().any(|c| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '가'..='힣'));
     let latin = word.chars().filter(char::is_ascii_alphabetic).count() >= 2;
     match (hangul, latin) {
         (true, _) if korean => Tongue::Own,
@@ -64,8 +65,14 @@ mod tests {
 
     #[test]
     fn korean_names_in_an_english_packet_and_english_sentences_in_a_korean_one_are_told_apart() {
-        assert_eq!(of(&["Meets", " ", "홍*동", " ", "회장", " ", "at", " ", "14:00"], false), [2..5]);
+        assert_eq!(
+            of(&["Meets", " ", "홍*동", " ", "회장", " ", "at", " ", "14:00"], false),
+            [Range { start: 2, end: 5 }]
+        );
         assert_eq!(of(&["CCTV", " ", "3대", " ", "설치"], true), [] as [Range<usize>; 0]);
-        assert_eq!(of(&["안내문:", " ", "Please", " ", "do", " ", "not", " ", "park", "."], true), [2..9]);
+        assert_eq!(
+            of(&["안내문:", " ", "Please", " ", "do", " ", "not", " ", "park", "."], true),
+            [Range { start: 2, end: 9 }]
+        );
     }
 }

@@ -1,7 +1,18 @@
 //! Packets on paper: printed with copies and both sides, numbered, logged, and known to be out of date.
 
-use alley_api::session::Sides;
-use alley_tests::{PRINTER, TestSession, wait};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+use alley_api::{
+    Code, Host, NewWorkspace, Progress, new_workspace,
+    packets::{PacketRequest, make},
+    session::Sides,
+};
+use alley_core::time::Instant;
+use alley_tests::{PRINTER, TestSession, actor, at, wait};
 use serde_json::{Value, json};
 
 /// The next visit of the sample.
@@ -121,5 +132,130 @@ fn one_packet_goes_to_the_very_file_that_was_picked() {
         let made = test.call("packets_make", request).await;
         assert_eq!(made["packets"][0]["file"], file.display().to_string());
         assert!(file.is_file());
+    });
+}
+
+/// Packets of an answer that were made anew, by the name of their dong.
+fn fresh(made: &Value) -> Vec<&str> {
+    let packets = made["packets"].as_array().expect("packets").iter();
+    packets
+        .filter(|packet| packet["rendered"] == true)
+        .filter_map(|packet| packet["neighborhood"].as_str())
+        .collect()
+}
+
+#[test]
+fn a_file_is_left_alone_only_when_it_is_the_very_packet_that_would_be_made() {
+    wait(async {
+        let test = TestSession::of_sample().await;
+        let all = |folder: &str| json!({ "all": true, "folder": test.pick(folder), "short": true, "language": "ko" });
+        let first = test.call("packets_make", all("first")).await;
+        let count = first["packets"].as_array().expect("packets").len();
+        assert!(count > 3 && fresh(&first).len() == count);
+
+        // The data change, and the changed packet is made somewhere else first.
+        let visit = next_visit(&test).await;
+        test.call("visit_update", json!({ "id": visit["id"], "patch": { "purpose": "새 방문 목적" } })).await;
+        assert_eq!(fresh(&test.call("packets_make", all("second")).await).len(), count);
+        let again = test.call("packets_make", all("first")).await;
+        let changed = fresh(&again);
+        assert_eq!(changed.len(), 1, "{again}");
+
+        // Taken back, the packet of before is wanted again, and the file of after is not it.
+        test.call("undo", json!({})).await;
+        assert_eq!(fresh(&test.call("packets_make", all("first")).await), changed);
+        assert_eq!(fresh(&test.call("packets_make", all("first")).await), [""; 0]);
+
+        // A damaged file is no packet, nor is one of another dong under its name.
+        let file = |at: usize| PathBuf::from(first["packets"][at]["file"].as_str().expect("a file"));
+        let mut bytes = fs::read(file(0)).expect("a packet");
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        fs::write(file(0), bytes).expect("a damaged packet");
+        fs::copy(file(2), file(1)).expect("another dong's packet");
+        let mended = test.call("packets_make", all("first")).await;
+        let names = [0, 1].map(|at| first["packets"][at]["neighborhood"].as_str().expect("a name"));
+        assert_eq!(fresh(&mended), names);
+    });
+}
+
+/// A host whose person asks to stop once three packets are written.
+struct Impatient {
+    folder: PathBuf,
+    stopped: AtomicBool,
+}
+
+impl Host for Impatient {
+    fn now(&self) -> Instant {
+        at(2026, 11, 23, 9, 0)
+    }
+
+    fn path(&self, named: &str) -> alley_api::Result<PathBuf> {
+        Ok(self.folder.join(named))
+    }
+
+    fn progress(&self, progress: &Progress) {
+        let written = progress.doing.key == "progress-writing" && progress.done == 3;
+        self.stopped.fetch_or(written, Ordering::Relaxed);
+    }
+
+    fn cancelled(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+#[test]
+fn work_that_was_stopped_says_what_it_wrote_and_goes_on_from_there() {
+    wait(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let host = Impatient { folder: folder.path().to_owned(), stopped: AtomicBool::new(false) };
+        let request = NewWorkspace {
+            folder: folder.path().join("w"),
+            name: None,
+            pack: "seogu".to_owned(),
+            passphrase: None,
+            key_file: Some(folder.path().join("w.key")),
+        };
+        let office = new_workspace(host, actor(), request).await.expect("a workspace").office;
+        let order =
+            PacketRequest { all: true, folder: "out".to_owned(), short: true, ..PacketRequest::default() };
+        let made = make(&office, order.clone()).await.expect("a receipt");
+        let dongs = office.pack.neighborhoods.len();
+        assert_eq!((made.packets.len(), made.stopped as usize), (3, dongs - 3));
+        let files = || fs::read_dir(folder.path().join("out")).expect("a folder").count();
+        assert_eq!(files(), 3);
+        let none = make(&office, order.clone()).await.expect_err("stopped before anything was made");
+        assert_eq!(none.code, Code::Cancelled);
+
+        office.host.stopped.store(false, Ordering::Relaxed);
+        let more = make(&office, order).await.expect("the next three");
+        assert_eq!(more.packets.iter().filter(|packet| packet.rendered).count(), 3);
+        assert_eq!((more.packets.len(), files()), (6, 6));
+    });
+}
+
+#[test]
+fn a_file_with_a_password_is_encrypted_made_anew_each_time_and_never_taken_for_an_open_one() {
+    wait(async {
+        let test = TestSession::of_sample().await;
+        let visit = next_visit(&test).await;
+        let save = |password: Value| json!({ "visit": visit["id"], "short": true, "file": test.pick("자료집.pdf"), "password": password });
+        let file = test.folder.path().join("자료집.pdf");
+        assert_eq!(test.refused("packets_make", save(json!("일곱글자뿐임"))).await, "packet-password-short");
+        assert!(!file.exists());
+        let is_encrypted = || {
+            let bytes = fs::read(&file).expect("a file");
+            bytes.windows(8).any(|part| part == b"/Encrypt")
+                && !bytes.windows(9).any(|part| part == b"dc:title>")
+        };
+        for _ in 0..2 {
+            assert_eq!(fresh(&test.call("packets_make", save(json!("열려라 참깨 2026"))).await).len(), 1);
+            assert!(is_encrypted());
+        }
+        assert_eq!(fresh(&test.call("packets_make", save(Value::Null)).await).len(), 1);
+        assert!(!is_encrypted());
+        assert_eq!(fresh(&test.call("packets_make", save(Value::Null)).await).len(), 0);
+        let log = test.call("packet_log", Value::Null).await.to_string();
+        assert!(!log.contains("참깨"), "{log}");
     });
 }

@@ -1,5 +1,7 @@
 """Holds packets to the standards that their metadata names (PDF/A, PDF/UA-1), as PyPI `page-validation` judges.
 
+A packet that names none of them, or only one, is wrong as well.
+
 Usage: python claims.py PACKET.pdf [PACKET.pdf ...]
 """
 
@@ -25,7 +27,11 @@ def claims(packet):
 
 wrong = 0
 for packet in sys.argv[1:]:
-    for profile in claims(packet):
+    profiles = list(claims(packet))
+    if len(profiles) < 2:
+        wrong += 1
+        print(f"   {packet}: claims {profiles}, not both PDF/A and PDF/UA")
+    for profile in profiles:
         report = page.validate_pdf(packet, profile=profile)
         if not report.is_compliant:
             wrong += 1

@@ -71,6 +71,54 @@ pub fn sample_packets(alley: &Path) -> Option<Vec<PathBuf>> {
     Some(written)
 }
 
+/// Papers of other kinds made of the sample: in English, short, in large type, unmasked, and a report. They lie apart
+/// from the packets that people look at.
+pub fn other_papers(alley: &Path) -> Option<Vec<PathBuf>> {
+    let folder = papers();
+    if folder.exists() {
+        fs::remove_dir_all(&folder).ok()?;
+    }
+    let place = folder.display().to_string();
+    let run = |folder: &str, arguments: &[&str]| {
+        let mut command = Command::new(alley);
+        command.current_dir(root()).args(["--workspace", "out/sample.alley", "--key-file", "out/sample.key"]);
+        command.args(arguments).args(["--out", &format!("{place}/{folder}")]);
+        succeeds(&mut command)
+    };
+    let copy = ["--office", "--recipient", "구청장", "--purpose", "현장 방문"];
+    let made = run("english", &["packet", "--dong", "풍암동", "--packet-lang", "en"])
+        && run("large", &["packet", "--dong", "풍암동", "--short", "--type-size", "1.4"])
+        && run("office", &[&["packet", "--dong", "풍암동"][..], &copy].concat())
+        && run("white-paper.pdf", &["whitepaper", "--year", "2026"]);
+    made.then(last_papers)
+}
+
+/// A packet under a password, beside the other papers; the file and its password.
+pub fn protected_packet(alley: &Path) -> Option<(PathBuf, &'static str)> {
+    let password = "open sesame 2026";
+    let typed = papers().join("password.txt");
+    fs::write(&typed, format!("{password}\n")).ok()?;
+    let folder = papers().join("protected");
+    let mut command = Command::new(alley);
+    command.current_dir(root()).args(["--workspace", "out/sample.alley", "--key-file", "out/sample.key"]);
+    command
+        .args(["packet", "--dong", "풍암동", "--short", "--password-file"])
+        .arg(&typed)
+        .arg("--out")
+        .arg(&folder);
+    succeeds(&mut command).then(|| pdfs(&folder).pop()).flatten().map(|file| (file, password))
+}
+
+/// The papers that [`other_papers`] made last.
+pub fn last_papers() -> Vec<PathBuf> {
+    let folders = ["english", "large", "office", ""];
+    folders.iter().flat_map(|folder| pdfs(&papers().join(folder))).collect()
+}
+
+fn papers() -> PathBuf {
+    target().join("papers")
+}
+
 /// The packets that the last run wrote and that are still there.
 pub fn last_packets() -> Vec<PathBuf> {
     let out = root().join("out");

@@ -85,6 +85,10 @@ cli-packet-made = made
 cli-packet-same = unchanged
 # A letter that no font has. $glyph is its code, $name the dong.
 cli-packet-glyph = { $name }: a letter that no font has was printed as □ ({ $glyph }).
+# Questions for the password of a packet's file; a colon follows. And nobody sits at the terminal to answer them.
+cli-packet-password-prompt = Password of the packet's file
+cli-packet-password-again = Once more
+cli-packet-password-nobody = Nobody is there to be asked for the password. Nothing was made. Use --password-file.
 # $part says what had no room on page one.
 cli-packet-left-out = { $name }, page one: { $part }
 

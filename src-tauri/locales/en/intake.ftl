@@ -56,6 +56,7 @@ document-boundary-without-name = { $file } at { $path }: the boundary has neithe
 document-code-twice = { $file } at { $path }: the same code stands twice. The workspace is as it was. Correct it there and try again.
 document-coordinates-swapped = { $file } at { $path }: latitude and longitude are swapped. The workspace is as it was. Save longitude before latitude.
 document-dates-reversed = { $file } at { $path }: it begins after it ends. The workspace is as it was. Correct it there and try again.
+document-first-page-missing = { $file } at { $path }: a packet has to begin with page one (page-one). The workspace is as it was. Correct it there and try again.
 document-lacks-part = { $file } at { $path }: this part is missing. The workspace is as it was. Correct it there and try again.
 document-list-empty = { $file } at { $path }: the list is empty. The workspace is as it was. Correct it there and try again.
 document-name-twice = { $file } at { $path }: the name is empty or stands twice. The workspace is as it was. Correct it there and try again.

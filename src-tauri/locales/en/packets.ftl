@@ -3,6 +3,7 @@
 # The office's name on page one, and the beginning of a packet's file name.
 packet-office = Mayor's office
 packet-file = visit-packet
+packet-file-card = pocket-card
 # Neither a dong nor all of them were asked for.
 packet-for-nothing = It is not said for which dong the packet is. Nothing was made. Choose a dong, or all (--dong, --all).
 
@@ -15,8 +16,14 @@ packet-unmasked = Packet of { $name }: names or numbers that must be masked can 
 packet-facts-unusable = Packet of { $name }: a value makes no sense, so it was not made. The data is as it was. Check the places and figures of that dong, then make it again.
 # The finished pages could not be put together as a PDF.
 packet-not-written = Packet of { $name }: it could not be put together as a PDF. The data is as it was. Make it again, and report it if it goes on.
+# A password for a packet has letters that no PDF takes, or is too long.
+packet-password-unusable = Packet of { $name }: no PDF takes this password (it has letters such as a line break, or is too long). No file was made. Choose another one.
+# A password for a packet is shorter than eight letters.
+packet-password-short = The password is too short. Nothing was made. Choose one of at least 8 letters.
 # The person asked to stop.
 packet-cancelled = Making packets was stopped at { $name }. Packets saved before are as they were. Make them again if they are needed.
+# The same after some were made: $made packets are there, $count more were not made.
+packets-stopped = Stopped. Packets made: { NUMBER($made) }, not made: { NUMBER($count) }. Making them again goes on with those that were not made.
 
 # What the footer of an unmasked packet says it is for when it is read on the screen.
 packet-reading = read on screen

@@ -85,6 +85,10 @@ cli-packet-made = 만듦
 cli-packet-same = 그대로
 # A letter that no font has. $glyph is its code, $name the dong.
 cli-packet-glyph = { $name }: 글꼴에 없는 글자를 □로 찍었습니다({ $glyph }).
+# Questions for the password of a packet's file; a colon follows. And nobody sits at the terminal to answer them.
+cli-packet-password-prompt = 자료집 파일의 암호
+cli-packet-password-again = 한 번 더
+cli-packet-password-nobody = 암호를 물어볼 사람이 없습니다. 만든 것은 없습니다. --password-file을 쓰십시오.
 # $part says what had no room on page one.
 cli-packet-left-out = { $name } 첫 장: { $part }
 

@@ -56,6 +56,7 @@ document-boundary-without-name = { $file } 파일의 { $path }: 동의 이름도
 document-code-twice = { $file } 파일의 { $path }: 같은 코드가 두 번 나옵니다. 업무공간은 그대로입니다. 그 자리를 고친 뒤 다시 하십시오.
 document-coordinates-swapped = { $file } 파일의 { $path }: 위도와 경도가 바뀌었습니다. 업무공간은 그대로입니다. 경도, 위도 순서로 저장하십시오.
 document-dates-reversed = { $file } 파일의 { $path }: 시작하는 날이 끝나는 날보다 늦습니다. 업무공간은 그대로입니다. 그 자리를 고친 뒤 다시 하십시오.
+document-first-page-missing = { $file } 파일의 { $path }: 자료집은 첫 장(page-one)으로 시작해야 합니다. 업무공간은 그대로입니다. 그 자리를 고친 뒤 다시 하십시오.
 document-lacks-part = { $file } 파일의 { $path }: 이 부분이 없습니다. 업무공간은 그대로입니다. 그 자리를 고친 뒤 다시 하십시오.
 document-list-empty = { $file } 파일의 { $path }: 목록이 비어 있습니다. 업무공간은 그대로입니다. 그 자리를 고친 뒤 다시 하십시오.
 document-name-twice = { $file } 파일의 { $path }: 이름이 비었거나 두 번 나옵니다. 업무공간은 그대로입니다. 그 자리를 고친 뒤 다시 하십시오.

@@ -3,6 +3,7 @@
 # The office's name on page one, and the beginning of a packet's file name.
 packet-office = 구청장 비서실
 packet-file = 방문자료집
+packet-file-card = 방문수첩
 # Neither a dong nor all of them were asked for.
 packet-for-nothing = 어느 동의 자료집인지 정하지 않았습니다. 만든 것은 없습니다. 동을 고르거나 전체를 고르십시오(--dong, --all).
 
@@ -15,8 +16,14 @@ packet-unmasked = { $name } 자료집: 가려야 할 이름이나 전화번호�
 packet-facts-unusable = { $name } 자료집: 쓸 수 없는 값이 있어 만들지 못했습니다. 자료는 그대로입니다. 그 동의 좌표와 숫자를 확인해 다시 만드십시오.
 # The finished pages could not be put together as a PDF.
 packet-not-written = { $name } 자료집: PDF로 묶지 못했습니다. 자료는 그대로입니다. 다시 만들어 보고 계속되면 알려 주십시오.
+# A password for a packet has letters that no PDF takes, or is too long.
+packet-password-unusable = { $name } 자료집: 이 암호는 PDF에 쓸 수 없습니다(줄바꿈 같은 글자가 있거나 너무 깁니다). 파일은 만들지 않았습니다. 다른 암호로 다시 하십시오.
+# A password for a packet is shorter than eight letters.
+packet-password-short = 암호가 너무 짧습니다. 만든 것은 없습니다. 8자 이상으로 정해 주십시오.
 # The person asked to stop.
 packet-cancelled = { $name } 자료집부터 만들기를 중단했습니다. 앞서 저장한 자료집은 그대로 있습니다. 필요하면 다시 만드십시오.
+# The same after some were made: $made packets are there, $count more were not made.
+packets-stopped = 중단했습니다. 자료집 { NUMBER($made) }부는 만들었고 { NUMBER($count) }부는 만들지 않았습니다. 다시 만들면 만들지 않은 것만 이어서 만듭니다.
 
 # What the footer of an unmasked packet says it is for when it is read on the screen.
 packet-reading = 화면 열람

@@ -1,6 +1,8 @@
 //! What the district pack gives an office: lists and weights that rules need. The workspace keeps its own copy, so
 //! that the office can change it and every copy of the workspace agrees.
 
+use std::collections::BTreeMap;
+
 use alley_core::{
     calendar::{HolidayRow, HolidayTable, RestrictedPeriod},
     entity::{Holiday, Neighborhood, Setting, TaskMoment},
@@ -10,6 +12,7 @@ use alley_core::{
 };
 use alley_intake::pack::DistrictPack;
 use alley_store::{Filter, Workspace};
+use alley_words::{Language, Words};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{ApiError, Code, Result};
@@ -72,6 +75,24 @@ pub struct PackRules {
     pub leader_title: String,
     /// Titles of the office's own people, as names end in them.
     pub official_titles: Vec<String>,
+    /// How packets are built.
+    pub packet: PacketRules,
+}
+
+/// How packets are built. A workspace older than these rules has none, and its packets are as the app makes them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PacketRules {
+    /// Title; `{neighborhood}` is the dong.
+    pub title: InTwoLanguages,
+    /// Department that issues papers.
+    pub issuer: InTwoLanguages,
+    /// Sections of a full packet in their order.
+    pub sections: Vec<String>,
+    /// Sections of a short one.
+    pub short_sections: Vec<String>,
+    /// Titles of sections that are called otherwise than the app calls them.
+    pub section_titles: BTreeMap<String, InTwoLanguages>,
 }
 
 /// Something to do around every visit.
@@ -90,6 +111,21 @@ pub struct InTwoLanguages {
     pub ko: String,
     /// English.
     pub en: String,
+}
+
+impl InTwoLanguages {
+    fn of(pack: &alley_intake::pack::InTwoLanguages) -> Self {
+        Self { ko: pack.ko.clone(), en: pack.en.clone() }
+    }
+
+    /// The text in a language; nothing where the workspace has none.
+    pub(crate) fn said(&self, language: Language) -> Option<&str> {
+        let text = match language {
+            Language::Korean => &self.ko,
+            Language::English => &self.en,
+        };
+        Some(text.as_str()).filter(|text| !text.trim().is_empty())
+    }
 }
 
 /// The setting that holds the rules, and the rules as they stand in it now.
@@ -207,10 +243,7 @@ impl PackRules {
                     lookalikes: dong.lookalikes.clone(),
                 })
                 .collect(),
-            places_source: InTwoLanguages {
-                ko: pack.neighborhoods.source.ko.clone(),
-                en: pack.neighborhoods.source.en.clone(),
-            },
+            places_source: InTwoLanguages::of(&pack.neighborhoods.source),
             excluded_trades: pack
                 .district
                 .excluded_trades
@@ -247,7 +280,25 @@ impl PackRules {
             association_name: pack.visits.association_name.ko.clone(),
             leader_title: pack.visits.leader_title.ko.clone(),
             official_titles: pack.visits.official_titles.clone(),
+            packet: PacketRules {
+                title: InTwoLanguages::of(&pack.packet.title),
+                issuer: InTwoLanguages::of(&pack.packet.issuer),
+                sections: pack.packet.sections.clone(),
+                short_sections: pack.packet.short_sections.clone(),
+                section_titles: pack
+                    .packet
+                    .section_titles
+                    .iter()
+                    .map(|(name, title)| (name.clone(), InTwoLanguages::of(title)))
+                    .collect(),
+            },
         }
+    }
+
+    /// The department that issues papers.
+    pub(crate) fn issuer(&self, words: &Words) -> String {
+        let issuer = self.packet.issuer.said(words.language());
+        issuer.map_or_else(|| words.get("packet-office"), str::to_owned)
     }
 
     /// Title of a meeting with an association.

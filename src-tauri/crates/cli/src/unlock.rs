@@ -63,13 +63,18 @@ pub fn given(global: &Global, folder: &Path) -> Result<Option<Unlock>> {
 /// A passphrase from a file or the environment.
 pub fn given_passphrase(global: &Global) -> Result<Option<Zeroizing<String>>> {
     if let Some(file) = &global.passphrase_file {
-        let text = std::fs::read_to_string(file).map_err(|error| {
-            let statement = Statement::new("store-file").with("path", file.display().to_string());
-            ApiError::new(Code::BadFile, statement.with("detail", error.to_string()))
-        })?;
-        return Ok(Some(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned())));
+        return typed_in(file).map(Some);
     }
     Ok(std::env::var("ALLEY_PASSPHRASE").ok().map(Zeroizing::new))
+}
+
+/// What somebody typed into a file, without the end of its line.
+pub fn typed_in(file: &Path) -> Result<Zeroizing<String>> {
+    let text = std::fs::read_to_string(file).map(Zeroizing::new).map_err(|error| {
+        let statement = Statement::new("store-file").with("path", file.display().to_string());
+        ApiError::new(Code::BadFile, statement.with("detail", error.to_string()))
+    })?;
+    Ok(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
 /// Asks the person, without showing what is typed.

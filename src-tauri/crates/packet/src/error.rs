@@ -25,6 +25,9 @@ pub enum PacketError {
     /// The file could not be put together.
     #[error("the file cannot be written")]
     Write,
+    /// No file can be opened with this password.
+    #[error("the password cannot be used")]
+    Password,
     /// The caller asked to stop.
     #[error("cancelled")]
     Cancelled,
@@ -38,6 +41,7 @@ impl PacketError {
             Self::Unmasked { .. } => "packet-unmasked",
             Self::Facts => "packet-facts-unusable",
             Self::Write => "packet-not-written",
+            Self::Password => "packet-password-unusable",
             Self::Cancelled => "packet-cancelled",
         }
     }

@@ -26,6 +26,7 @@ pub use error::PacketError;
 pub use facts::PacketFacts;
 pub use font::Fonts;
 pub use options::{CopyMark, Extent, Language, PacketOptions, Paper, Variant};
+pub use pdf::protect;
 pub use render::{
     ContentHash, MissingGlyph, Packet, PacketReceipt, Progress, YieldedPart, content_hash, render,
     render_all, render_report,

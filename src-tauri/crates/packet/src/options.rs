@@ -49,12 +49,18 @@ pub enum Extent {
     Short,
 }
 
-/// Paper and imposition. Duplex, booklet and pocket card join here.
+/// Paper, and what of the packet stands on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Paper {
     /// A4 portrait, one side.
     A4,
+    /// A4 portrait for both sides: the inner margin has room for the punch.
+    Duplex,
+    /// Two pages beside each other on each side of A4, in the order in which the sheets are folded and stapled.
+    Booklet,
+    /// A card of A6 for the inside pocket: what one has to know while standing in the alley.
+    Card,
 }
 
 /// For whom a packet is made.

@@ -5,7 +5,9 @@ mod specimen;
 
 use std::sync::OnceLock;
 
-use alley_packet::facts::{ExpectedTopic, GoAndAskFacts, PrivateName, PromiseState};
+use alley_packet::facts::{
+    ExpectedTopic, GoAndAskFacts, PrivateName, PromiseState, Section, SectionTitle, TemplateFacts,
+};
 use alley_packet::{
     Extent, Fonts, Language, PacketError, PacketFacts, PacketOptions, Progress, content_hash, laid_out_text,
     render, render_all,
@@ -132,6 +134,26 @@ fn a_name_that_masking_cannot_hide_stops_the_release() {
     assert!(matches!(error, PacketError::Unmasked { page: 1, .. }), "{error}");
     assert_eq!(error.key(), "packet-unmasked");
     assert!(!error.to_string().contains("집무실"), "the error says the name it hides");
+}
+
+#[test]
+fn the_office_decides_which_sections_there_are_in_which_order_and_how_they_are_called() {
+    let mut facts = specimen::facts();
+    facts.template = TemplateFacts {
+        title: "풍암동 현장소통 자료집".to_owned(),
+        sections: vec![Section::PageOne, Section::Picks, Section::Timetable],
+        section_titles: vec![SectionTitle { section: Section::Picks, title: "오늘의 현안".to_owned() }],
+        ..TemplateFacts::default()
+    };
+    let pages = laid_out_text(&facts, &office(), fonts());
+    assert!(pages[0].lines().any(|line| line == "현장소통 자료집"), "{}", pages[0]);
+    let all = pages.join("\n");
+    assert!(all.contains("1. 오늘의 현안") && all.contains("2. 시간계획"), "{}", pages[1]);
+    for gone in ["수치의 출처", "동네 지도", "골목집무실 방문 자료집"] {
+        assert!(!all.contains(gone), "{gone} is still there");
+    }
+    let usual = content_hash(&specimen::facts(), &office()).expect("a hash");
+    assert_ne!(content_hash(&facts, &office()).expect("a hash"), usual);
 }
 
 #[test]

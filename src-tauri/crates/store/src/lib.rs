@@ -45,7 +45,7 @@ pub use self::{
     note::NoteVersion,
     packet_issue::{IssuedPacket, PacketIssue},
     private::PrivateFile,
-    random::new_id,
+    random::{bytes as random_bytes, new_id},
     read::{Filter, StoredValue},
     sample::SampleCount,
     search::{HitKey, SearchHit, SearchResult},

@@ -39,6 +39,9 @@ pub struct PacketIssue {
     pub copies: u32,
     /// The printer, as the system names it.
     pub printer: Option<String>,
+    /// Hash of the file it was written as; nothing where the same packet never gives the same bytes, and for packets
+    /// older than that column.
+    pub file_hash: Option<String>,
 }
 
 /// A packet that was made, with when, by whom and which copy.
@@ -89,6 +92,7 @@ impl Workspace {
             .bind(issue.short)
             .bind(issue.copies)
             .bind(&issue.printer)
+            .bind(&issue.file_hash)
             .execute(writer.connection()?)
             .await;
         written.map(|_| ()).map_err(|error| {
@@ -100,20 +104,17 @@ impl Workspace {
         })
     }
 
-    /// Hash and pages of the packet made last for a dong, masked or unmasked.
-    pub async fn last_packet(
+    /// Pages of a masked packet that was made of this content and written as this very file; `None` when the log knows
+    /// of none, so that the file is something else: an older packet, a damaged one, or none at all.
+    pub async fn pages_of_file(
         &self,
         neighborhood: NeighborhoodId,
-        office: bool,
-    ) -> Result<Option<(String, u32)>> {
-        let row = sqlx::query(
-            "SELECT content_hash, pages FROM packet_issue WHERE neighborhood = ? AND variant = ? ORDER BY n DESC LIMIT 1",
-        )
-        .bind(neighborhood.0)
-        .bind(if office { "office" } else { "outside" })
-        .fetch_optional(self.readers())
-        .await?;
-        row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
+        content_hash: &str,
+        file_hash: &str,
+    ) -> Result<Option<u32>> {
+        let pages = sqlx::query_scalar(include_str!("../sql/packet_issue_of_file.sql"));
+        let pages = pages.bind(neighborhood.0).bind(content_hash).bind(file_hash);
+        Ok(pages.fetch_optional(self.readers()).await?)
     }
 
     /// The packets made, the newest first; those of the sample while the sample is looked at.
@@ -150,6 +151,7 @@ fn issued(row: &SqliteRow) -> Result<IssuedPacket> {
             short: row.try_get::<Option<bool>, _>("short")?.unwrap_or_default(),
             copies: row.try_get::<Option<u32>, _>("copies")?.unwrap_or_default(),
             printer: row.try_get("printer")?,
+            file_hash: row.try_get("file_hash")?,
         },
     })
 }

@@ -13,7 +13,7 @@ use crate::error::{Result, StoreError};
 static LAST: Mutex<(i64, [u8; 10])> = Mutex::new((i64::MIN, [0; 10]));
 
 /// Fresh random bytes.
-pub(crate) fn bytes<const N: usize>() -> Result<[u8; N]> {
+pub fn bytes<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandomness)?;
     Ok(bytes)

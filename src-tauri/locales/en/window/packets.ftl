@@ -10,6 +10,12 @@ packets-language = Language of the packet
 packets-extent = Extent
 packets-full = Full
 packets-short = Short
+# The paper: the second has a wider margin for the punch, the third is folded and stapled, the last is a card for the inside pocket.
+packets-paper = Paper
+packets-paper-a4 = A4, one side
+packets-paper-duplex = A4, both sides
+packets-paper-booklet = Booklet
+packets-paper-card = A6 card
 packets-type = Type size
 packets-pages = { NUMBER($pages) } pages
 packets-page = Page { NUMBER($page) } of { NUMBER($of) }
@@ -63,6 +69,18 @@ packets-progress = Progress
 # $size is a size such as 340 KB.
 packets-saved = Saved { $file } · { NUMBER($pages) } pages · { $size }
 
+## A password for the file
+
+packets-protect = Save with a password
+packets-protect-title = A password for the packet of { $name }
+packets-protect-what = The file is encrypted (AES-256), and only who knows the password can open it. The password is kept nowhere: write it down.
+packets-protect-all = The same password for every file
+packets-password = Password of the file
+packets-password-hint = At least 8 letters. If it is forgotten the file cannot be opened, and the packet has to be made again.
+packets-password-again = Password once more
+packets-password-short = At least 8 letters are needed.
+packets-password-differs = This differs from the password above.
+
 ## Printing
 
 packets-print-title = Print the packet of { $name }
@@ -81,6 +99,8 @@ packets-print-outside = { NUMBER($pages) } pages. Names and phone numbers are ma
 packets-print-office = { NUMBER($pages) } pages. Names and phone numbers are printed in full. It is logged who printed them when.
 packets-open-viewer = Open
 packets-printed = Sent to { $printer } · { NUMBER($pages) } pages, { NUMBER($copies) } copies
+# The person stopped the printing: $made copies went to the printer, $count did not.
+packets-print-stopped = Stopped. Copies sent to the printer: { NUMBER($made) }, not sent: { NUMBER($count) }.
 packets-opened = Opened in the PDF viewer. Print it there.
 
 ## All dongs at once

@@ -221,6 +221,11 @@ tour-picks = Suggestions taken up
 tour-picks-go = Pick in 119 phone
 tour-picks-none = Nothing is picked yet. Pick two or three in 119 phone and write down why.
 tour-pick-reason = Why: { $reason }
+# A field of a pick, for a screen reader: number of the suggestion and the field's name.
+tour-pick-detail = { $number } { $name }
+# What stands in an empty field of a pick; the packet prints what is typed.
+tour-pick-list = One a line (Shift+Enter for the next)
+tour-pick-text = What the packet is to say
 
 ## 점검표 / The checklist
 

@@ -10,6 +10,12 @@ packets-language = 자료집 언어
 packets-extent = 분량
 packets-full = 전체
 packets-short = 요약
+# The paper: the second has a wider margin for the punch, the third is folded and stapled, the last is a card for the inside pocket.
+packets-paper = 용지
+packets-paper-a4 = A4 한 면
+packets-paper-duplex = A4 양면
+packets-paper-booklet = 소책자
+packets-paper-card = A6 카드
 packets-type = 글자 크기
 packets-pages = { NUMBER($pages) }쪽
 packets-page = { NUMBER($of) }쪽 중 { NUMBER($page) }쪽
@@ -63,6 +69,18 @@ packets-progress = 진행 정도
 # $size is a size such as 340 KB.
 packets-saved = { JOSA($file, "을/를") } 저장했습니다 · { NUMBER($pages) }쪽 · { $size }
 
+## 암호 / A password for the file
+
+packets-protect = 암호 걸어 저장
+packets-protect-title = { $name } 자료집에 암호 걸기
+packets-protect-what = 파일이 암호화(AES-256)되어 암호를 아는 사람만 열 수 있습니다. 암호는 어디에도 남지 않으니 따로 적어 두십시오.
+packets-protect-all = 파일마다 같은 암호 걸기
+packets-password = 파일 암호
+packets-password-hint = 8자 이상. 잊으면 그 파일은 열 수 없고, 자료집을 다시 만들어야 합니다.
+packets-password-again = 파일 암호 다시
+packets-password-short = 8자 이상이어야 합니다.
+packets-password-differs = 위의 암호와 다릅니다.
+
 ## 인쇄 / Printing
 
 packets-print-title = { $name } 자료집 인쇄
@@ -81,6 +99,8 @@ packets-print-outside = { NUMBER($pages) }쪽. 이름과 전화번호는 가려�
 packets-print-office = { NUMBER($pages) }쪽. 이름과 전화번호가 그대로 찍힙니다. 누가 언제 인쇄했는지 기록에 남습니다.
 packets-open-viewer = 열기
 packets-printed = { $printer } 프린터로 보냈습니다 · { NUMBER($pages) }쪽 { NUMBER($copies) }부
+# The person stopped the printing: $made copies went to the printer, $count did not.
+packets-print-stopped = 중단했습니다. { NUMBER($made) }부는 프린터로 보냈고 { NUMBER($count) }부는 보내지 않았습니다.
 packets-opened = PDF 보기 프로그램에서 열었습니다. 거기서 인쇄하십시오.
 
 ## 모든 동 / All dongs at once

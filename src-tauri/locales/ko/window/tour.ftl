@@ -205,6 +205,11 @@ tour-picks = 다룰 건의
 tour-picks-go = 119폰에서 고르기
 tour-picks-none = 아직 고른 건의가 없습니다. 119폰에서 2~3건을 고르고 까닭을 적으십시오.
 tour-pick-reason = 까닭: { $reason }
+# A field of a pick, for a screen reader: number of the suggestion and the field's name.
+tour-pick-detail = { $number } { $name }
+# What stands in an empty field of a pick; the packet prints what is typed.
+tour-pick-list = 한 줄에 하나씩(줄 바꿈: Shift+Enter)
+tour-pick-text = 자료집에 실을 말
 
 ## 점검표 / The checklist
 

@@ -2874,6 +2874,7 @@ copies: number,
  */
 sides: Sides, };
 
+export type PacketPaper = "a4" | "duplex" | "booklet" | "card";
 export type PacketRequest = { 
 /**
  * For this visit.
@@ -2914,13 +2915,13 @@ officeCopy: OfficeCopy | null,
 /**
  * Render also what did not change.
  */
-again: boolean, };
+again: boolean, paper: PacketPaper | null, password: string | null, };
 
 export type PacketsMade = { 
 /**
  * One entry a packet, in the order of the dongs.
  */
-packets: Array<PacketMade>, };
+packets: Array<PacketMade>, stopped: number, };
 
 export type PacketsPrinted = { 
 /**
@@ -2934,7 +2935,7 @@ printer: string | null,
 /**
  * Copies of each entry.
  */
-copies: number, };
+copies: number, stopped: number, };
 
 export type PageMarks = { 
 /**

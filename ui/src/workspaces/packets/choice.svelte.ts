@@ -1,15 +1,17 @@
 //! How a packet is to be made, as chosen in the bar. Kept while the window is open.
 
+import type { PacketPaper } from "$lib/api/generated/commands";
 import type { Request } from "$lib/api/rpc";
 import { words } from "$lib/words/words.svelte";
 
 /** Type sizes, as factors of the usual one. */
-export const TYPE_SIZES = ["1", "1.3", "1.6"] as const;
+export const TYPE_SIZES = ["1", "1.4", "1.6"] as const;
 
 export class PacketChoice {
   variant = $state<"outside" | "office">("outside");
   extent = $state<"full" | "short">("full");
   language = $state<"ko" | "en">(words.language);
+  paper = $state<PacketPaper>("a4");
   type = $state<(typeof TYPE_SIZES)[number]>("1");
   recipient = $state("");
   purpose = $state("");
@@ -28,6 +30,7 @@ export class PacketChoice {
       folder: "",
       language: this.language,
       short: this.extent === "short",
+      paper: this.paper,
       typeFactor: Number(this.type),
       officeCopy: unmasked ? { recipient: this.recipient.trim(), purpose: this.purpose.trim() } : null,
       again: false,

@@ -15,7 +15,8 @@ use alley_packet::{
     PacketFacts,
     facts::{
         AlleyPoint, Attendee, BoundaryFacts, ExpectedTopic, LabelPoint, LegFacts, MapFacts, PickedSuggestion,
-        Position, PrivateName, QuestionFacts, StopFacts, TravelMode as Mode, VisitFacts,
+        Position, PrivateName, QuestionFacts, Section, SectionTitle, StopFacts, TemplateFacts,
+        TravelMode as Mode, VisitFacts,
     },
 };
 use alley_store::Filter;
@@ -27,6 +28,7 @@ use crate::{
     error::Result,
     host::Host,
     office::Office,
+    pack::PacketRules,
     rows::ById,
     stores::{MemberCount, StoreBook, member_series},
     suggestions::Repeats,
@@ -117,7 +119,8 @@ pub(super) async fn facts<H: Host>(
     let facts = PacketFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
-        office: words.get("packet-office"),
+        office: office.pack.rules.issuer(words),
+        template: template(&office.pack.rules.packet, words, &g.dong.name),
         neighborhood: g.dong.name.clone(),
         visit: VisitFacts {
             planned: g.planned,
@@ -161,6 +164,31 @@ pub(super) async fn facts<H: Host>(
         others: people::others(g, attendees).await?,
     };
     Ok(Gathered { visit: Some(g.visit.id).filter(|_| g.planned), facts })
+}
+
+/// How the office wants its packets built. Names that this version does not know are left out.
+fn template(rules: &PacketRules, words: &Words, dong: &str) -> TemplateFacts {
+    let usual = TemplateFacts::default();
+    let known = |names: &[String], usual: Vec<Section>| {
+        let sections: Vec<Section> = names.iter().filter_map(|name| Section::named(name)).collect();
+        if sections.is_empty() { usual } else { sections }
+    };
+    let language = words.language();
+    let titles = rules.section_titles.iter();
+    TemplateFacts {
+        title: rules
+            .title
+            .said(language)
+            .map(|title| title.replace("{neighborhood}", dong))
+            .unwrap_or_default(),
+        sections: known(&rules.sections, usual.sections),
+        short_sections: known(&rules.short_sections, usual.short_sections),
+        section_titles: titles
+            .filter_map(|(name, title)| {
+                Some(SectionTitle { section: Section::named(name)?, title: title.said(language)?.to_owned() })
+            })
+            .collect(),
+    }
 }
 
 /// Somebody whom the visit meets, and what he or she will probably bring up.

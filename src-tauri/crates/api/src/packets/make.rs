@@ -11,14 +11,15 @@ use alley_core::{
     statement::Statement,
 };
 use alley_packet::{
-    ContentHash, CopyMark, Extent, Fonts, Language, Packet, PacketError, PacketFacts, PacketOptions, Paper,
-    Variant, content_hash, render_all,
+    CopyMark, Extent, Fonts, Language, Packet, PacketError, PacketFacts, PacketOptions, Paper, Variant,
+    content_hash, protect, render_all,
 };
-use alley_store::{AccessAction, PacketIssue};
+use alley_store::{AccessAction, PacketIssue, random_bytes};
 use alley_words::{Words, language_of_tag};
+use sha2::{Digest, Sha256};
 
 use super::{
-    PacketMade, PacketRequest, PacketsMade,
+    PacketMade, PacketPaper, PacketRequest, PacketsMade, Password,
     facts::{Gathered, facts},
     receipt::{left_out, missing_glyphs},
 };
@@ -94,6 +95,9 @@ async fn made_into<H: Host>(
     file: Option<&Path>,
     handing: &Handing,
 ) -> Result<PacketsMade> {
+    if let Some(password) = &request.password {
+        check(password)?;
+    }
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     let words = words_for(request)?;
     let mut jobs = Vec::new();
@@ -107,35 +111,66 @@ async fn made_into<H: Host>(
         jobs.push(job);
         tell(office, "progress-gathering", jobs.len(), wanted.len());
     }
-    let (fresh, same): (Vec<Job>, Vec<Job>) = {
-        let mut fresh = Vec::new();
-        let mut same = Vec::new();
-        for job in jobs {
-            let standing = office.store.last_packet(job.neighborhood, job.copy.is_some()).await?;
-            let unchanged = !request.again
-                && job.copy.is_none()
-                && job.file.is_file()
-                && standing.is_some_and(|(hash, _)| hash == job.hash);
-            if unchanged { same.push(job) } else { fresh.push(job) }
-        }
-        (fresh, same)
-    };
     let mut made = Vec::new();
-    for job in same {
-        let (_, pages) = office.store.last_packet(job.neighborhood, false).await?.unwrap_or_default();
-        let bytes = std::fs::metadata(&job.file).map(|file| file.len()).unwrap_or(0);
-        made.push((job.neighborhood, entry(&job, pages, bytes, false, None)));
+    let mut fresh = Vec::new();
+    for job in jobs {
+        match unchanged(office, request, &job).await? {
+            Some(packet) => made.push((job.neighborhood, packet)),
+            None => fresh.push(job),
+        }
     }
     let total = fresh.len();
     let (jobs, packets) = rendered(office, fresh).await?;
+    let mut stopped = Vec::new();
     for (done, (job, packet)) in jobs.into_iter().zip(packets).enumerate() {
-        let packet = packet.map_err(|error| refused(&job.name, &error))?;
-        made.push((job.neighborhood, release(office, request, &job, &packet, handing).await?));
-        tell(office, "progress-writing", done + 1, total);
+        match packet {
+            // What was written stays, and the person hears of it.
+            Err(PacketError::Cancelled) => stopped.push(job.name),
+            _ if office.host.cancelled() => stopped.push(job.name),
+            Err(error) => return Err(refused(&job.name, &error)),
+            Ok(packet) => {
+                made.push((job.neighborhood, release(office, request, &job, &packet, handing).await?));
+                tell(office, "progress-writing", done + 1, total);
+            }
+        }
+    }
+    if let (Some(first), true) = (stopped.first(), made.is_empty()) {
+        return Err(refused_cancelled(first));
     }
     let order = |id: &NeighborhoodId| office.pack.neighborhoods.iter().position(|dong| dong.id == *id);
     made.sort_by_key(|(id, _)| order(id));
-    Ok(PacketsMade { packets: made.into_iter().map(|(_, packet)| packet).collect() })
+    let packets = made.into_iter().map(|(_, packet)| packet).collect();
+    Ok(PacketsMade { packets, stopped: u32::try_from(stopped.len()).unwrap_or(u32::MAX) })
+}
+
+/// The entry of a packet that need not be made, because the very file that it would become stands there already. Which
+/// file that is, its own bytes tell: another packet of the same dong may have been made since, somewhere else.
+async fn unchanged<H: Host>(
+    office: &Office<H>,
+    request: &PacketRequest,
+    job: &Job,
+) -> Result<Option<PacketMade>> {
+    if request.again || job.copy.is_some() || request.password.is_some() {
+        return Ok(None);
+    }
+    let Ok(bytes) = std::fs::read(&job.file) else { return Ok(None) };
+    let known = office.store.pages_of_file(job.neighborhood, &job.hash, &hash_of(&bytes)).await?;
+    Ok(known.map(|pages| entry(job, pages, bytes.len() as u64, false, None)))
+}
+
+/// Fewest letters of a password: whoever has the file can try as many as he likes.
+const SHORTEST_PASSWORD: usize = 8;
+
+fn check(password: &Password) -> Result<()> {
+    if password.0.chars().count() < SHORTEST_PASSWORD {
+        return Err(ApiError::bad_request("packet-password-short"));
+    }
+    Ok(())
+}
+
+/// SHA-256 of a file's bytes.
+fn hash_of(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
 }
 
 /// The words of the language that was asked for.
@@ -188,14 +223,21 @@ pub(super) async fn job<H: Host>(
             }),
             _ => Variant::Outside,
         },
-        paper: Paper::A4,
+        paper: match request.paper {
+            None | Some(PacketPaper::A4) => Paper::A4,
+            Some(PacketPaper::Duplex) => Paper::Duplex,
+            Some(PacketPaper::Booklet) => Paper::Booklet,
+            Some(PacketPaper::Card) => Paper::Card,
+        },
         type_factor: request.type_factor.unwrap_or(1.0).clamp(1.0, 1.6),
     };
     let hash = content_hash(&facts, &options).map_err(|error| refused(&facts.neighborhood, &error))?;
-    let hash = hexadecimal(hash);
+    let hash = hexadecimal(&hash.0);
     let name = facts.neighborhood.clone();
     let mark = copy.map(|copy| format!("-{copy}")).unwrap_or_default();
-    let file = PathBuf::from(format!("{}-{name}-{}{mark}.pdf", words.get("packet-file"), facts.visit.date));
+    // A card lies beside the packet, not in its place.
+    let kind = words.get(if options.paper == Paper::Card { "packet-file-card" } else { "packet-file" });
+    let file = PathBuf::from(format!("{kind}-{name}-{}{mark}.pdf", facts.visit.date));
     Ok(Job { neighborhood, visit, name, file, facts, options, hash, copy })
 }
 
@@ -209,11 +251,12 @@ fn language_of(words: &Words) -> Language {
 /// Hash of what a packet says, whatever paper it is put on: masked or not, full or short, large or small.
 pub(super) fn facts_hash(facts: &PacketFacts, words: &Words) -> Result<String> {
     let usual = PacketOptions { language: language_of(words), ..PacketOptions::default() };
-    content_hash(facts, &usual).map(hexadecimal).map_err(|error| refused(&facts.neighborhood, &error))
+    let hash = content_hash(facts, &usual).map_err(|error| refused(&facts.neighborhood, &error))?;
+    Ok(hexadecimal(&hash.0))
 }
 
-fn hexadecimal(hash: ContentHash) -> String {
-    hash.0.iter().map(|byte| format!("{byte:02x}")).collect()
+fn hexadecimal(hash: &[u8]) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) type Rendered = (Vec<Job>, Vec<Result<Packet, PacketError>>);
@@ -261,6 +304,15 @@ async fn release<H: Host>(
     handing: &Handing,
 ) -> Result<PacketMade> {
     let copy = request.office_copy.as_ref();
+    let protected = match &request.password {
+        Some(password) => {
+            let key = random_bytes().map_err(ApiError::from)?;
+            let file = protect(&packet.bytes, &password.0, &key);
+            Some(file.map_err(|error| refused(&job.name, &error))?)
+        }
+        None => None,
+    };
+    let bytes = protected.as_ref().unwrap_or(&packet.bytes);
     let pages = u32::try_from(packet.page_count).unwrap_or(u32::MAX);
     let issue = PacketIssue {
         neighborhood: job.neighborhood,
@@ -278,6 +330,8 @@ async fn release<H: Host>(
         short: request.short,
         copies: handing.copies,
         printer: handing.printer.clone(),
+        // The same packet under the same password is another file each time.
+        file_hash: protected.is_none().then(|| hash_of(bytes)),
     };
     let now = office.now();
     if let Some(copy) = copy {
@@ -289,12 +343,12 @@ async fn release<H: Host>(
     }
     office.store.log_packet(&office.actor, now, job.copy.unwrap_or(0), &issue).await?;
     let part = job.file.with_extension("pdf.part");
-    let written = std::fs::write(&part, &packet.bytes).and_then(|()| std::fs::rename(&part, &job.file));
+    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, &job.file));
     if let Err(error) = written {
         let _ = std::fs::remove_file(&part);
         return Err(cannot_write(&job.file, &error));
     }
-    Ok(entry(job, pages, packet.bytes.len() as u64, true, Some(packet)))
+    Ok(entry(job, pages, bytes.len() as u64, true, Some(packet)))
 }
 
 fn entry(job: &Job, pages: u32, bytes: u64, rendered: bool, packet: Option<&Packet>) -> PacketMade {

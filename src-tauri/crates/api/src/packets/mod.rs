@@ -13,6 +13,8 @@ mod receipt;
 mod sources;
 mod standing;
 
+use std::fmt;
+
 use alley_core::{
     id::{NeighborhoodId, VisitId},
     statement::Statement,
@@ -55,6 +57,36 @@ pub struct PacketRequest {
     pub office_copy: Option<OfficeCopy>,
     /// Render also what did not change.
     pub again: bool,
+    /// The paper; A4 printed on one side when absent.
+    pub paper: Option<PacketPaper>,
+    /// Opens the files, which are encrypted then; of packets that are printed it is not used.
+    #[ts(type = "string | null")]
+    pub password: Option<Password>,
+}
+
+/// The paper of a packet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PacketPaper {
+    /// A4 for one side.
+    A4,
+    /// A4 for both sides, with room for the punch at the inner edge.
+    Duplex,
+    /// Two pages on each side of A4, to be folded and stapled in the middle.
+    Booklet,
+    /// A card of A6 for the inside pocket, with what one has to know in the alley.
+    Card,
+}
+
+/// A password that is never shown.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Password(pub String);
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password")
+    }
 }
 
 /// What an unmasked copy is for.
@@ -71,6 +103,8 @@ pub struct OfficeCopy {
 pub struct PacketsMade {
     /// One entry a packet, in the order of the dongs.
     pub packets: Vec<PacketMade>,
+    /// Packets that were not made because the person stopped the work.
+    pub stopped: u32,
 }
 
 /// One packet.

@@ -105,7 +105,7 @@ pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest
     let facts = ReportFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
-        office: words.get("packet-office"),
+        office: office.pack.rules.issuer(&words),
         kind: words.get("report-trace"),
         title: title.trim_start().to_owned(),
         when: words.say(&Statement::new("report-as-of").with("date", day(office.today()))),

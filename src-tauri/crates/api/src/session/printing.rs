@@ -92,6 +92,8 @@ pub struct PacketsPrinted {
     pub printer: Option<String>,
     /// Copies of each entry.
     pub copies: u32,
+    /// Packets that were not printed because the person stopped the work.
+    pub stopped: u32,
 }
 
 /// The printers that the system has now.
@@ -121,20 +123,33 @@ pub async fn print_packets<H: Window>(
         (Some(_), Some(_)) => (request.copies, 1),
         (None, Some(_)) => (1, request.copies),
     };
-    let packet = PacketRequest { again: true, ..request.packet.clone() };
+    let packet = PacketRequest { again: true, password: None, ..request.packet.clone() };
     let handing = Handing {
         copies: if request.printer.is_some() { copies } else { 0 },
         printer: request.printer.clone(),
     };
-    let mut printed = PacketsPrinted { packets: Vec::new(), printer: request.printer.clone(), copies };
+    let mut printed =
+        PacketsPrinted { packets: Vec::new(), printer: request.printer.clone(), copies, stopped: 0 };
     for _ in 0..files {
-        let made = make_into(&office, &packet, &folder, &handing).await?;
+        let made = match make_into(&office, &packet, &folder, &handing).await {
+            // What went to the printer before is on paper; the receipt says so.
+            Err(error) if error.code == Code::Cancelled && !printed.packets.is_empty() => {
+                printed.stopped += 1;
+                continue;
+            }
+            made => made?,
+        };
+        printed.stopped += made.stopped;
         for packet in made.packets {
             let file = PathBuf::from(&packet.file);
             match &request.printer {
                 Some(printer) => {
                     if office.host.cancelled() {
-                        return Err(refused_cancelled(&packet.neighborhood));
+                        if printed.packets.is_empty() {
+                            return Err(refused_cancelled(&packet.neighborhood));
+                        }
+                        printed.stopped += 1;
+                        continue;
                     }
                     let order = PrintOrder {
                         printer: printer.clone(),

@@ -310,6 +310,9 @@ pub struct PacketArgs {
     /// 요약본 / Page one, timetable and picks only
     #[arg(long)]
     pub short: bool,
+    /// 용지 / Paper
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: PaperArg,
     /// 글자 크기 배율 / Type size, 1.0 to 1.6
     #[arg(long, value_name = "FACTOR")]
     pub type_size: Option<f32>,
@@ -325,6 +328,25 @@ pub struct PacketArgs {
     /// 바뀌지 않아도 다시 / Make again what did not change
     #[arg(long)]
     pub again: bool,
+    /// 암호를 걸고, 암호는 물어봄 / Encrypt the files; the password is asked
+    #[arg(long)]
+    pub password: bool,
+    /// 암호가 든 파일 / Encrypt the files with the password in this file
+    #[arg(long, value_name = "FILE", conflicts_with = "password")]
+    pub password_file: Option<PathBuf>,
+}
+
+/// The paper of a packet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperArg {
+    /// 한 면 / One side
+    A4,
+    /// 양면 / Both sides
+    Duplex,
+    /// 소책자(접어서 가운데를 묶음) / Booklet, folded and stapled
+    Booklet,
+    /// 주머니용 A6 카드 / Pocket card
+    Card,
 }
 
 /// Stores.

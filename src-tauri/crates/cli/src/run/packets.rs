@@ -1,12 +1,18 @@
 //! `alley packet`.
 
 use alley_api::{
-    Office, Result,
-    packets::{OfficeCopy, PacketRequest, make},
+    ApiError, Code, Office, Result,
+    packets::{OfficeCopy, PacketPaper, PacketRequest, Password, make},
 };
 use alley_core::statement::Statement;
 
-use crate::{args::PacketArgs, find, host::Terminal, output::Output};
+use crate::{
+    args::{PacketArgs, PaperArg},
+    find,
+    host::Terminal,
+    output::Output,
+    unlock,
+};
 
 /// Makes packets and says what became of each.
 pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output) -> Result<()> {
@@ -18,6 +24,11 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
         Some(named) => Some(office.pack.named(named)?.id),
         None => None,
     };
+    let password = match &args.password_file {
+        Some(file) => Some(Password(unlock::typed_in(file)?.to_string())),
+        None if args.password => Some(Password(asked(output)?)),
+        None => None,
+    };
     let request = PacketRequest {
         visit,
         neighborhood,
@@ -27,11 +38,18 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
         language: Some(args.packet_lang),
         short: args.short,
         type_factor: args.type_size,
+        paper: Some(match args.paper {
+            PaperArg::A4 => PacketPaper::A4,
+            PaperArg::Duplex => PacketPaper::Duplex,
+            PaperArg::Booklet => PacketPaper::Booklet,
+            PaperArg::Card => PacketPaper::Card,
+        }),
         office_copy: args.office.then(|| OfficeCopy {
             recipient: args.recipient.unwrap_or_default(),
             purpose: args.purpose.unwrap_or_default(),
         }),
         again: args.again,
+        password,
     };
     let made = make(office, request).await?;
     output.show(&made, |made| {
@@ -64,5 +82,22 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
             }
         }
     });
-    Ok(())
+    if made.stopped == 0 {
+        return Ok(());
+    }
+    // The receipt above says what was written; the exit code says that it is not all.
+    let written = made.packets.len();
+    let stopped = Statement::new("packets-stopped").with("count", made.stopped).with("made", written);
+    Err(ApiError::new(Code::Cancelled, stopped))
+}
+
+/// A password, typed twice.
+fn asked(output: Output) -> Result<String> {
+    let nobody = |_| ApiError::bad_request("cli-packet-password-nobody");
+    let first = unlock::ask(output.words, "cli-packet-password-prompt").map_err(nobody)?;
+    let second = unlock::ask(output.words, "cli-packet-password-again").map_err(nobody)?;
+    if first != second {
+        return Err(ApiError::bad_request("cli-passphrases-differ"));
+    }
+    Ok(first.to_string())
 }

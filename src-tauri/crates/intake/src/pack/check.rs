@@ -242,27 +242,81 @@ fn visits(pack: &DistrictPack) -> Option<Problem> {
 
 fn packet(pack: &DistrictPack) -> Option<Problem> {
     let template = &pack.packet;
-    for (field, sections) in [("sections", &template.sections), ("shortSections", &template.short_sections)] {
-        if let Some((index, unknown)) =
-            sections.iter().enumerate().find(|(_, section)| !SECTIONS.contains(&section.as_str()))
-        {
-            return problem("packet", format!(".{field}[{index}]"), "document-unknown-name", unknown);
+    sections("sections", &template.sections)
+        .or_else(|| sections("shortSections", &template.short_sections))
+        .or_else(|| packet_titles(pack))
+        .or_else(|| {
+            (!matches!(template.default_variant.as_str(), "office" | "outside"))
+                .then(|| {
+                    let path = ".defaultVariant".to_owned();
+                    problem("packet", path, "document-unknown-name", &template.default_variant)
+                })
+                .flatten()
+        })
+}
+
+/// A packet begins with page one, and every other section stands in it at most once.
+fn sections(field: &str, sections: &[String]) -> Option<Problem> {
+    if sections.first().map(String::as_str) != Some("page-one") {
+        return problem("packet", format!(".{field}[0]"), "document-first-page-missing", "page-one");
+    }
+    let mut seen = BTreeSet::new();
+    sections.iter().enumerate().find_map(|(index, section)| {
+        let path = format!(".{field}[{index}]");
+        if !SECTIONS.contains(&section.as_str()) {
+            return problem("packet", path, "document-unknown-name", section);
+        }
+        if !seen.insert(section) {
+            return problem("packet", path, "document-name-twice", section);
+        }
+        None
+    })
+}
+
+fn packet_titles(pack: &DistrictPack) -> Option<Problem> {
+    let template = &pack.packet;
+    for (field, text) in [("title", &template.title), ("issuer", &template.issuer)] {
+        for (language, text) in [("ko", &text.ko), ("en", &text.en)] {
+            if text.trim().is_empty() {
+                return problem("packet", format!(".{field}.{language}"), "document-value-empty", "");
+            }
         }
     }
-    if !matches!(template.default_variant.as_str(), "office" | "outside") {
-        return problem(
-            "packet",
-            ".defaultVariant".to_owned(),
-            "document-unknown-name",
-            &template.default_variant,
-        );
-    }
-    for (field, text) in [("title", &template.title), ("footer", &template.footer)] {
-        if let Some(unknown) = unknown_placeholder(&text.ko).or_else(|| unknown_placeholder(&text.en)) {
-            return problem("packet", format!(".{field}"), "document-unknown-placeholder", unknown);
+    // A title can name the dong; the rest of what templates may hold belongs to letters.
+    for (language, text) in [("ko", &template.title.ko), ("en", &template.title.en)] {
+        if let Some(unknown) = other_place(text) {
+            return problem("packet", format!(".title.{language}"), "document-unknown-placeholder", unknown);
         }
     }
-    None
+    for (language, text) in [("ko", &template.issuer.ko), ("en", &template.issuer.en)] {
+        if let Some(place) = other_place(text) {
+            return problem("packet", format!(".issuer.{language}"), "document-unknown-placeholder", place);
+        }
+    }
+    for (name, title) in &template.section_titles {
+        let path = format!(".sectionTitles.{name}");
+        if !SECTIONS.contains(&name.as_str()) || name == "page-one" {
+            return problem("packet", path, "document-unknown-name", name);
+        }
+        for text in [&title.ko, &title.en] {
+            if text.trim().is_empty() {
+                return problem("packet", path, "document-value-empty", "");
+            }
+            if let Some(place) = other_place(text) {
+                return problem("packet", path, "document-unknown-placeholder", place);
+            }
+        }
+    }
+    unknown_placeholder(&template.footer.ko)
+        .or_else(|| unknown_placeholder(&template.footer.en))
+        .and_then(|unknown| problem("packet", ".footer".to_owned(), "document-unknown-placeholder", unknown))
+}
+
+/// Braces around anything but the dong.
+fn other_place(text: &str) -> Option<String> {
+    let rest = text.replace("{neighborhood}", "");
+    let at = rest.find(['{', '}'])?;
+    rest.get(at..).map(str::to_owned)
 }
 
 /// A name in braces that no reply knows, or a brace without its partner.

@@ -256,6 +256,37 @@ mod tests {
     }
 
     #[test]
+    fn a_packet_template_that_cannot_be_followed_is_refused_with_its_place() {
+        let packet = builtin_packs()[0].files[8];
+        assert!(packet.contains("shortSections"), "the last part is the packet");
+        let wrong = |from: &str, to: &str| {
+            let files: Vec<(&str, File)> = PARTS
+                .iter()
+                .zip(builtin_packs()[0].files)
+                .map(|(part, text)| {
+                    let text = if *part == "packet" { text.replacen(from, to, 1) } else { text.to_owned() };
+                    (*part, File { name: format!("{part}.json"), path: "$".to_owned(), text })
+                })
+                .collect();
+            assert!(packet.contains(from), "{from}");
+            match assemble(&files, "p").unwrap_err() {
+                IntakeError::BadDocument { path, problem, .. } => (path, problem),
+                other => panic!("{other}"),
+            }
+        };
+        let is = |path: &str, problem: &'static str| (path.to_owned(), problem);
+        let first = is("$.sections[0]", "document-first-page-missing");
+        assert_eq!(wrong("[\"page-one\", \"changes\"", "[\"changes\", \"page-one\""), first);
+        assert_eq!(wrong("\"map\"", "\"maps\""), is("$.sections[3]", "document-unknown-name"));
+        assert_eq!(wrong("\"map\"", "\"changes\""), is("$.sections[3]", "document-name-twice"));
+        let title = is("$.title.ko", "document-unknown-placeholder");
+        assert_eq!(wrong("{neighborhood} 골목집무실", "{dong} 골목집무실"), title);
+        let titles = is("$.sectionTitles.maps", "document-unknown-name");
+        let own = "\"sectionTitles\": { \"maps\": { \"ko\": \"지도\", \"en\": \"Maps\" } }, \"footer\"";
+        assert_eq!(wrong("\"footer\"", own), titles);
+    }
+
+    #[test]
     fn one_file_reads_like_a_folder_and_errors_name_the_path() {
         let pack = builtin_packs()[0];
         let whole: serde_json::Map<String, serde_json::Value> = PARTS

@@ -1,5 +1,7 @@
 //! The parts of a district pack as they stand in its files.
 
+use std::collections::BTreeMap;
+
 use alley_core::calendar::HolidayRow;
 use alley_core::entity::TaskMoment;
 use alley_core::place::{CodeChange, NeighborhoodCode};
@@ -365,6 +367,9 @@ part! {
         sections: Vec<String>,
         /// Sections of a short one.
         short_sections: Vec<String>,
+        /// Titles of sections that are not called as the app calls them, by their names.
+        #[serde(default)]
+        section_titles: BTreeMap<String, InTwoLanguages>,
         /// Footer.
         footer: InTwoLanguages,
         /// `office` or `outside`.

@@ -54,6 +54,7 @@ pub fn facts() -> PacketFacts {
         sample: true,
         district: text("광주광역시 서구"),
         office: text("구청장 비서실"),
+        template: TemplateFacts::default(),
         neighborhood: text("풍암동"),
         visit: VisitFacts {
             planned: true,

@@ -1,6 +1,6 @@
 //! Horizontal bars, each divided alike, with their key below.
 
-use super::{Drawn, Hold, label, rule};
+use super::{Drawn, Hold, ground as framed, label, rule};
 use crate::facts::ReportBars;
 use crate::layout::{Composer, Ink, Mark};
 
@@ -33,7 +33,7 @@ pub(super) fn draw(bars: &ReportBars, width: f32, composer: &mut Composer<'_, '_
         for (value, ground) in bar.values.iter().zip(GROUNDS) {
             let part = *value as f32 / most * room;
             if *value > 0 {
-                marks.push(Mark::rectangle(x, y, part, thick, Some(ground), Some((Ink::Strong, 0.5))));
+                marks.extend(framed([x, y, part, thick], ground));
             }
             x += part;
         }
@@ -52,14 +52,7 @@ pub(super) fn draw(bars: &ReportBars, width: f32, composer: &mut Composer<'_, '_
                 x = left;
                 y += step;
             }
-            marks.push(Mark::rectangle(
-                x,
-                y - square_up,
-                square,
-                square,
-                Some(ground),
-                Some((Ink::Strong, 0.5)),
-            ));
+            marks.extend(framed([x, y - square_up, square, square], ground));
             let text = text.text().to_owned();
             marks.push(label(composer, &text, style, (x + mark, y), Hold::Left));
             x += needed;

@@ -1,6 +1,6 @@
 //! The trade mix as one divided bar with its key below.
 
-use super::{Drawn, Hold, label};
+use super::{Drawn, Hold, ground as framed, label};
 use crate::facts::TradeShare;
 use crate::layout::{Composer, Ink, Mark};
 
@@ -32,12 +32,19 @@ pub(super) fn draw(trades: &[TradeShare], width: f32, composer: &mut Composer<'_
     let (mut key_x, mut key_y) = (0.0, key_start);
     for ((trade, stores), ground) in shares.iter().zip(GROUNDS) {
         let part = *stores as f32 / total as f32;
-        marks.push(Mark::rectangle(x, 0.0, part * width, bar, Some(ground), Some((Ink::Strong, 0.5))));
+        marks.extend(framed([x, 0.0, part * width, bar], ground));
         let percent = format!("{:.0}%", part * 100.0);
         if part * width > least {
             let ink = if matches!(ground, Ink::Accent | Ink::Muted) { Ink::White } else { Ink::Black };
             let style = key_style.bold().tabular().ink(ink);
-            marks.push(label(composer, &percent, style, (x + part * width / 2.0, bar - rise), Hold::Middle));
+            let middle = x + part * width / 2.0;
+            let said = label(composer, &percent, style, (middle, bar - rise), Hold::Middle);
+            // No hatching behind figures.
+            if let (Ink::AccentTint | Ink::Line, Mark::Text { line, .. }) = (ground, &said) {
+                let free = line.width + 3.0;
+                marks.push(Mark::rectangle(middle - free / 2.0, 1.0, free, bar - 2.0, Some(ground), None));
+            }
+            marks.push(said);
         }
         x += part * width;
         let text = format!("{trade} {}", composer.words.count(*stores));
@@ -47,14 +54,7 @@ pub(super) fn draw(trades: &[TradeShare], width: f32, composer: &mut Composer<'_
             key_x = 0.0;
             key_y += step;
         }
-        marks.push(Mark::rectangle(
-            key_x,
-            key_y - square_up,
-            square,
-            square,
-            Some(ground),
-            Some((Ink::Strong, 0.5)),
-        ));
+        marks.extend(framed([key_x, key_y - square_up, square, square], ground));
         marks.push(Mark::Text { x: key_x + mark, y: key_y, line: key });
         key_x += needed;
     }

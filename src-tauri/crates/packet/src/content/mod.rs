@@ -1,6 +1,7 @@
 //! Facts to a document model, one file per part of the packet, in the order of the packet.
 
 mod alley;
+mod card;
 mod cases;
 mod changes;
 mod go_and_ask;
@@ -13,6 +14,7 @@ mod report;
 mod sources;
 mod timetable;
 
+pub(crate) use card::card as pocket_card;
 pub(crate) use model::{
     Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MembershipChart, Row, Run, Table,
     TitleBlock, Width,
@@ -20,7 +22,7 @@ pub(crate) use model::{
 pub(crate) use page_one::PageOne;
 pub(crate) use report::report;
 
-use crate::facts::PacketFacts;
+use crate::facts::{PacketFacts, Section};
 use crate::layout::Ink;
 use crate::options::{Extent, PacketOptions};
 use crate::words::Words;
@@ -34,41 +36,29 @@ struct Part {
     blocks: Vec<Block>,
 }
 
-/// Everything behind page one.
+/// Everything behind page one, in the order that the office wants.
 pub(crate) fn after_page_one(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Vec<Block> {
-    let planned = facts.visit.planned;
-    let part = |anchor, title, blocks| Part { anchor, told: true, title, blocks };
-    let of_the_visit = |there: bool, part: Part| Part { told: planned || there, ..part };
-    let timetable = of_the_visit(
-        !facts.timetable.is_empty(),
-        part("timetable", words.timetable, timetable::blocks(facts, words)),
-    );
-    let picks =
-        of_the_visit(!facts.picks.is_empty(), part("picks", words.picks, picks::blocks(facts, words)));
-    let parts = match options.extent {
-        Extent::Short => vec![timetable, picks],
-        Extent::Full => vec![
-            part("changes", words.changes, changes::blocks(facts, words)),
-            timetable,
-            part("map", words.map, map::blocks(facts, words)),
-            part("alley-districts", words.alley_districts, alley::blocks(facts, words)),
-            picks,
-            part("cases", words.open_cases, cases::blocks(facts, words)),
-            part("notes", words.notes, notes::blocks(facts, words)),
-            of_the_visit(
-                !facts.go_and_ask.stores.is_empty(),
-                part("go-and-ask", words.go_and_ask, go_and_ask::blocks(facts, words)),
-            ),
-            part("sources", words.sources, sources::blocks(facts, words)),
-        ],
+    let template = &facts.template;
+    let sections = match options.extent {
+        Extent::Full => &template.sections,
+        Extent::Short => &template.short_sections,
     };
     let mut blocks = Vec::new();
     if options.extent == Extent::Full {
         blocks.push(Block::Contents { title: words.contents.to_owned() });
     }
-    for (number, part) in (1..).zip(parts.into_iter().filter(|part| part.told)) {
-        blocks.push(heading(1, format!("{number}. {}", part.title), Some(part.anchor)));
+    let mut ended = true;
+    let told = sections.iter().filter_map(|section| Some((section, part(*section, facts, words)?)));
+    for (number, (section, part)) in (1..).zip(told.filter(|(_, part)| part.told)) {
+        let own = template.section_titles.iter().find(|own| own.section == *section);
+        let title = own.map_or(part.title, |own| own.title.as_str());
+        blocks.push(heading(1, format!("{number}. {title}"), Some(part.anchor)));
         blocks.extend(part.blocks);
+        ended = false;
+    }
+    if !ended {
+        blocks.push(Block::Gap(4.0));
+        blocks.push(Block::Text(vec![Run::plain(words.end)]));
     }
     if options.extent == Extent::Full {
         blocks.push(Block::NewPage);
@@ -76,6 +66,53 @@ pub(crate) fn after_page_one(facts: &PacketFacts, options: &PacketOptions, words
         blocks.push(Block::HandNotes);
     }
     blocks
+}
+
+/// A section behind page one.
+fn part(section: Section, facts: &PacketFacts, words: &Words) -> Option<Part> {
+    let part = |anchor, title, blocks| Part { anchor, told: true, title, blocks };
+    let of_the_visit = |there: bool, part: Part| Part { told: facts.visit.planned || there, ..part };
+    Some(match section {
+        Section::PageOne => return None,
+        Section::Changes => part("changes", words.changes, changes::blocks(facts, words)),
+        Section::Timetable => of_the_visit(
+            !facts.timetable.is_empty(),
+            part("timetable", words.timetable, timetable::blocks(facts, words)),
+        ),
+        Section::Map => part("map", words.map, map::blocks(facts, words)),
+        Section::AlleyDistricts => {
+            part("alley-districts", words.alley_districts, alley::blocks(facts, words))
+        }
+        Section::Picks => {
+            of_the_visit(!facts.picks.is_empty(), part("picks", words.picks, picks::blocks(facts, words)))
+        }
+        Section::Tables => part("cases", words.open_cases, cases::blocks(facts, words)),
+        Section::Notes => part("notes", words.notes, notes::blocks(facts, words)),
+        Section::GoAndAsk => of_the_visit(
+            !facts.go_and_ask.stores.is_empty(),
+            part("go-and-ask", words.go_and_ask, go_and_ask::blocks(facts, words)),
+        ),
+        Section::Sources => part("sources", words.sources, sources::blocks(facts, words)),
+    })
+}
+
+/// The packet's title.
+pub(crate) fn title(facts: &PacketFacts, words: &Words) -> String {
+    match facts.template.title.trim() {
+        "" => format!("{} {}", facts.neighborhood, words.document_kind),
+        title => title.to_owned(),
+    }
+}
+
+/// What kind of document the title names: the title without the neighbourhood, which stands below it in large type.
+fn kind(facts: &PacketFacts, words: &Words) -> String {
+    let title = title(facts, words);
+    let dong = facts.neighborhood.trim();
+    let title = if dong.is_empty() { title } else { title.replace(dong, " ") };
+    let kind = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kind = kind.trim_matches([' ', ':', '-', '·', ',']);
+    let mut letters = kind.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A heading.

@@ -1,6 +1,6 @@
 //! Where every figure comes from.
 
-use super::{Align, Block, Cell, Row, Run, Width, column, or_dash, table};
+use super::{Align, Block, Cell, Row, Width, column, or_dash, table};
 use crate::facts::PacketFacts;
 use crate::words::Words;
 
@@ -23,6 +23,5 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
         column(words.as_of, Width::Fixed(70.0), Align::Center),
         column(words.basis, Width::Part(1.1), Align::Left),
     ];
-    let end = Block::Text(vec![Run::plain(words.end)]);
-    vec![table(columns, rows, String::new()), Block::Gap(4.0), end]
+    vec![table(columns, rows, String::new())]
 }

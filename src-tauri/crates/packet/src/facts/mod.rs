@@ -13,6 +13,7 @@ mod personal;
 mod report;
 mod slots;
 mod suggestion;
+mod template;
 mod timetable;
 
 pub use alley::{
@@ -33,6 +34,7 @@ pub use report::{
 };
 pub(crate) use slots::{Slot, Slots};
 pub use suggestion::{OptionFacts, PickedSuggestion, RelatedSuggestion, SenderFacts, SuggestionEvent};
+pub use template::{Section, SectionTitle, TemplateFacts};
 pub use timetable::{Attendee, LegFacts, SeatFacts, SeatingFacts, StopFacts, TravelMode};
 
 use chrono::{NaiveDate, NaiveTime};
@@ -47,6 +49,8 @@ pub struct PacketFacts {
     pub district: String,
     /// The office that issues the packet, for example `구청장 비서실`.
     pub office: String,
+    /// How the packet is built.
+    pub template: TemplateFacts,
     /// The neighbourhood (administrative dong) visited, for example `풍암동`.
     pub neighborhood: String,
     /// When, where, why and who.
@@ -132,6 +136,7 @@ slots::slots!(PacketFacts {
     sample,
     district,
     office,
+    template,
     neighborhood,
     visit,
     standing,

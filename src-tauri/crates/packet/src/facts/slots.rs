@@ -59,6 +59,7 @@ wordless!(
     super::ChangeKind,
     super::NoteKind,
     super::TravelMode,
+    super::Section,
     super::Position,
 );
 

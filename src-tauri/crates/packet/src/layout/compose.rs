@@ -1,5 +1,6 @@
 //! Blocks to slabs.
 
+use super::paragraph::Lists;
 use super::tags::{NodeId, Role, TagTree};
 use super::theme::Theme;
 use super::{Group, Mark, Slab};
@@ -29,7 +30,11 @@ impl<'c, 'f> Composer<'c, 'f> {
         let mut slabs: Vec<Slab> = Vec::new();
         let mut gap = 0.0;
         let mut new_page = false;
+        let mut lists = Lists::default();
         for block in blocks {
+            if !matches!(block, Block::Item { .. } | Block::Gap(_)) {
+                lists.close();
+            }
             let mut made = match block {
                 Block::Gap(points) => {
                     gap += self.theme.scaled(*points);
@@ -45,7 +50,7 @@ impl<'c, 'f> Composer<'c, 'f> {
                     self.heading(*level, text, anchor.as_deref(), parent, width)
                 }
                 Block::Text(runs) => self.text(runs, parent, width),
-                Block::Item { marker, runs } => self.item(marker, runs, parent, width),
+                Block::Item { marker, runs } => self.item(marker, runs, &mut lists, parent, width),
                 Block::Table(table) => self.table(table, parent, width),
                 Block::Panel { title, blocks } => self.panel(title, blocks, parent, width),
                 Block::Columns { left_part, left, right } => {
@@ -130,7 +135,7 @@ impl<'c, 'f> Composer<'c, 'f> {
                 Mark::rectangle(0.0, -0.2, width, slab.height + 0.2, Some(super::Ink::AccentTint), None),
                 Mark::rectangle(0.0, -0.2, 2.4, slab.height + 0.2, Some(super::Ink::Accent), None),
             ];
-            slab.groups.insert(0, Group { node: None, marks: ground });
+            slab.groups.insert(0, Group::ornament(ground));
             slab.keep_with_next |= index == 0;
         }
         // A short panel stands on one page.

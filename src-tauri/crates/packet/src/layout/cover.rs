@@ -17,16 +17,15 @@ impl Composer<'_, '_> {
         let band = self.theme.style(11.0).bold();
         let district = self.shortened(&cover.district, band.ink(Ink::Accent), width * 0.6);
         let node = self.tags.add(parent, Role::Paragraph);
-        slab.groups
-            .push(Group { node: Some(node), marks: vec![Mark::Text { x: 0.0, y: 9.0, line: district }] });
+        slab.groups.push(Group::of(node, vec![Mark::Text { x: 0.0, y: 9.0, line: district }]));
         if !cover.mark.is_empty() {
             let mark = self.single(&cover.mark, self.theme.style(9.0).bold().ink(Ink::Alarm));
             let x = width - mark.width - 6.0;
             let frame =
                 Mark::rectangle(x - 6.0, -2.6, mark.width + 12.0, 15.6, None, Some((Ink::Alarm, 0.8)));
-            slab.groups.push(Group { node: None, marks: vec![frame] });
+            slab.groups.push(Group::ornament(vec![frame]));
             let node = self.tags.add(parent, Role::Paragraph);
-            slab.groups.push(Group { node: Some(node), marks: vec![Mark::Text { x, y: 8.6, line: mark }] });
+            slab.groups.push(Group::of(node, vec![Mark::Text { x, y: 8.6, line: mark }]));
         }
         let line = |y: f32, width_of: f32| Mark::Rule {
             from: (0.0, y),
@@ -35,7 +34,7 @@ impl Composer<'_, '_> {
             ink: Ink::Accent,
             dash: None,
         };
-        slab.groups.push(Group { node: None, marks: vec![line(18.5, 3.0), line(22.4, 0.6)] });
+        slab.groups.push(Group::ornament(vec![line(18.5, 3.0), line(22.4, 0.6)]));
 
         let mut y = height * TITLE_AT;
         y = self.cover_text(&cover.kind, 14.0, true, Ink::Accent, y, parent, width, &mut slab) + 8.0;
@@ -43,18 +42,15 @@ impl Composer<'_, '_> {
         let title = self.fitted(&cover.title, width);
         let size = title.fragments.first().map_or(36.0, |fragment| fragment.style.size);
         y += size * 0.95;
-        slab.groups.push(Group { node: Some(heading), marks: vec![Mark::Text { x: -1.0, y, line: title }] });
+        slab.groups.push(Group::of(heading, vec![Mark::Text { x: -1.0, y, line: title }]));
         y += size * 0.55;
-        slab.groups.push(Group {
-            node: None,
-            marks: vec![Mark::rectangle(0.0, y, 64.0, 3.2, Some(Ink::Accent), None)],
-        });
+        slab.groups.push(Group::ornament(vec![Mark::rectangle(0.0, y, 64.0, 3.2, Some(Ink::Accent), None)]));
         y += 20.0;
         y = self.cover_text(&cover.when, 13.0, true, Ink::Black, y, parent, width, &mut slab) + 3.0;
         self.cover_text(&cover.note, 10.5, false, Ink::Muted, y, parent, width, &mut slab);
 
         let foot = height - leading(self.theme.style(15.0).size) - 14.0;
-        slab.groups.push(Group { node: None, marks: vec![line(foot - 6.0, 0.6)] });
+        slab.groups.push(Group::ornament(vec![line(foot - 6.0, 0.6)]));
         self.cover_text(&cover.office, 15.0, true, Ink::Black, foot, parent, width, &mut slab);
         slab.anchors.push("cover".to_owned());
         slab.outline = Some(OutlineEntry { level: 1, title: crate::text::printable(&cover.title) });
@@ -86,7 +82,7 @@ impl Composer<'_, '_> {
             marks.push(Mark::Text { x: 0.0, y: y + baseline(style.size, height), line });
             y += height;
         }
-        slab.groups.push(Group { node: Some(node), marks });
+        slab.groups.push(Group::of(node, marks));
         y
     }
 }

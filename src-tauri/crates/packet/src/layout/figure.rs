@@ -1,7 +1,7 @@
 //! Drawings with their captions.
 
 use super::compose::Composer;
-use super::tags::NodeId;
+use super::tags::{NodeId, Role};
 use super::theme::{Ink, baseline, leading};
 use super::{Group, Mark, Slab};
 use crate::chart;
@@ -30,13 +30,14 @@ impl Composer<'_, '_> {
                 top += height;
             }
             top += 1.0;
-            slab.groups.push(Group { node: Some(node), marks });
+            let caption = self.tags.add(node, Role::Caption);
+            slab.groups.push(Group::of(caption, marks));
         }
         let mut marks = drawn.marks;
         for mark in &mut marks {
             mark.shift(0.0, top);
         }
-        slab.groups.push(Group { node: Some(node), marks });
+        slab.groups.push(Group::of(node, marks));
         slab.height = top + drawn.height;
         vec![slab]
     }

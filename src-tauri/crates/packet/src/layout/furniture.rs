@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::compose::Composer;
-use super::theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
-use super::{Group, Layout, Mark, Page, PlacedSlab, Slab};
+use super::theme::Ink;
+use super::{Belongs, Group, Layout, Mark, Page, PlacedSlab, Slab};
 use crate::text::TextStyle;
 
 /// What stands outside the text column.
@@ -32,10 +32,11 @@ impl Composer<'_, '_> {
         let mut pages = Vec::with_capacity(count);
         let mut anchors = BTreeMap::new();
         let mut outline = Vec::new();
-        let (left, top) = (self.theme.left(), self.theme.top());
+        let top = self.theme.top();
         let mut slabs: Vec<Option<Slab>> = slabs.into_iter().map(Some).collect();
         for (number, places) in places.iter().enumerate() {
             let mut page = Page::default();
+            let left = self.theme.left(number);
             for placed in places {
                 let slab = if placed.repeated {
                     self.heads.get(placed.index).cloned()
@@ -55,32 +56,39 @@ impl Composer<'_, '_> {
                     group
                 }));
             }
-            let marks = self.furniture(furniture, number, count);
-            page.groups.push(Group { node: None, marks });
+            if let (true, Some(y)) = (number > 0, self.theme.sheet.head) {
+                let marks = self.head(furniture, left, y);
+                page.groups.push(Group { belongs: Belongs::Head, marks });
+            }
+            let marks = self.foot(furniture, number, count);
+            page.groups.push(Group { belongs: Belongs::Foot, marks });
             pages.push(page);
         }
         self.number_pages(&mut pages, &anchors);
-        Layout { pages, tags: self.tags, anchors, outline }
+        Layout { sheet: self.theme.sheet, pages, tags: self.tags, anchors, outline }
     }
 
-    fn furniture(&mut self, furniture: &Furniture, number: usize, count: usize) -> Vec<Mark> {
+    fn head(&mut self, furniture: &Furniture, left: f32, y: f32) -> Vec<Mark> {
         let style = self.theme.small().size(7.6);
-        let (left, width) = (self.theme.left(), self.theme.width());
-        let right = PAGE_WIDTH - left;
-        let mut marks = Vec::new();
-        if number > 0 {
-            let y = 36.0;
-            let head = self.shortened(&furniture.head_left, style.bold(), width * 0.46);
-            marks.push(Mark::Text { x: left, y, line: head });
-            let head = self.shortened(&furniture.head_right, style, width * 0.52);
-            marks.push(Mark::Text { x: right - head.width, y, line: head });
-            marks.push(Mark::hairline(left, y + 5.5, width, Ink::Line));
-        }
-        let y = PAGE_HEIGHT - 29.0;
-        marks.push(Mark::hairline(left, y - 12.0, width, Ink::Line));
+        let width = self.theme.width();
+        let first = self.shortened(&furniture.head_left, style.bold(), width * 0.46);
+        let second = self.shortened(&furniture.head_right, style, width * 0.52);
+        vec![
+            Mark::Text { x: left, y, line: first },
+            Mark::Text { x: left + width - second.width, y, line: second },
+            Mark::hairline(left, y + 5.5, width, Ink::Line),
+        ]
+    }
+
+    fn foot(&mut self, furniture: &Furniture, number: usize, count: usize) -> Vec<Mark> {
+        let style = self.theme.small().size(7.6);
+        let (left, width) = (self.theme.left(number), self.theme.width());
+        let right = left + width;
+        let y = self.theme.sheet.height - self.theme.sheet.foot;
+        let mut marks = vec![Mark::hairline(left, y - 12.0, width, Ink::Line)];
         let page = self
             .single(&format!("{} / {count}", number + 1), style.size(8.6).bold().tabular().ink(Ink::Black));
-        marks.push(Mark::Text { x: (PAGE_WIDTH - page.width) / 2.0, y, line: page });
+        marks.push(Mark::Text { x: left + (width - page.width) / 2.0, y, line: page });
         let mark = self.shortened(&furniture.foot_left, style, width * 0.44);
         marks.push(Mark::Text { x: left, y, line: mark });
         let mark = self.shortened(&furniture.foot_right, style, width * 0.44);

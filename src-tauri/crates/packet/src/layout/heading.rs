@@ -30,11 +30,19 @@ impl Composer<'_, '_> {
         let style = if level == 3 { style } else { style.ink(Ink::Accent) };
         let sign = if level == 2 { "□ " } else { "" };
         let runs = [Run::plain(format!("{sign}{text}"))];
-        let lines = break_lines(self.shaper, &spans(&runs, style), width, 0.0);
+        // The sign hangs: further lines begin below the text, not below the sign.
+        let hang = if sign.is_empty() {
+            0.0
+        } else {
+            self.single("□ 가", style).width - self.single("가", style).width
+        };
+        let lines = break_lines(self.shaper, &spans(&runs, style), width - hang, -hang);
         let node = self.tags.add(parent, Role::Heading(level.min(3)));
         let mut slabs = line_slabs(lines, style, 0.0, node);
-        for slab in &mut slabs {
+        for (index, slab) in slabs.iter_mut().enumerate() {
             slab.keep_with_next = true;
+            let marks = slab.groups.iter_mut().flat_map(|group| &mut group.marks);
+            marks.filter(|_| index > 0).for_each(|mark| mark.shift(hang, 0.0));
         }
         if let Some(first) = slabs.first_mut() {
             first.before = self.theme.scaled(before);
@@ -55,7 +63,7 @@ impl Composer<'_, '_> {
                     ink: Ink::Accent,
                     dash: None,
                 }];
-                last.groups.push(Group { node: None, marks: rules });
+                last.groups.push(Group::ornament(rules));
                 last.height += 4.0;
             }
             last.height += self.theme.scaled(after);
@@ -113,7 +121,7 @@ impl Composer<'_, '_> {
                     dash: Some((0.6, 2.4)),
                 });
             }
-            slabs.push(Slab { height, groups: vec![Group { node: Some(node), marks }], ..Slab::default() });
+            slabs.push(Slab { height, groups: vec![Group::of(node, marks)], ..Slab::default() });
         }
         slabs
     }
@@ -128,7 +136,7 @@ impl Composer<'_, '_> {
             marks.push(Mark::hairline(0.0, y, width, Ink::Line));
             y += step;
         }
-        vec![Slab { height: room, groups: vec![Group { node: None, marks }], ..Slab::default() }]
+        vec![Slab { height: room, groups: vec![Group::ornament(marks)], ..Slab::default() }]
     }
 }
 

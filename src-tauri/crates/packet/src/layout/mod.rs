@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 pub(crate) use compose::{Composer, stack_height};
 pub(crate) use furniture::Furniture;
 pub(crate) use paginate::{PlacedSlab, paginate};
-pub(crate) use tags::{NodeId, Role, TagTree};
-pub(crate) use theme::{Ink, PAGE_HEIGHT, PAGE_WIDTH, Theme, leading};
+pub(crate) use tags::{NodeId, Numbering, Role, TagTree};
+pub(crate) use theme::{Ink, Sheet, Theme, leading};
 
 use crate::text::{Line, TextStyle};
 
@@ -103,6 +103,26 @@ impl Mark {
         Self::Rule { from: (x, y), to: (x + width, y), width: 0.5, ink, dash: None }
     }
 
+    /// Left, upper, right and lower edge; of a text as far as its glyphs usually reach.
+    pub(crate) fn bounds(&self) -> Option<[f32; 4]> {
+        let around = |points: &mut dyn Iterator<Item = (f32, f32)>| {
+            points.fold(None, |bounds: Option<[f32; 4]>, (x, y)| {
+                let [left, top, right, bottom] = bounds.unwrap_or([x, y, x, y]);
+                Some([left.min(x), top.min(y), right.max(x), bottom.max(y)])
+            })
+        };
+        match self {
+            Self::Text { x, y, line } => {
+                let size = line.fragments.iter().map(|fragment| fragment.style.size).fold(0.0, f32::max);
+                Some([*x, y - size * 0.95, x + line.width, y + size * 0.25])
+            }
+            Self::Rule { from, to, .. } => around(&mut [*from, *to].into_iter()),
+            Self::Shape { rings, .. } => around(&mut rings.iter().flatten().map(|at| (at.x, at.y))),
+            Self::Path { points, .. } => around(&mut points.iter().copied()),
+            Self::PageOf { .. } | Self::Link { .. } => None,
+        }
+    }
+
     /// Moves the mark.
     pub(crate) fn shift(&mut self, by_x: f32, by_y: f32) {
         match self {
@@ -136,11 +156,46 @@ impl Mark {
     }
 }
 
-/// Marks that belong to one node of the tag tree, or to none: ornaments.
+/// Marks that belong together.
 #[derive(Debug, Clone)]
 pub(crate) struct Group {
-    pub node: Option<NodeId>,
+    pub belongs: Belongs,
     pub marks: Vec<Mark>,
+}
+
+/// What marks are to somebody who hears the document instead of seeing it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Belongs {
+    /// A part of the text: a node of the tag tree.
+    Node(NodeId),
+    /// Grounds, frames and lines.
+    Ornament,
+    /// The running head.
+    Head,
+    /// The footer.
+    Foot,
+    /// What stands here again, such as the head of a table that goes on.
+    Repeated,
+}
+
+impl Group {
+    /// Marks of a node.
+    pub(crate) fn of(node: NodeId, marks: Vec<Mark>) -> Self {
+        Self { belongs: Belongs::Node(node), marks }
+    }
+
+    /// Marks that say nothing.
+    pub(crate) fn ornament(marks: Vec<Mark>) -> Self {
+        Self { belongs: Belongs::Ornament, marks }
+    }
+
+    /// The node they are a part of.
+    pub(crate) fn node(&self) -> Option<NodeId> {
+        match self.belongs {
+            Belongs::Node(node) => Some(node),
+            _ => None,
+        }
+    }
 }
 
 /// A horizontal strip of the text column that is never divided.
@@ -182,6 +237,8 @@ pub(crate) struct Page {
 /// A document, laid out.
 #[derive(Debug)]
 pub(crate) struct Layout {
+    /// The paper of every page.
+    pub sheet: Sheet,
     pub pages: Vec<Page>,
     pub tags: TagTree,
     /// Page (from 0) and y of every anchor.

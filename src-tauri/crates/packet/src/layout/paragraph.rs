@@ -1,7 +1,7 @@
 //! Paragraphs and the items of a government outline.
 
 use super::compose::{Composer, SMALL};
-use super::tags::{NodeId, Role};
+use super::tags::{NodeId, Numbering, Role};
 use super::theme::{Ink, baseline, leading};
 use super::{Group, Mark, Slab};
 use crate::content::{Marker, Run};
@@ -21,8 +21,16 @@ impl Composer<'_, '_> {
         slabs
     }
 
-    /// An item: its marker hangs in front of its lines.
-    pub(super) fn item(&mut self, marker: &Marker, runs: &[Run], parent: NodeId, width: f32) -> Vec<Slab> {
+    /// An item: its marker hangs in front of its lines. Items that follow each other are one list, those of a lower
+    /// level a list inside the item before them; a note (※) is a paragraph.
+    pub(super) fn item(
+        &mut self,
+        marker: &Marker,
+        runs: &[Run],
+        lists: &mut Lists,
+        parent: NodeId,
+        width: f32,
+    ) -> Vec<Slab> {
         let style = self.theme.body();
         let (sign, level, before): (&str, f32, f32) = match marker {
             Marker::Circle => ("○", 0.0, 4.0),
@@ -46,16 +54,80 @@ impl Composer<'_, '_> {
         let hang = margin + (sign.width + self.theme.scaled(4.5)).max(self.theme.scaled(11.0));
         let lines = self.lines(runs, style, width - hang);
         let style = line_style(style, runs);
-        let node = self.tags.add(parent, Role::Paragraph);
+        let (label, node) = if matches!(marker, Marker::Note) {
+            lists.close();
+            (None, self.tags.add(parent, Role::Paragraph))
+        } else {
+            let item = lists.item(marker, self, parent);
+            let label = self.tags.add(item, Role::Label);
+            let body = self.tags.add(item, Role::ItemBody);
+            lists.body(marker, body);
+            (Some(label), body)
+        };
         let mut slabs = line_slabs(lines, style, hang, node);
         if let Some(first) = slabs.first_mut() {
             first.before = self.theme.scaled(before);
-            let y = baseline(style.size, first.height);
-            if let Some(group) = first.groups.first_mut() {
-                group.marks.insert(0, Mark::Text { x: margin, y, line: sign });
+            let mark = Mark::Text { x: margin, y: baseline(style.size, first.height), line: sign };
+            match label {
+                Some(label) => first.groups.insert(0, Group::of(label, vec![mark])),
+                None => {
+                    if let Some(group) = first.groups.first_mut() {
+                        group.marks.insert(0, mark);
+                    }
+                }
             }
         }
         slabs
+    }
+}
+
+/// The lists that the items of a stack of blocks make up.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    /// The list of the outer level with its marker.
+    outer: Option<(NodeId, Numbering)>,
+    /// What the last item of the outer level says.
+    above: Option<NodeId>,
+    /// The list of the lower level.
+    inner: Option<NodeId>,
+}
+
+impl Lists {
+    /// Something else than an item follows.
+    pub(super) fn close(&mut self) {
+        *self = Self::default();
+    }
+
+    /// A new item in the list it belongs to.
+    fn item(&mut self, marker: &Marker, composer: &mut Composer<'_, '_>, parent: NodeId) -> NodeId {
+        let numbering = match marker {
+            Marker::Circle => Numbering::Circle,
+            Marker::Number(number) if number.starts_with(|c: char| c.is_ascii_digit()) => Numbering::Decimal,
+            Marker::Circled(_) => Numbering::Decimal,
+            Marker::Dash | Marker::Note | Marker::Number(_) => Numbering::Other,
+        };
+        let list = if matches!(marker, Marker::Dash) {
+            let parent = self.above.unwrap_or(parent);
+            *self.inner.get_or_insert_with(|| composer.tags.add(parent, Role::List(numbering)))
+        } else {
+            self.inner = None;
+            match self.outer {
+                Some((list, known)) if known == numbering => list,
+                _ => {
+                    let list = composer.tags.add(parent, Role::List(numbering));
+                    self.outer = Some((list, numbering));
+                    list
+                }
+            }
+        };
+        composer.tags.add(list, Role::ListItem)
+    }
+
+    /// Remembers what an item says, for the items below it.
+    fn body(&mut self, marker: &Marker, body: NodeId) {
+        if !matches!(marker, Marker::Dash) {
+            self.above = Some(body);
+        }
     }
 }
 
@@ -73,10 +145,7 @@ pub(super) fn line_slabs(lines: Vec<Line>, style: TextStyle, x: f32, node: NodeI
         .enumerate()
         .map(|(index, line)| Slab {
             height,
-            groups: vec![Group {
-                node: Some(node),
-                marks: vec![Mark::Text { x, y: baseline(style.size, height), line }],
-            }],
+            groups: vec![Group::of(node, vec![Mark::Text { x, y: baseline(style.size, height), line }])],
             keep_with_next: count > 1 && (index == 0 || index + 2 == count),
             ..Slab::default()
         })

@@ -3,7 +3,7 @@
 use super::compose::{Composer, spans};
 use super::tags::{NodeId, Role};
 use super::theme::{Ink, baseline, leading};
-use super::{Group, Mark, Slab};
+use super::{Belongs, Group, Mark, Slab};
 use crate::content::{Align, Cell, Row, Run, Table, Width};
 use crate::text::{Line, TextStyle, break_lines};
 
@@ -36,12 +36,18 @@ impl Composer<'_, '_> {
         if !table.note.is_empty() {
             slabs.push(self.table_note(&table.note, parent, width));
         }
-        let head = table.has_head.then(|| self.table_head(table, &edges, node, width));
+        // Rows go into a body where a head stands before them, as the standard has it.
+        let (head_node, body) = if table.has_head && !table.rows.is_empty() {
+            (self.tags.add(node, Role::TableHead), self.tags.add(node, Role::TableBody))
+        } else {
+            (node, node)
+        };
+        let head = table.has_head.then(|| self.table_head(table, &edges, head_node, width));
         let head_height = head.as_ref().map_or(0.0, |slab| slab.height);
         let head_index = head.map(|slab| {
             let mut repeated = slab.clone();
             for group in &mut repeated.groups {
-                group.node = None;
+                group.belongs = Belongs::Repeated;
             }
             self.heads.push(repeated);
             slabs.push(slab);
@@ -51,12 +57,19 @@ impl Composer<'_, '_> {
         let tallest = self.theme.height() * 0.8 - head_height;
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
-            let tag = self.tags.add(node, Role::Row);
+            let tag = self.tags.add(body, Role::Row);
             let cells = self.set_row(table, row, &edges);
+            let nodes: Vec<NodeId> = cells
+                .iter()
+                .map(|cell| {
+                    let role = if cell.header { Role::RowHeader } else { Role::Cell };
+                    self.tags.add_cell(tag, role, cell.columns)
+                })
+                .collect();
             let last = index + 1 == count;
             let joined = row.between || table.rows.get(index + 1).is_some_and(|next| next.between);
-            for (part, cells) in divide(cells, tallest).into_iter().enumerate() {
-                let mut slab = self.row_slab(cells, row, &edges, tag, width, last, part == 0);
+            for cells in divide(cells, tallest) {
+                let mut slab = row_slab(cells, row, &edges, &nodes, width, last);
                 slab.head = head_index;
                 slab.keep_with_next = joined && !last;
                 slabs.push(slab);
@@ -66,7 +79,7 @@ impl Composer<'_, '_> {
         if let Some(first) = slabs.first_mut() {
             first.before = self.theme.scaled(4.0);
             if !table.has_head {
-                first.groups.push(Group { node: None, marks: vec![strong(0.0, width)] });
+                first.groups.push(Group::ornament(vec![strong(0.0, width)]));
             }
         }
         slabs
@@ -119,12 +132,7 @@ impl Composer<'_, '_> {
         let height = leading(style.size);
         let node = self.tags.add(parent, Role::Paragraph);
         let mark = Mark::Text { x: width - line.width, y: baseline(style.size, height), line };
-        Slab {
-            height,
-            groups: vec![Group { node: Some(node), marks: vec![mark] }],
-            keep_with_next: true,
-            ..Slab::default()
-        }
+        Slab { height, groups: vec![Group::of(node, vec![mark])], keep_with_next: true, ..Slab::default() }
     }
 
     fn table_head(&mut self, table: &Table, edges: &[f32], parent: NodeId, width: f32) -> Slab {
@@ -142,18 +150,16 @@ impl Composer<'_, '_> {
             ));
         }
         let height = cells.iter().map(SetCell::height).fold(0.0, f32::max);
-        let mut groups = vec![Group {
-            node: None,
-            marks: vec![Mark::rectangle(0.0, 0.0, width, height, Some(Ink::Tint), None), strong(0.0, width)],
-        }];
-        groups.push(Group { node: None, marks: verticals(edges, height) });
+        let ground = Mark::rectangle(0.0, 0.0, width, height, Some(Ink::Tint), None);
+        let mut groups = vec![Group::ornament(vec![ground, strong(0.0, width)])];
+        groups.push(Group::ornament(verticals(edges, height)));
         for cell in cells {
-            let node = self.tags.add_cell(row, Role::HeaderCell, 1);
-            groups.push(Group { node: Some(node), marks: place(cell, height) });
+            let node = self.tags.add_cell(row, Role::ColumnHeader, 1);
+            groups.push(Group::of(node, place(cell, height)));
         }
         let rule =
             Mark::Rule { from: (0.0, height), to: (width, height), width: 0.6, ink: Ink::Strong, dash: None };
-        groups.push(Group { node: None, marks: vec![rule] });
+        groups.push(Group::ornament(vec![rule]));
         Slab { height, groups, keep_with_next: true, ..Slab::default() }
     }
 
@@ -186,43 +192,27 @@ impl Composer<'_, '_> {
         }
         SetCell { x: left, width, lines, align, header: cell.header, columns: cell.columns }
     }
+}
 
-    #[expect(clippy::too_many_arguments, reason = "a row knows its table only here")]
-    fn row_slab(
-        &mut self,
-        cells: Vec<SetCell>,
-        row: &Row,
-        edges: &[f32],
-        tag: NodeId,
-        width: f32,
-        last: bool,
-        first_part: bool,
-    ) -> Slab {
-        let height = cells.iter().map(SetCell::height).fold(0.0, f32::max);
-        let height = if row.between { height - PAD_Y } else { height };
-        let mut groups = vec![Group { node: None, marks: Vec::new() }];
-        let mut ground: Vec<Mark> = Vec::new();
-        let covered: Vec<f32> = cells.iter().map(|cell| cell.x).collect();
-        for cell in &cells {
-            if cell.header {
-                // The line above the row stays free of the ground.
-                ground.push(Mark::rectangle(cell.x, 0.3, cell.width, height - 0.3, Some(Ink::Tint), None));
-            }
+/// A row, or a part of one that is taller than a page: each part's text goes on in the cells that the first began.
+fn row_slab(cells: Vec<SetCell>, row: &Row, edges: &[f32], nodes: &[NodeId], width: f32, last: bool) -> Slab {
+    let height = cells.iter().map(SetCell::height).fold(0.0, f32::max);
+    let height = if row.between { height - PAD_Y } else { height };
+    let mut ground: Vec<Mark> = Vec::new();
+    let covered: Vec<f32> = cells.iter().map(|cell| cell.x).collect();
+    for cell in &cells {
+        if cell.header {
+            // The line above the row stays free of the ground.
+            ground.push(Mark::rectangle(cell.x, 0.3, cell.width, height - 0.3, Some(Ink::Tint), None));
         }
-        let inner: Vec<f32> =
-            edges.iter().copied().filter(|edge| covered.contains(edge) || *edge >= width).collect();
-        ground.extend(verticals(&inner, height));
-        ground.push(if last { strong(height, width) } else { Mark::hairline(0.0, height, width, Ink::Line) });
-        for cell in cells {
-            let role = if cell.header { Role::HeaderCell } else { Role::Cell };
-            let node = first_part.then(|| self.tags.add_cell(tag, role, cell.columns));
-            groups.push(Group { node: node.or(Some(tag)), marks: place(cell, height) });
-        }
-        if let Some(group) = groups.first_mut() {
-            group.marks = ground;
-        }
-        Slab { height, groups, ..Slab::default() }
     }
+    let inner: Vec<f32> =
+        edges.iter().copied().filter(|edge| covered.contains(edge) || *edge >= width).collect();
+    ground.extend(verticals(&inner, height));
+    ground.push(if last { strong(height, width) } else { Mark::hairline(0.0, height, width, Ink::Line) });
+    let mut groups = vec![Group::ornament(ground)];
+    groups.extend(cells.into_iter().zip(nodes).map(|(cell, node)| Group::of(*node, place(cell, height))));
+    Slab { height, groups, ..Slab::default() }
 }
 
 /// Lines of a cell at their places.

@@ -27,14 +27,37 @@ pub(crate) enum Role {
     Section,
     Heading(u8),
     Paragraph,
+    List(Numbering),
+    ListItem,
+    /// The marker of an item.
+    Label,
+    /// What an item says, and the items below it.
+    ItemBody,
     Table,
+    TableHead,
+    TableBody,
     Row,
-    HeaderCell,
+    /// Header of its column.
+    ColumnHeader,
+    /// Header of its row.
+    RowHeader,
     Cell,
     Figure,
+    Caption,
     Contents,
     ContentsItem,
     Link,
+}
+
+/// How the items of a list are marked (ISO 32000-1, table 347).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Numbering {
+    /// ○
+    Circle,
+    /// 1. 2. 3.
+    Decimal,
+    /// Markers that are no numbering the standard knows: - and 가.
+    Other,
 }
 
 impl TagTree {

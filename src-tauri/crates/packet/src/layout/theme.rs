@@ -1,17 +1,66 @@
 //! Paper, sizes and colours.
 
+use crate::options::Paper;
 use crate::text::TextStyle;
 
-/// A4 in points.
-pub(crate) const PAGE_WIDTH: f32 = 595.276;
-/// A4 in points.
-pub(crate) const PAGE_HEIGHT: f32 = 841.89;
-/// Left and right margin, 19 mm.
-const SIDE: f32 = 53.86;
-/// Upper margin, 19 mm; the running head stands in it.
-const TOP: f32 = 56.0;
-/// Lower margin, 20 mm; the footer stands in it.
-const BOTTOM: f32 = 58.0;
+/// A page and its margins in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Sheet {
+    pub width: f32,
+    pub height: f32,
+    /// Left and right margin.
+    side: f32,
+    /// Upper margin; a running head stands in it.
+    top: f32,
+    /// Lower margin; the footer stands in it.
+    bottom: f32,
+    /// By how much the column stands nearer to the outer edge, where leaves are bound at the inner one.
+    outwards: f32,
+    /// Height of the running head's baseline; none where there is no room for one.
+    pub head: Option<f32>,
+    /// The footer's baseline, from the lower edge.
+    pub foot: f32,
+    /// Whether two pages stand on each side of a sheet, as leaves of a booklet.
+    pub booklet: bool,
+}
+
+/// A4 with margins of 19 mm, 20 below.
+const A4: Sheet = Sheet {
+    width: 595.276,
+    height: 841.89,
+    side: 53.86,
+    top: 56.0,
+    bottom: 58.0,
+    outwards: 0.0,
+    head: Some(36.0),
+    foot: 29.0,
+    booklet: false,
+};
+
+/// A4 to be printed on both sides: 24 mm for the punch at the inner edge, 14 at the outer one.
+const A4_DUPLEX: Sheet = Sheet { outwards: 14.17, ..A4 };
+
+/// A4 made smaller, two on each side of a sheet of A4.
+const BOOKLET: Sheet = Sheet { booklet: true, ..A4 };
+
+/// Least size of a booklet's type as a part of the normal one, so that it is as large as usual when it is made smaller.
+const BOOKLET_TYPE: f32 = 1.4;
+
+/// A6 for the inside pocket, with margins of 8 mm.
+const A6: Sheet = Sheet {
+    width: 297.638,
+    height: 419.528,
+    side: 22.7,
+    top: 22.7,
+    bottom: 34.0,
+    outwards: 0.0,
+    head: None,
+    foot: 15.0,
+    booklet: false,
+};
+
+/// Size of a card's type as a part of the normal one.
+const CARD_TYPE: f32 = 0.88;
 
 /// The few colours of a packet. All of them keep their order of darkness in black and white.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,17 +110,29 @@ impl Ink {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Theme {
     factor: f32,
+    pub sheet: Sheet,
 }
 
 impl Theme {
-    /// A theme with a factor from 1.0 to 1.6; anything else is brought into that range.
+    /// A theme for A4 with a factor from 1.0 to 1.6; anything else is brought into that range.
     pub(crate) fn new(factor: f32) -> Self {
-        Self { factor: if factor.is_finite() { factor.clamp(1.0, 1.6) } else { 1.0 } }
+        Self { factor: if factor.is_finite() { factor.clamp(1.0, 1.6) } else { 1.0 }, sheet: A4 }
+    }
+
+    /// The same for a paper.
+    pub(crate) fn on(paper: Paper, factor: f32) -> Self {
+        let usual = Self::new(factor);
+        match paper {
+            Paper::A4 => usual,
+            Paper::Duplex => Self { sheet: A4_DUPLEX, ..usual },
+            Paper::Booklet => Self { sheet: BOOKLET, factor: usual.factor.max(BOOKLET_TYPE) },
+            Paper::Card => Self { sheet: A6, factor: usual.factor * CARD_TYPE },
+        }
     }
 
     /// The next smaller type, or `None` when it is the normal one already.
     pub(crate) fn smaller(&self) -> Option<Self> {
-        (self.factor > 1.001).then(|| Self::new(self.factor - 0.05))
+        (self.factor > 1.001).then(|| Self { factor: (self.factor - 0.05).max(1.0), ..*self })
     }
 
     /// Size of the type in percent of the normal one.
@@ -104,20 +165,22 @@ impl Theme {
         self.style(7.8).ink(Ink::Muted)
     }
 
-    pub(crate) fn left(&self) -> f32 {
-        SIDE
+    /// Left edge of the column on a page, counted from 0: the first one is a right-hand page.
+    pub(crate) fn left(&self, page: usize) -> f32 {
+        let outwards = if page % 2 == 0 { self.sheet.outwards } else { -self.sheet.outwards };
+        self.sheet.side + outwards
     }
 
     pub(crate) fn top(&self) -> f32 {
-        TOP
+        self.sheet.top
     }
 
     pub(crate) fn width(&self) -> f32 {
-        PAGE_WIDTH - 2.0 * SIDE
+        self.sheet.width - 2.0 * self.sheet.side
     }
 
     pub(crate) fn height(&self) -> f32 {
-        PAGE_HEIGHT - TOP - BOTTOM
+        self.sheet.height - self.sheet.top - self.sheet.bottom
     }
 }
 

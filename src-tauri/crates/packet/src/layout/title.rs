@@ -30,16 +30,16 @@ impl Composer<'_, '_> {
             if x > district.width + 12.0 {
                 let frame =
                     Mark::rectangle(x - 5.0, -1.2, mark.width + 10.0, 13.6, None, Some((Ink::Alarm, 0.7)));
-                slab.groups.push(Group { node: None, marks: vec![frame] });
+                slab.groups.push(Group::ornament(vec![frame]));
                 marks.push(Mark::Text { x, y: 8.8, line: mark });
             }
         }
-        slab.groups.push(Group { node: Some(node), marks });
+        slab.groups.push(Group::of(node, marks));
         let rules = vec![
             Mark::Rule { from: (0.0, 16.5), to: (width, 16.5), width: 2.2, ink: Ink::Accent, dash: None },
             Mark::Rule { from: (0.0, 19.6), to: (width, 19.6), width: 0.5, ink: Ink::Accent, dash: None },
         ];
-        slab.groups.push(Group { node: None, marks: rules });
+        slab.groups.push(Group::ornament(rules));
 
         let inset = if title.locator.is_some() { LOCATOR.0 + 16.0 } else { 0.0 };
         let column = width - inset;
@@ -48,7 +48,7 @@ impl Composer<'_, '_> {
         let name = self.fitted(&title.title, column);
         let name_size = name.fragments.first().map_or(36.0, |fragment| fragment.style.size);
         y += name_size * 0.9;
-        slab.groups.push(Group { node: Some(heading), marks: vec![Mark::Text { x: -1.0, y, line: name }] });
+        slab.groups.push(Group::of(heading, vec![Mark::Text { x: -1.0, y, line: name }]));
         y += name_size * 0.34;
         for (text, style) in [
             (&title.when, self.theme.style(13.0).bold()),
@@ -61,7 +61,7 @@ impl Composer<'_, '_> {
                 marks.push(Mark::Text { x: 0.0, y: y + baseline(style.size, height), line });
                 y += height;
             }
-            slab.groups.push(Group { node: Some(node), marks });
+            slab.groups.push(Group::of(node, marks));
         }
         if let Some(locator) = &title.locator {
             let node = self.tags.add_figure(parent, locator.alternative.clone());
@@ -69,7 +69,7 @@ impl Composer<'_, '_> {
             for mark in &mut marks {
                 mark.shift(width - LOCATOR.0, 26.0);
             }
-            slab.groups.push(Group { node: Some(node), marks });
+            slab.groups.push(Group::of(node, marks));
             y = y.max(26.0 + LOCATOR.1);
         }
         y += 7.0;
@@ -95,14 +95,14 @@ impl Composer<'_, '_> {
         let node = self.tags.add(parent, Role::Paragraph);
         let ground = Mark::rectangle(0.0, top, width, height, Some(Ink::AccentTint), None);
         let edge = Mark::rectangle(0.0, top, 2.4, height, Some(Ink::Accent), None);
-        slab.groups.push(Group { node: None, marks: vec![ground, edge] });
+        slab.groups.push(Group::ornament(vec![ground, edge]));
         let mut y = top + pad;
         let mut marks = vec![Mark::Text { x: 12.0, y: y + baseline(style.size, line_height), line: label }];
         for line in lines {
             marks.push(Mark::Text { x: indent, y: y + baseline(style.size, line_height), line });
             y += line_height;
         }
-        slab.groups.push(Group { node: Some(node), marks });
+        slab.groups.push(Group::of(node, marks));
         y + pad
     }
 

@@ -1,23 +1,19 @@
-//! Finishes the file on its objects: fonts, structure, outline, links, metadata, identity, compression.
+//! Finishes the file on its objects: fonts, structure, outline, links, colours, metadata, identity.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::fonts::SubsetFace;
+use super::imposition::Imposition;
 use super::metadata::{Metadata, text_string};
-use super::structure;
+use super::save::save;
+use super::{check, srgb, structure};
 use crate::PacketError;
-use crate::layout::{Layout, Mark, NodeId, PAGE_HEIGHT, PAGE_WIDTH};
-
-/// Level of deflate: above it files shrink by less than one percent and take twice the time.
-const LEVEL: u32 = 6;
+use crate::layout::{Layout, Mark, NodeId};
 
 pub(super) fn finish(
     mut file: Document,
     layout: &Layout,
+    imposition: &Imposition,
     contents: &[Vec<NodeId>],
     subsets: &[SubsetFace],
     metadata: &Metadata,
@@ -25,13 +21,13 @@ pub(super) fn finish(
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     finish_fonts(&mut file, &pages, subsets)?;
-    let links = add_links(&mut file, layout, &pages);
+    let links = add_links(&mut file, layout, imposition, &pages);
     for (number, page) in (0i64..).zip(&pages) {
         let dictionary = file.get_dictionary_mut(*page).map_err(|_| PacketError::Write)?;
         for key in [&b"TrimBox"[..], b"CropBox", b"Annots"] {
             dictionary.remove(key);
         }
-        let size = [0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT].map(Object::Real).to_vec();
+        let size = [0.0, 0.0, imposition.size.0, imposition.size.1].map(Object::Real).to_vec();
         dictionary.set("MediaBox", size);
         dictionary.set("StructParents", number);
         dictionary.set("Tabs", Object::Name(b"S".to_vec()));
@@ -43,10 +39,9 @@ pub(super) fn finish(
     }
     let annotations: Vec<(ObjectId, NodeId, usize)> =
         links.iter().filter_map(|link| Some((link.id, link.node?, link.key))).collect();
-    let tree = structure::write(&mut file, &layout.tags, &pages, contents, &annotations);
-    let outline = add_outline(&mut file, layout, &pages);
-    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata.xmp());
-    let xmp = file.add_object(xmp.with_compression(false));
+    let tree = structure::write(&mut file, layout, imposition, &pages, contents, &annotations);
+    let outline = add_outline(&mut file, layout, imposition, &pages);
+    let colours = file.add_object(Stream::new(dictionary! { "N" => 3 }, srgb::profile()));
     let catalog = file.catalog_mut().map_err(|_| PacketError::Write)?;
     catalog.remove(b"PageLayout");
     catalog.set(
@@ -59,12 +54,27 @@ pub(super) fn finish(
     catalog.set("Lang", Object::string_literal(metadata.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
-    catalog.set("Metadata", xmp);
+    catalog.set("OutputIntents", vec![output_intent(colours)]);
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     let labels = vec![Object::Integer(0), dictionary! { "S" => "D" }.into()];
     catalog.set("PageLabels", dictionary! { "Nums" => labels });
     set_identity(&mut file, metadata);
+    // Only now is everything there that a claim rests on.
+    let claims = check::claims(&file, subsets.iter().all(|subset| subset.spelled_out));
+    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata.xmp(claims));
+    let xmp = file.add_object(xmp.with_compression(false));
+    file.catalog_mut().map_err(|_| PacketError::Write)?.set("Metadata", xmp);
     save(file)
+}
+
+/// What the colours of the file mean (ISO 19005-2, 6.2.3).
+fn output_intent(profile: ObjectId) -> Object {
+    dictionary! {
+        "Type" => "OutputIntent", "S" => "GTS_PDFA1", "DestOutputProfile" => profile,
+        "OutputConditionIdentifier" => Object::string_literal(srgb::NAME),
+        "Info" => Object::string_literal(srgb::NAME),
+    }
+    .into()
 }
 
 /// A link annotation.
@@ -76,24 +86,25 @@ struct Link {
     key: usize,
 }
 
-fn add_links(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Vec<Link> {
+fn add_links(file: &mut Document, layout: &Layout, imposition: &Imposition, pages: &[ObjectId]) -> Vec<Link> {
     let mut links = Vec::new();
-    for (page, id) in layout.pages.iter().zip(pages) {
+    for (page, place) in layout.pages.iter().zip(&imposition.places) {
+        let Some(id) = pages.get(place.side) else { continue };
         for group in &page.groups {
             for mark in &group.marks {
                 let Mark::Link { x, y, width, height, anchor } = mark else { continue };
                 let Some((target, target_y)) = layout.anchors.get(anchor) else { continue };
-                let Some(target) = pages.get(*target) else { continue };
+                let Some(target) = destination(imposition, pages, *target, *target_y) else { continue };
                 let key = pages.len() + links.len();
-                let rectangle = [*x, PAGE_HEIGHT - y - height, x + width, PAGE_HEIGHT - y];
+                let rectangle = place.rectangle([*x, *y, x + width, y + height]);
                 let annotation = file.add_object(dictionary! {
                     "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Border" => vec![0.into(), 0.into(), 0.into()],
                     "Rect" => rectangle.map(Object::Real).to_vec(),
-                    "Dest" => destination(*target, *target_y),
+                    "Dest" => target,
                     "StructParent" => key as i64,
                     "Contents" => text_string(&text_of(&group.marks)),
                 });
-                links.push(Link { id: annotation, page: *id, node: group.node, key });
+                links.push(Link { id: annotation, page: *id, node: group.node(), key });
             }
         }
     }
@@ -111,13 +122,21 @@ fn text_of(marks: &[Mark]) -> String {
     texts.join(" ")
 }
 
-fn destination(page: ObjectId, y: f32) -> Vec<Object> {
-    let top = Object::Real(((PAGE_HEIGHT - y + 12.0) * 100.0).round() / 100.0);
-    vec![Object::Reference(page), Object::Name(b"XYZ".to_vec()), Object::Null, top, Object::Null]
+/// A place of the document in the file, with a little room above it.
+fn destination(imposition: &Imposition, pages: &[ObjectId], page: usize, y: f32) -> Option<Vec<Object>> {
+    let place = imposition.places.get(page)?;
+    let top = Object::Real((place.y(y - 12.0) * 100.0).round() / 100.0);
+    let page = Object::Reference(*pages.get(place.side)?);
+    Some(vec![page, Object::Name(b"XYZ".to_vec()), Object::Null, top, Object::Null])
 }
 
 /// Entries of level 2 hang under the entry of level 1 before them.
-fn add_outline(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Option<ObjectId> {
+fn add_outline(
+    file: &mut Document,
+    layout: &Layout,
+    imposition: &Imposition,
+    pages: &[ObjectId],
+) -> Option<ObjectId> {
     struct Item {
         id: ObjectId,
         parent: Option<usize>,
@@ -141,7 +160,8 @@ fn add_outline(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Opti
         let at = siblings.iter().position(|sibling| *sibling == index).unwrap_or(0);
         let parent = item.parent.and_then(|parent| items.get(parent)).map_or(root, |parent| parent.id);
         let mut dictionary = dictionary! {
-            "Title" => text_string(&entry.title), "Parent" => parent, "Dest" => destination(*pages.get(*page)?, *y),
+            "Title" => text_string(&entry.title), "Parent" => parent,
+            "Dest" => destination(imposition, pages, *page, *y)?,
         };
         if let Some(previous) = at.checked_sub(1).and_then(|at| siblings.get(at)).and_then(id_of) {
             dictionary.set("Prev", previous);
@@ -204,27 +224,4 @@ fn set_identity(file: &mut Document, metadata: &Metadata) {
     let identity: Vec<u8> = metadata.identity.iter().take(16).copied().collect();
     let identity = Object::String(identity, StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![identity.clone(), identity]);
-}
-
-fn save(mut file: Document) -> Result<Vec<u8>, PacketError> {
-    for object in file.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && stream.dict.get(b"Filter").is_err()
-            && stream.dict.get(b"Subtype").and_then(Object::as_name).ok() != Some(b"XML")
-        {
-            let mut encoder =
-                ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::new(LEVEL));
-            let packed = encoder.write_all(&stream.content).and_then(|()| encoder.finish());
-            stream.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
-            stream.set_content(packed.map_err(|_| PacketError::Write)?);
-        }
-    }
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .compression_level(LEVEL)
-        .build();
-    let mut bytes = Vec::new();
-    file.save_with_options(&mut bytes, options).map_err(|_| PacketError::Write)?;
-    Ok(bytes)
 }

@@ -25,6 +25,8 @@ pub(super) struct SubsetFace {
     pub name: String,
     /// What each code stands for.
     pub to_unicode: String,
+    /// Whether every code means the same everywhere.
+    pub spelled_out: bool,
     /// Glyph of each code from 0 on, when that is not the code itself.
     pub glyphs: Option<Vec<u8>>,
 }
@@ -61,6 +63,7 @@ impl SubsetFace {
             widths,
             name: format!("{}+{}", subset_tag(used, face), file.name),
             to_unicode: to_unicode(used),
+            spelled_out: used.is_spelled_out(),
             glyphs: (!identical).then_some(glyphs),
         })
     }

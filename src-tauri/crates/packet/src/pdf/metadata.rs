@@ -2,6 +2,8 @@
 
 use lopdf::{Object, StringFormat, dictionary};
 
+use super::check::Claims;
+
 /// Title, author, language and the marks that make the file's identity.
 #[derive(Debug, Clone)]
 pub(crate) struct Metadata {
@@ -38,8 +40,8 @@ impl Metadata {
         info
     }
 
-    /// The same as XMP.
-    pub(super) fn xmp(&self) -> Vec<u8> {
+    /// The same as XMP, with the standards that the file may claim.
+    pub(super) fn xmp(&self, claims: Claims) -> Vec<u8> {
         let [title, author, subject, producer] =
             [&self.title, &self.author, &self.subject, PRODUCER].map(|text: &str| escaped(text));
         let language = self.language;
@@ -56,10 +58,58 @@ impl Metadata {
              {author}</rdf:li></rdf:Seq></dc:creator><dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">\
              {subject}</rdf:li></rdf:Alt></dc:description><dc:language><rdf:Bag><rdf:li>{language}</rdf:li>\
              </rdf:Bag></dc:language><xmp:CreatorTool>{producer}</xmp:CreatorTool>{dates}<pdf:Producer>{producer}\
-             </pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
+             </pdf:Producer></rdf:Description>{}</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>",
+            identification(claims)
         );
         packet.into_bytes()
     }
+}
+
+/// XMP of ours without the standards it claims; they stand last in it.
+pub(super) fn without_claims(xmp: &[u8]) -> Vec<u8> {
+    let xmp = String::from_utf8_lossy(xmp);
+    let first = ["pdfaid", "pdfuaid"]
+        .iter()
+        .filter_map(|prefix| xmp.find(&format!("<rdf:Description rdf:about=\"\" xmlns:{prefix}=")))
+        .min();
+    let claims = first.and_then(|first| Some((first, xmp.rfind("</rdf:RDF>")?)));
+    match claims.and_then(|(first, end)| Some((xmp.get(..first)?, xmp.get(end..)?))) {
+        Some((before, after)) => format!("{before}{after}").into_bytes(),
+        None => xmp.into_owned().into_bytes(),
+    }
+}
+
+/// The identification schemas of PDF/A (ISO 19005-2, 6.6.4) and PDF/UA (ISO 14289-1, 5). The second is none that PDF/A
+/// knows, so a file that claims both describes it.
+fn identification(claims: Claims) -> String {
+    let mut said = String::new();
+    if claims.archival {
+        said.push_str(
+            "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"><pdfaid:part>2\
+             </pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>",
+        );
+    }
+    if claims.accessible {
+        said.push_str(
+            "<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"><pdfuaid:part>1\
+             </pdfuaid:part></rdf:Description>",
+        );
+    }
+    if claims.archival && claims.accessible {
+        said.push_str(
+            "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
+             xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
+             xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"><pdfaExtension:schemas><rdf:Bag><rdf:li \
+             rdf:parseType=\"Resource\"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\
+             <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>\
+             pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\
+             <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+             <pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 that \
+             the file keeps to</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag>\
+             </pdfaExtension:schemas></rdf:Description>",
+        );
+    }
+    said
 }
 
 /// A text string: ASCII as it is, anything else as UTF-16 with its mark.

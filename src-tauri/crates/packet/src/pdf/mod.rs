@@ -4,21 +4,38 @@
 //! dictionaries from fonts subset beforehand; the rest of the file (structure, outline, links, metadata) is finished
 //! on `lopdf`'s objects. Same input, same bytes.
 
+mod check;
+mod content;
 mod finish;
 mod fonts;
+mod imposition;
+#[cfg(test)]
+mod leaks;
 mod metadata;
 #[cfg(test)]
 mod odd_strings;
 mod page;
+mod protect;
+mod read_back;
+mod save;
+#[cfg(test)]
+#[path = "../../examples/support/specimen.rs"]
+mod specimen;
+mod srgb;
+#[cfg(test)]
+mod standards;
 mod structure;
 
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 use crate::PacketError;
 use crate::font::Fonts;
-use crate::layout::{Layout, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::layout::Layout;
 use crate::text::UsedGlyphs;
+use imposition::Imposition;
 pub(crate) use metadata::Metadata;
+pub use protect::protect;
+pub(crate) use read_back::{FileText, PageText, read};
 
 /// Writes the file.
 ///
@@ -35,10 +52,11 @@ pub(crate) fn write(
     for subset in &subsets {
         document.resources.fonts.map.insert(subset.id(), subset.for_printpdf(fonts));
     }
-    let mut contents = Vec::with_capacity(layout.pages.len());
-    let size = (Mm(PAGE_WIDTH * 25.4 / 72.0), Mm(PAGE_HEIGHT * 25.4 / 72.0));
-    for page in &layout.pages {
-        let written = page::operations(page, &layout.tags, used);
+    let imposition = Imposition::of(layout);
+    let mut contents = Vec::with_capacity(imposition.sides.len());
+    let size = (Mm(imposition.size.0 * 25.4 / 72.0), Mm(imposition.size.1 * 25.4 / 72.0));
+    for side in &imposition.sides {
+        let written = page::operations(side, layout, &imposition, used, metadata.language);
         document.pages.push(PdfPage::new(size.0, size.1, written.operations));
         contents.push(written.contents);
     }
@@ -46,5 +64,10 @@ pub(crate) fn write(
         PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
     let file = document.to_lopdf_document(&options, &mut warnings);
-    finish::finish(file, layout, &contents, &subsets, metadata)
+    finish::finish(file, layout, &imposition, &contents, &subsets, metadata)
+}
+
+/// Pages of the file that a document becomes.
+pub(crate) fn page_count(layout: &Layout) -> usize {
+    Imposition::of(layout).sides.len()
 }

@@ -7,8 +7,7 @@ use std::sync::OnceLock;
 use crate::facts::{PacketFacts, Slot, Slots};
 use crate::{Extent, Fonts, Language, PacketError, PacketOptions, render};
 
-#[path = "../../examples/support/specimen.rs"]
-mod specimen;
+use super::{save::ends_in_doubt, specimen};
 
 fn fonts() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
@@ -32,6 +31,7 @@ fn check(facts: &PacketFacts, options: &PacketOptions) {
         Ok(packet) => {
             let file = Document::load_mem(&packet.bytes).expect("a file that can be read again");
             assert_eq!(file.get_pages().len(), packet.page_count);
+            assert!(!ends_in_doubt(&packet.bytes), "a stream that ends in doubt");
         }
         // Odd names may be impossible to mask; then nothing may be released.
         Err(error) => assert!(matches!(error, PacketError::Unmasked { .. }), "{error}"),

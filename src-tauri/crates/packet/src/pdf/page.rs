@@ -1,15 +1,18 @@
 //! Marks of a page to operations of a content stream.
 
+use std::ops::Range;
+
 use printpdf::{
-    Color, DictItem, Line as PdfLine, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
-    Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Color, CurTransMat, DictItem, Line as PdfLine, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
+    Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::fonts::{CODE_PLANE, font_id};
+use super::imposition::Imposition;
 use super::structure::role_name;
 use crate::font::FaceIndex;
-use crate::layout::{Corner, Group, Ink, Mark, NodeId, PAGE_HEIGHT, Page, TagTree};
-use crate::text::{GlyphRun, Line, MISSING_LABEL_SCALE, Piece, TextStyle, UsedGlyphs};
+use crate::layout::{Belongs, Corner, Group, Ink, Layout, Mark, NodeId, Page};
+use crate::text::{Fragment, GlyphRun, Line, MISSING_LABEL_SCALE, Piece, TextStyle, UsedGlyphs, foreign};
 
 /// A page's operations and which nodes its marked contents belong to.
 pub(super) struct WrittenPage {
@@ -18,31 +21,76 @@ pub(super) struct WrittenPage {
     pub contents: Vec<NodeId>,
 }
 
-/// Writes the marks of a page.
-pub(super) fn operations(page: &Page, tags: &TagTree, used: &[UsedGlyphs]) -> WrittenPage {
-    let mut pen = Pen { operations: Vec::new(), used, fill: None, stroke: None, width: None, dash: None };
-    let mut contents = Vec::new();
+/// Writes the marks of the pages that stand on one page of the file, of a document in a language.
+pub(super) fn operations(
+    side: &[usize],
+    layout: &Layout,
+    imposition: &Imposition,
+    used: &[UsedGlyphs],
+    language: &str,
+) -> WrittenPage {
+    let mut written = WrittenPage { operations: Vec::new(), contents: Vec::new() };
+    for number in side {
+        let (Some(page), Some(place)) = (layout.pages.get(*number), imposition.places.get(*number)) else {
+            continue;
+        };
+        if place.scale == 1.0 {
+            add_page(page, layout, used, language, &mut written);
+            continue;
+        }
+        written.operations.push(Op::SaveGraphicsState);
+        let matrix = [place.scale, 0.0, 0.0, place.scale, place.left, 0.0];
+        written.operations.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) });
+        add_page(page, layout, used, language, &mut written);
+        written.operations.push(Op::RestoreGraphicsState);
+    }
+    written
+}
+
+fn add_page(page: &Page, layout: &Layout, used: &[UsedGlyphs], language: &str, written: &mut WrittenPage) {
+    let tags = &layout.tags;
+    let mut pen = Pen {
+        operations: std::mem::take(&mut written.operations),
+        height: layout.sheet.height,
+        used,
+        korean: language == "ko",
+        tagged: false,
+        fill: None,
+        stroke: None,
+        width: None,
+        dash: None,
+    };
+    let contents = &mut written.contents;
     for group in page.groups.iter().filter(|group| !group.marks.is_empty()) {
-        match group.node {
-            Some(node) => {
+        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+        let (tag, properties) = match group.belongs {
+            Belongs::Node(node) => {
                 let number = DictItem::Int(contents.len() as i64);
                 contents.push(node);
-                pen.operations.push(Op::BeginMarkedContentWithProperties {
-                    tag: tags.nodes().get(node).map_or("P", |node| role_name(node.role)).to_owned(),
-                    properties: DictItem::Dict { map: [("MCID".to_owned(), number)].into() },
-                });
+                (tags.nodes().get(node).map_or("P", |node| role_name(node.role)), vec![("MCID", number)])
             }
-            None => pen.operations.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
-        }
+            Belongs::Ornament => ("Artifact", vec![("Type", name("Layout"))]),
+            Belongs::Head => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Header"))]),
+            Belongs::Foot => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Footer"))]),
+            Belongs::Repeated => ("Artifact", vec![("Type", name("Pagination"))]),
+        };
+        pen.begin(tag, properties);
+        pen.tagged = group.node().is_some();
         pen.group(group);
         pen.operations.push(Op::EndMarkedContent);
     }
-    WrittenPage { operations: pen.operations, contents }
+    written.operations = pen.operations;
 }
 
 struct Pen<'u> {
     operations: Vec<Op>,
+    /// Height of the page.
+    height: f32,
     used: &'u [UsedGlyphs],
+    /// Whether the document is in Korean.
+    korean: bool,
+    /// Whether what is drawn is a part of the text.
+    tagged: bool,
     fill: Option<Ink>,
     stroke: Option<Ink>,
     width: Option<f32>,
@@ -80,38 +128,28 @@ impl Pen<'_> {
         let mut pending: Option<Pending> = None;
         let mut boxes = Vec::new();
         self.operations.push(Op::StartTextSection);
-        for fragment in &line.fragments {
-            let style = fragment.style;
-            let mut at = x + fragment.x;
-            for piece in &fragment.word.pieces {
-                match piece {
-                    Piece::Glyphs(run) => {
-                        // Marks above and below their base are rare: such a run is set glyph by glyph.
-                        if run.glyphs.iter().any(|glyph| glyph.dy != 0) {
-                            self.show(pending.take());
-                            self.glyph_by_glyph(run, style, at, y);
-                        } else {
-                            let joins = pending
-                                .as_ref()
-                                .is_some_and(|pending| pending.face == run.face && pending.style == style);
-                            if !joins {
-                                self.show(pending.take());
-                            }
-                            pending.get_or_insert_with(|| Pending::new(run.face, style, at, y)).add(run);
-                        }
-                    }
-                    Piece::Missing { label, advance } => {
-                        self.show(pending.take());
-                        let width = *advance as f32 * style.size / 1000.0;
-                        boxes.push((at + style.size * 0.04, y, width - style.size * 0.08, style));
-                        let small = style.size(style.size * MISSING_LABEL_SCALE);
-                        let inset = (width - label.advance as f32 * small.size / 1000.0) / 2.0;
-                        let mut run = Pending::new(label.face, small, at + inset, y + style.size * -0.06);
-                        run.add(label);
-                        self.show(Some(run));
-                    }
-                }
-                at += piece.advance() as f32 * style.size / 1000.0;
+        let other = if self.korean { "en" } else { "ko" };
+        let stretches: Vec<Range<usize>> = if self.tagged { foreign(line, self.korean) } else { Vec::new() };
+        let mut stretches = stretches.into_iter().peekable();
+        for (at, fragment) in line.fragments.iter().enumerate() {
+            if stretches.peek().is_some_and(|stretch| stretch.start == at) {
+                self.show(pending.take());
+                self.begin("Span", vec![("Lang", DictItem::Bytes(other.as_bytes().to_vec()))]);
+            }
+            let word = &fragment.word;
+            if !word.as_typed {
+                self.show(pending.take());
+                self.begin("Span", vec![("ActualText", DictItem::Bytes(utf16(&word.text)))]);
+            }
+            self.fragment(fragment, x, y, &mut pending, &mut boxes);
+            if !word.as_typed {
+                self.show(pending.take());
+                self.operations.push(Op::EndMarkedContent);
+            }
+            if stretches.peek().is_some_and(|stretch| stretch.end == at + 1) {
+                stretches.next();
+                self.show(pending.take());
+                self.operations.push(Op::EndMarkedContent);
             }
         }
         self.show(pending.take());
@@ -123,6 +161,57 @@ impl Pen<'_> {
                 self.shape(&rings, fill, stroke);
             }
         }
+    }
+
+    /// Draws a word, or keeps its glyphs until the next one; answers the boxes of missing characters.
+    fn fragment(
+        &mut self,
+        fragment: &Fragment,
+        x: f32,
+        y: f32,
+        pending: &mut Option<Pending>,
+        boxes: &mut Vec<(f32, f32, f32, TextStyle)>,
+    ) {
+        let style = fragment.style;
+        let mut at = x + fragment.x;
+        for piece in &fragment.word.pieces {
+            match piece {
+                Piece::Glyphs(run) => {
+                    // Marks above and below their base are rare: such a run is set glyph by glyph.
+                    if run.glyphs.iter().any(|glyph| glyph.dy != 0) {
+                        self.show(pending.take());
+                        self.glyph_by_glyph(run, style, at, y);
+                    } else {
+                        let joins = pending
+                            .as_ref()
+                            .is_some_and(|pending| pending.face == run.face && pending.style == style);
+                        if !joins {
+                            self.show(pending.take());
+                        }
+                        pending.get_or_insert_with(|| Pending::new(run.face, style, at, y)).add(run);
+                    }
+                }
+                Piece::Missing { label, advance } => {
+                    self.show(pending.take());
+                    let width = *advance as f32 * style.size / 1000.0;
+                    boxes.push((at + style.size * 0.04, y, width - style.size * 0.08, style));
+                    let small = style.size(style.size * MISSING_LABEL_SCALE);
+                    let inset = (width - label.advance as f32 * small.size / 1000.0) / 2.0;
+                    let mut run = Pending::new(label.face, small, at + inset, y + style.size * -0.06);
+                    run.add(label);
+                    self.show(Some(run));
+                }
+            }
+            at += piece.advance() as f32 * style.size / 1000.0;
+        }
+    }
+
+    fn begin(&mut self, tag: &str, properties: Vec<(&str, DictItem)>) {
+        let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        self.operations.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map },
+        });
     }
 
     fn glyph_by_glyph(&mut self, run: &GlyphRun, style: TextStyle, x: f32, y: f32) {
@@ -149,14 +238,14 @@ impl Pen<'_> {
             font: PdfFontHandle::External(font_id(pending.face)),
             size: Pt(rounded(pending.style.size)),
         });
-        let at = [1.0, 0.0, 0.0, 1.0, rounded(pending.x), rounded(PAGE_HEIGHT - pending.y)];
+        let at = [1.0, 0.0, 0.0, 1.0, rounded(pending.x), rounded(self.height - pending.y)];
         self.operations.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(at) });
         self.operations.push(Op::ShowText { items: pending.items });
     }
 
     fn path(&mut self, points: &[(f32, f32)], width: f32, ink: Ink, dash: Option<(f32, f32)>) {
         self.stroke(ink, width, dash);
-        let points = points.iter().map(|(x, y)| line_point(*x, *y, false)).collect();
+        let points = points.iter().map(|(x, y)| self.line_point(*x, *y, false)).collect();
         self.operations.push(Op::DrawLine { line: PdfLine { points, is_closed: false } });
     }
 
@@ -177,13 +266,20 @@ impl Pen<'_> {
             .iter()
             .filter(|ring| ring.len() >= 3)
             .map(|ring| PolygonRing {
-                points: ring.iter().map(|corner| line_point(corner.x, corner.y, corner.control)).collect(),
+                points: ring
+                    .iter()
+                    .map(|corner| self.line_point(corner.x, corner.y, corner.control))
+                    .collect(),
             })
             .collect::<Vec<_>>();
         if !rings.is_empty() {
             let polygon = Polygon { rings, mode, winding_order: WindingOrder::EvenOdd };
             self.operations.push(Op::DrawPolygon { polygon });
         }
+    }
+
+    fn line_point(&self, x: f32, y: f32, control: bool) -> LinePoint {
+        LinePoint { p: Point { x: Pt(rounded(x)), y: Pt(rounded(self.height - y)) }, bezier: control }
     }
 
     fn fill(&mut self, ink: Ink) {
@@ -245,8 +341,9 @@ impl Pending {
     }
 }
 
-fn line_point(x: f32, y: f32, control: bool) -> LinePoint {
-    LinePoint { p: Point { x: Pt(rounded(x)), y: Pt(rounded(PAGE_HEIGHT - y)) }, bezier: control }
+/// Text as the value of a text string.
+fn utf16(text: &str) -> Vec<u8> {
+    [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
 }
 
 fn color(ink: Ink) -> Color {

@@ -1,8 +1,11 @@
 //! The tag tree as PDF objects (ISO 32000-1, 14.7).
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use crate::layout::{NodeId, Role, TagTree};
+use super::imposition::Imposition;
+use crate::layout::{Layout, Mark, NodeId, Numbering, Role};
 
 /// Name of a role among the standard structure types.
 pub(super) fn role_name(role: Role) -> &'static str {
@@ -14,10 +17,17 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Heading(_) => "H3",
         Role::Paragraph => "P",
         Role::Table => "Table",
+        Role::List(_) => "L",
+        Role::ListItem => "LI",
+        Role::Label => "Lbl",
+        Role::ItemBody => "LBody",
+        Role::TableHead => "THead",
+        Role::TableBody => "TBody",
         Role::Row => "TR",
-        Role::HeaderCell => "TH",
+        Role::ColumnHeader | Role::RowHeader => "TH",
         Role::Cell => "TD",
         Role::Figure => "Figure",
+        Role::Caption => "Caption",
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",
         Role::Link => "Link",
@@ -38,12 +48,14 @@ enum Kid {
 /// to, in the order of their keys in the parent tree, which follow the pages' keys.
 pub(super) fn write(
     file: &mut Document,
-    tags: &TagTree,
+    layout: &Layout,
+    imposition: &Imposition,
     pages: &[ObjectId],
     contents: &[Vec<NodeId>],
     links: &[(ObjectId, NodeId, usize)],
 ) -> ObjectId {
-    let nodes = tags.nodes();
+    let nodes = layout.tags.nodes();
+    let boxes = figure_boxes(layout, imposition);
     let mut own: Vec<Vec<Kid>> = nodes.iter().map(|_| Vec::new()).collect();
     for (page, numbers) in contents.iter().enumerate() {
         for (number, node) in (0i64..).zip(numbers) {
@@ -66,6 +78,16 @@ pub(super) fn write(
             *parent = true;
         }
     }
+    // A row has all of its cells, also those in which nothing stands.
+    for (index, node) in nodes.iter().enumerate() {
+        let cell = matches!(node.role, Role::ColumnHeader | Role::RowHeader | Role::Cell);
+        if cell
+            && node.parent.and_then(|row| alive.get(row).copied()) == Some(true)
+            && let Some(cell) = alive.get_mut(index)
+        {
+            *cell = true;
+        }
+    }
     let ids: Vec<Option<ObjectId>> = alive.iter().map(|alive| alive.then(|| file.new_object_id())).collect();
     let mut children: Vec<Vec<Object>> = nodes.iter().map(|_| Vec::new()).collect();
     for (index, node) in nodes.iter().enumerate() {
@@ -83,14 +105,17 @@ pub(super) fn write(
             .get(index)
             .map(|kids| kids.iter().filter_map(|kid| kid_object(kid, pages)).collect())
             .unwrap_or_default();
-        kids.extend(children.get_mut(index).map(std::mem::take).unwrap_or_default());
+        let below = children.get_mut(index).map(std::mem::take).unwrap_or_default();
+        // A caption stands above its drawing; a list inside an item comes after the item's own text.
+        let at = if node.role == Role::Figure { 0 } else { kids.len() };
+        drop(kids.splice(at..at, below));
         let mut element = dictionary! {
             "Type" => "StructElem", "S" => role_name(node.role), "P" => parent, "K" => kids,
         };
         if let Some(alternative) = &node.alternative {
             element.set("Alt", super::metadata::text_string(alternative));
         }
-        if let Some(attributes) = attributes(node.role, node.columns) {
+        if let Some(attributes) = attributes(node.role, node.columns, boxes.get(&index)) {
             element.set("A", attributes);
         }
         file.objects.insert(*id, element.into());
@@ -117,22 +142,62 @@ fn kid_object(kid: &Kid, pages: &[ObjectId]) -> Option<Object> {
     })
 }
 
-fn attributes(role: Role, columns: usize) -> Option<Object> {
-    if !matches!(role, Role::HeaderCell | Role::Cell) {
+/// Where the figures are drawn, as rectangles of their pages.
+fn figure_boxes(layout: &Layout, imposition: &Imposition) -> BTreeMap<NodeId, [f32; 4]> {
+    let mut boxes: BTreeMap<NodeId, [f32; 4]> = BTreeMap::new();
+    let pages = layout.pages.iter().zip(&imposition.places);
+    for (group, place) in pages.flat_map(|(page, place)| page.groups.iter().map(move |group| (group, place)))
+    {
+        let figure = |node: &NodeId| layout.tags.nodes().get(*node).is_some_and(|n| n.role == Role::Figure);
+        let Some(node) = group.node().filter(figure) else { continue };
+        for bounds in group.marks.iter().filter_map(Mark::bounds) {
+            let drawn = place.rectangle(bounds);
+            let known = boxes.entry(node).or_insert(drawn);
+            let ([a, b, c, d], [left, low, right, high]) = (*known, drawn);
+            *known = [a.min(left), b.min(low), c.max(right), d.max(high)];
+        }
+    }
+    boxes
+}
+
+/// Attributes of an element (ISO 32000-1, 14.8.5).
+fn attributes(role: Role, columns: usize, drawn: Option<&[f32; 4]>) -> Option<Object> {
+    let name = |name: &str| Object::Name(name.as_bytes().to_vec());
+    let mut of = Dictionary::new();
+    let owner = match role {
+        Role::ColumnHeader | Role::RowHeader | Role::Cell => {
+            match role {
+                Role::ColumnHeader => of.set("Scope", name("Column")),
+                Role::RowHeader => of.set("Scope", name("Row")),
+                _ => {}
+            }
+            if columns > 1 {
+                of.set("ColSpan", columns as i64);
+            }
+            "Table"
+        }
+        Role::List(numbering) => {
+            let numbering = match numbering {
+                Numbering::Circle => "Circle",
+                Numbering::Decimal => "Decimal",
+                Numbering::Other => "None",
+            };
+            of.set("ListNumbering", name(numbering));
+            "List"
+        }
+        Role::Figure => {
+            let rounded = |value: &f32| Object::Real((value * 100.0).round() / 100.0);
+            of.set("Placement", name("Block"));
+            of.set("BBox", drawn?.iter().map(rounded).collect::<Vec<_>>());
+            "Layout"
+        }
+        _ => return None,
+    };
+    if of.is_empty() {
         return None;
     }
-    let mut table = Dictionary::new();
-    if role == Role::HeaderCell {
-        table.set("Scope", Object::Name(b"Column".to_vec()));
-    }
-    if columns > 1 {
-        table.set("ColSpan", columns as i64);
-    }
-    if table.is_empty() {
-        return None;
-    }
-    table.set("O", Object::Name(b"Table".to_vec()));
-    Some(table.into())
+    of.set("O", name(owner));
+    Some(of.into())
 }
 
 fn parent_tree(

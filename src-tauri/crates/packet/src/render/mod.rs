@@ -2,7 +2,7 @@
 
 mod all;
 mod first_page;
-mod read_back;
+pub(crate) mod read_back;
 mod receipt;
 mod report;
 
@@ -15,7 +15,7 @@ pub use report::{laid_out_report, render_report};
 use crate::content;
 use crate::facts::{PacketFacts, masked};
 use crate::layout::{Composer, Furniture, Layout, TagTree, Theme, paginate};
-use crate::options::{PacketOptions, Variant};
+use crate::options::{PacketOptions, Paper, Variant};
 use crate::pdf::{self, Metadata};
 use crate::text::{Shaper, UsedGlyphs};
 use crate::words::Words;
@@ -50,20 +50,25 @@ pub fn content_hash(facts: &PacketFacts, options: &PacketOptions) -> Result<Cont
 
 /// Renders one packet.
 ///
-/// For [`Variant::Outside`] the facts are masked first, and the finished pages are read back: if a merchant's name or
-/// number can still be read, no bytes are released.
+/// For [`Variant::Outside`] the facts are masked first, and the finished file is read back: if a merchant's name or
+/// number can still be read in any place of it, no bytes are released.
 ///
 /// # Errors
 /// See [`PacketError`].
 pub fn render(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> Result<Packet, PacketError> {
     let content_hash = content_hash(facts, options)?;
     let laid_out = lay_out(facts, options, fonts);
-    if matches!(options.variant, Variant::Outside) {
-        read_back::check(&laid_out.layout, facts)?;
-    }
     let metadata = metadata(facts, options, content_hash);
     let bytes = pdf::write(&laid_out.layout, &laid_out.used, fonts, &metadata)?;
-    Ok(Packet { bytes, page_count: laid_out.layout.pages.len(), receipt: laid_out.receipt, content_hash })
+    if matches!(options.variant, Variant::Outside) {
+        read_back::check(&bytes, facts)?;
+    }
+    Ok(Packet {
+        bytes,
+        page_count: pdf::page_count(&laid_out.layout),
+        receipt: laid_out.receipt,
+        content_hash,
+    })
 }
 
 /// The text of every page as it is drawn, one line per line: for tests and snapshots.
@@ -84,17 +89,22 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
     let facts = masked_facts.as_ref().unwrap_or(facts);
     let words = Words::of(options.language);
     let mut shaper = Shaper::new(fonts);
-    let theme = Theme::new(options.type_factor);
+    let theme = Theme::on(options.paper, options.type_factor);
     let mut composer = Composer::new(&mut shaper, theme, words);
     let width = theme.width();
 
-    let (mut slabs, yielded) = first_page::lay_out(facts, options, &mut composer, width);
-    let rest = content::after_page_one(facts, options, words);
-    let mut rest = composer.stack(&rest, TagTree::ROOT, width);
-    if let Some(first) = rest.first_mut() {
-        first.new_page = true;
-    }
-    slabs.append(&mut rest);
+    let (slabs, yielded) = if options.paper == Paper::Card {
+        (composer.stack(&content::pocket_card(facts, words), TagTree::ROOT, width), Vec::new())
+    } else {
+        let (mut slabs, yielded) = first_page::lay_out(facts, options, &mut composer, width);
+        let rest = content::after_page_one(facts, options, words);
+        let mut rest = composer.stack(&rest, TagTree::ROOT, width);
+        if let Some(first) = rest.first_mut() {
+            first.new_page = true;
+        }
+        slabs.append(&mut rest);
+        (slabs, yielded)
+    };
     let slabs = composer.fill_contents(slabs, width);
     let places = paginate(&slabs, &composer.heads, &theme);
     let layout = composer.finish(slabs, &places, &furniture(facts, options, words));
@@ -108,8 +118,10 @@ fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Fur
         Variant::Outside => (words.outside_mark.to_owned(), String::new()),
     };
     let sample = if facts.sample { format!("{} · ", words.sample_mark) } else { String::new() };
+    // A card has no running head: the mark of a sample stands in its footer.
+    let foot_left = if options.paper == Paper::Card { format!("{sample}{foot_left}") } else { foot_left };
     Furniture {
-        head_left: format!("{} {}", facts.neighborhood, words.document_kind),
+        head_left: content::title(facts, words),
         head_right: format!("{sample}{} · {}", facts.district, words.date(facts.visit.date)),
         foot_left,
         foot_right,
@@ -119,7 +131,7 @@ fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Fur
 fn metadata(facts: &PacketFacts, options: &PacketOptions, hash: ContentHash) -> Metadata {
     let words = Words::of(options.language);
     Metadata {
-        title: format!("{} {} ({})", facts.neighborhood, words.document_kind, words.date(facts.visit.date)),
+        title: format!("{} ({})", content::title(facts, words), words.date(facts.visit.date)),
         author: format!("{} {}", facts.district, facts.office),
         subject: match &options.variant {
             Variant::Office(_) => words.office_subject.to_owned(),

@@ -1,29 +1,24 @@
-//! Reads finished pages back, before a packet may leave the office.
+//! Reads a finished file back, before it may leave the office.
+
+use alley_core::text::masking::MaskList;
 
 use crate::PacketError;
 use crate::facts::{PacketFacts, Slots, hidden, mask_list, private_strings};
 use crate::layout::{Group, Layout, Mark};
+use crate::pdf::{self, FileText, PageText};
 
-/// Looks for every name and number of the unmasked facts in what the pages say.
+/// Looks for every name and number of the unmasked facts in everything that the file says.
 ///
 /// Each part of a page is read with the app's own masking rule, and each whole page is searched for the names and
-/// numbers themselves, with spaces and marks taken out, so that a line end hides nothing.
-pub(super) fn check(layout: &Layout, facts: &PacketFacts) -> Result<(), PacketError> {
-    let list = mask_list(facts);
-    let needles = needles(facts);
-    let mut found = 0;
-    let mut first_page = None;
-    for (number, page) in layout.pages.iter().enumerate() {
-        let mut hits = page.groups.iter().filter(|group| list.survives_in(&text_of(group))).count();
-        let whole: String = page.groups.iter().map(text_of).collect::<Vec<_>>().join("\n");
-        let bare = bare(&whole);
-        hits += needles.iter().filter(|needle| bare.contains(needle.as_str())).count();
-        if hits > 0 {
-            found += hits;
-            first_page = first_page.or(Some(number + 1));
-        }
-    }
-    first_page.map_or(Ok(()), |page| Err(PacketError::Unmasked { page, found }))
+/// numbers themselves, with spaces and marks taken out, so that a line end hides nothing. So is every other text in the
+/// file; what stands there counts as page 1, because it has no page of its own.
+pub(crate) fn check(file: &[u8], facts: &PacketFacts) -> Result<(), PacketError> {
+    let search = Search::new(facts);
+    let on_page = |parts: &[String]| {
+        let parts_found = parts.iter().filter(|part| search.list.survives_in(part)).count();
+        parts_found + search.names_in(&parts.join("\n"))
+    };
+    search.judge(file, on_page)
 }
 
 /// Looks for every name and number that a report's texts may tell in each part of its pages: line by line with the
@@ -31,19 +26,56 @@ pub(super) fn check(layout: &Layout, facts: &PacketFacts) -> Result<(), PacketEr
 ///
 /// Whole pages are not searched as those of a packet are: a report knows everybody who ever wrote to the office, and
 /// the end of one cell and the beginning of the next make the name of some of them sooner or later.
-pub(super) fn check_parts<F: Slots + Clone>(layout: &Layout, facts: &F) -> Result<(), PacketError> {
-    let (list, needles) = (mask_list(facts), needles(facts));
-    let readable = |group: &&Group| {
-        let text = text_of(group);
-        let bare = bare(&text);
-        text.lines().any(|line| list.survives_in(line))
-            || needles.iter().any(|needle| bare.contains(needle.as_str()))
-    };
-    let found = |page: &crate::layout::Page| page.groups.iter().filter(readable).count();
-    let hits: Vec<usize> = layout.pages.iter().map(found).collect();
-    match hits.iter().position(|hits| *hits > 0) {
-        Some(page) => Err(PacketError::Unmasked { page: page + 1, found: hits.iter().sum() }),
-        None => Ok(()),
+pub(super) fn check_parts<F: Slots + Clone>(file: &[u8], facts: &F) -> Result<(), PacketError> {
+    let search = Search::new(facts);
+    let on_page = |parts: &[String]| parts.iter().filter(|part| search.is_told_in(part)).count();
+    search.judge(file, on_page)
+}
+
+/// What is looked for.
+struct Search {
+    list: MaskList,
+    /// Names and numbers as they would be found in bare text.
+    needles: Vec<String>,
+}
+
+impl Search {
+    fn new<F: Slots + Clone>(facts: &F) -> Self {
+        Self { list: mask_list(facts), needles: needles(facts) }
+    }
+
+    /// Reads a file and refuses it when anything is found. `on_page` counts what is found among the parts of a page.
+    fn judge(&self, file: &[u8], on_page: impl Fn(&[String]) -> usize) -> Result<(), PacketError> {
+        let FileText { pages, besides, marks } = pdf::read(file)?;
+        let mut hits: Vec<usize> = pages
+            .iter()
+            .map(
+                |PageText { said, shown }| {
+                    if shown.is_empty() { on_page(said) } else { on_page(said).max(on_page(shown)) }
+                },
+            )
+            .collect();
+        let elsewhere = besides.iter().filter(|text| self.is_told_in(text)).count()
+            + marks.iter().filter(|text| self.names_in(text) > 0).count();
+        match hits.first_mut() {
+            Some(first) => *first += elsewhere,
+            None => hits.push(elsewhere),
+        }
+        match hits.iter().position(|hits| *hits > 0) {
+            Some(page) => Err(PacketError::Unmasked { page: page + 1, found: hits.iter().sum() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether a text of its own can be read that must not be: in a line of it, or over its lines.
+    fn is_told_in(&self, text: &str) -> bool {
+        text.lines().any(|line| self.list.survives_in(line)) || self.names_in(text) > 0
+    }
+
+    /// How many of the names and numbers stand in a text.
+    fn names_in(&self, text: &str) -> usize {
+        let bare = bare(text);
+        self.needles.iter().filter(|needle| bare.contains(needle.as_str())).count()
     }
 }
 

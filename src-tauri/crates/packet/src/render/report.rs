@@ -13,7 +13,7 @@ use crate::text::Shaper;
 use crate::words::Words;
 use crate::{Fonts, PacketError};
 
-/// Renders a report. Its texts are masked first, and the finished pages are read back: if a name or number of
+/// Renders a report. Its texts are masked first, and the finished file is read back: if a name or number of
 /// somebody it may speak of can still be read, no bytes are released. The same facts give the same bytes.
 ///
 /// # Errors
@@ -24,7 +24,6 @@ pub fn render_report(facts: &ReportFacts, language: Language, fonts: &Fonts) -> 
     let content_hash = ContentHash(Sha256::digest(&canonical).into());
     let shown = hidden(facts);
     let laid_out = lay_out(&shown, language, fonts);
-    read_back::check_parts(&laid_out.layout, facts)?;
     let words = Words::of(language);
     let metadata = Metadata {
         title: format!("{} ({})", shown.title, shown.kind),
@@ -35,6 +34,7 @@ pub fn render_report(facts: &ReportFacts, language: Language, fonts: &Fonts) -> 
         identity: content_hash.0,
     };
     let bytes = pdf::write(&laid_out.layout, &laid_out.used, fonts, &metadata)?;
+    read_back::check_parts(&bytes, facts)?;
     Ok(Packet { bytes, page_count: laid_out.layout.pages.len(), receipt: laid_out.receipt, content_hash })
 }
 

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use textwrap::core::Fragment as Piece;
+use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 use unicode_bidi::Level;
 
 use super::breaks::{emergency_pieces, never_begins_a_line, never_ends_a_line};
@@ -51,7 +53,7 @@ pub(crate) fn break_lines(
     for paragraph in paragraphs(spans) {
         let first_width = if lines.is_empty() { width - first_indent } else { width };
         let units = units(shaper, &paragraph, width.min(first_width).max(1.0));
-        let ranges = mend_widow(greedy(&units, first_width, width), &units, width);
+        let ranges = mend_widow(even(&units, first_width, width), &units, width);
         for range in ranges {
             lines.push(set(units.get(range).unwrap_or_default()));
         }
@@ -63,6 +65,7 @@ pub(crate) fn break_lines(
 }
 
 /// What is never divided: words glued together, with the space behind them.
+#[derive(Debug)]
 struct Unit {
     tokens: Vec<Token>,
     /// Width without the trailing space.
@@ -71,6 +74,7 @@ struct Unit {
     space: f32,
 }
 
+#[derive(Debug)]
 struct Token {
     word: Rc<Word>,
     style: TextStyle,
@@ -172,24 +176,73 @@ fn divide(shaper: &mut Shaper<'_>, unit: Unit, narrowest: f32) -> Vec<Unit> {
         return vec![unit];
     }
     let mut units: Vec<Unit> = Vec::new();
+    let mut previous = None;
     for token in unit.tokens {
         if &*token.word.text == " " {
             if let Some(unit) = units.last_mut() {
                 unit.space += token.width();
                 unit.tokens.push(token);
             }
+            previous = None;
             continue;
         }
         for part in emergency_pieces(&token.word.text) {
             let word = shaper.word(part, token.style.bold, token.style.tabular, token.level.is_rtl());
             let piece = Token { word, style: token.style, level: token.level };
-            units.push(Unit { width: piece.width(), space: 0.0, tokens: vec![piece] });
+            // Marks stay with their letters here too, unless both together are wider than the line.
+            let glued = previous.is_some_and(never_ends_a_line)
+                || (previous.is_some() && part.chars().next().is_some_and(never_begins_a_line));
+            previous = part.chars().next_back();
+            match units.last_mut() {
+                Some(unit) if glued && unit.width + piece.width() <= narrowest => {
+                    unit.width += piece.width();
+                    unit.tokens.push(piece);
+                }
+                _ => units.push(Unit { width: piece.width(), space: 0.0, tokens: vec![piece] }),
+            }
         }
     }
     units
 }
 
-/// Each line as full as it gets. Optimal breaking would take this function's place.
+/// Lines as even as they get: of all ways to break the paragraph the one that leaves the least room at the right, which
+/// does not fill a line and leave the next one half empty.
+fn even(units: &[Unit], first_width: f32, width: f32) -> Vec<Range<usize>> {
+    let filled = greedy(units, first_width, width);
+    if filled.len() < 2 {
+        return filled;
+    }
+    // What fits exactly must not fail by the last digit of a sum.
+    let widths = [first_width, width].map(|width| f64::from(width) + 0.01);
+    let Ok(lines) = wrap_optimal_fit(units, &widths, &Penalties::new()) else { return filled };
+    let mut start = 0;
+    let ranges: Vec<Range<usize>> = lines
+        .iter()
+        .map(|line| {
+            let range = start..start + line.len();
+            start = range.end;
+            range
+        })
+        .collect();
+    // Never at the price of another line.
+    if ranges.len() == filled.len() { ranges } else { filled }
+}
+
+impl Piece for Unit {
+    fn width(&self) -> f64 {
+        f64::from(self.width)
+    }
+
+    fn whitespace_width(&self) -> f64 {
+        f64::from(self.space)
+    }
+
+    fn penalty_width(&self) -> f64 {
+        0.0
+    }
+}
+
+/// Each line as full as it gets.
 fn greedy(units: &[Unit], first_width: f32, width: f32) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
     let (mut start, mut x) = (0, 0.0);
@@ -276,4 +329,63 @@ fn level_runs<'t>(text: &'t str, offset: usize, levels: Option<&[Level]>) -> Vec
     }
     parts.extend(text.get(start..));
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Fonts;
+    use crate::layout::Ink;
+
+    #[test]
+    fn lines_are_even_and_no_more_than_there_would_be_anyway() {
+        let fonts = Fonts::load().expect("the committed fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let style = TextStyle { size: 10.0, bold: false, tabular: false, ink: Ink::Black };
+        let text = "가로등 불을 자정까지 켜 달라는 풍암저수지골목형상점가상인회 건의를 현장에서 정한다";
+        let spans = [Span { text: text.to_owned(), style }];
+        let units = units(&mut shaper, &spans, 170.0);
+        let raggedness = |ranges: &[Range<usize>]| -> f32 {
+            let (_, lines) = ranges.split_last().expect("lines");
+            let used = |line: &Range<usize>| set(units.get(line.clone()).unwrap_or_default()).width;
+            lines.iter().map(|line| (170.0 - used(line)).powi(2)).sum()
+        };
+        let (filled, even) = (greedy(&units, 170.0, 170.0), even(&units, 170.0, 170.0));
+        assert_eq!(filled.len(), even.len());
+        assert!(raggedness(&even) <= raggedness(&filled));
+        for width in 60..400_u16 {
+            let width = f32::from(width);
+            let (filled, even) = (greedy(&units, width, width), super::even(&units, width, width));
+            assert_eq!((filled.len(), even.last().map(|line| line.end)), (even.len(), Some(units.len())));
+            for line in even {
+                let unit = units.get(line.clone()).unwrap_or_default();
+                assert!(unit.len() == 1 || set(unit).width <= width + 0.02, "{width}: {line:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_line_of_a_word_longer_than_a_line_begins_or_ends_with_the_wrong_mark() {
+        let fonts = Fonts::load().expect("the committed fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let style = TextStyle { size: 10.0, bold: false, tabular: false, ink: Ink::Black };
+        // Letters without any opportunity are cut between each two, and a mark may stand in a style of its own.
+        let parts =
+            ["가나다라(abcdefghijklmnopqrstuvwxyz),마바", "(", "사아자차카타파하", ")", ".거너더러머버"];
+        let spans: Vec<Span> = (0..)
+            .zip(parts)
+            .map(|(at, text)| Span { text: text.to_owned(), style: TextStyle { bold: at % 2 == 1, ..style } })
+            .collect();
+        let text = parts.concat();
+        for width in 34..160_u16 {
+            let lines = break_lines(&mut shaper, &spans, f32::from(width), 0.0);
+            let texts: Vec<String> = lines.iter().map(Line::text).collect();
+            assert_eq!(texts.concat(), text);
+            for line in &texts {
+                let (first, last) = (line.chars().next(), line.chars().next_back());
+                assert!(!first.is_some_and(never_begins_a_line), "{width}: {texts:?}");
+                assert!(!last.is_some_and(never_ends_a_line), "{width}: {texts:?}");
+            }
+        }
+    }
 }

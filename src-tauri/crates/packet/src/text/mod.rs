@@ -3,12 +3,14 @@
 mod bidi;
 mod breaks;
 mod clean;
+mod foreign;
 mod lines;
 mod shape;
 mod subset;
 
 pub(crate) use clean::printable;
-pub(crate) use lines::{Line, Span, break_lines};
+pub(crate) use foreign::foreign;
+pub(crate) use lines::{Fragment, Line, Span, break_lines};
 pub(crate) use shape::{GlyphRun, MISSING_LABEL_SCALE, Piece, Shaper};
 pub(crate) use subset::UsedGlyphs;
 

@@ -17,6 +17,9 @@ pub(crate) struct Word {
     pub pieces: Vec<Piece>,
     pub advance: i32,
     pub text: Box<str>,
+    /// Whether its glyphs, read from left to right, give back its text. Those of a word from right to left do not, nor
+    /// does the box of a character that no face has.
+    pub as_typed: bool,
 }
 
 /// A part of a word.
@@ -120,7 +123,19 @@ impl<'f> Shaper<'f> {
             pieces.reverse();
         }
         let advance = pieces.iter().map(Piece::advance).sum();
-        Word { pieces, advance, text: text.into() }
+        let as_typed = self.read(&pieces).is_some_and(|read| read == text);
+        Word { pieces, advance, text: text.into(), as_typed }
+    }
+
+    /// What somebody copies out of the file where these pieces stand; nothing where a character is missing.
+    fn read(&self, pieces: &[Piece]) -> Option<String> {
+        let mut read = String::new();
+        for piece in pieces {
+            let Piece::Glyphs(run) = piece else { return None };
+            let used = self.used.get(run.face)?;
+            read.extend(run.glyphs.iter().map(|glyph| used.text(glyph.code)));
+        }
+        Some(read)
     }
 
     /// Splits a word where the face or the script changes.

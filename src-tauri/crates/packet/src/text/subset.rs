@@ -43,6 +43,23 @@ impl UsedGlyphs {
         usize::from(code).checked_sub(1).and_then(|at| self.entries.get(at)).map_or(0, |entry| entry.advance)
     }
 
+    /// What a code stands for.
+    pub(crate) fn text(&self, code: u16) -> &str {
+        let entry = usize::from(code).checked_sub(1).and_then(|at| self.entries.get(at));
+        entry.map_or("", |entry| &entry.text)
+    }
+
+    /// Whether every code stands for characters that mean the same everywhere: none for nothing, for the missing glyph,
+    /// or for a character of private use.
+    pub(crate) fn is_spelled_out(&self) -> bool {
+        let private =
+            |c: char| matches!(c as u32, 0 | 0xE000..=0xF8FF | 0xFEFF | 0xFFFE | 0xF_0000..=0x10_FFFF);
+        let sound = |entry: &UsedGlyph| {
+            entry.glyph != 0 && !entry.text.is_empty() && !entry.text.chars().any(private)
+        };
+        self.entries.len() < usize::from(u16::MAX) && self.entries.iter().all(sound)
+    }
+
     /// Every code with its glyph, in order of the codes.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (u16, &UsedGlyph)> {
         (1..=u16::MAX).zip(&self.entries)

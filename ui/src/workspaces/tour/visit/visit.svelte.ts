@@ -4,6 +4,8 @@ import type {
   AlleyDistrict,
   AttendeePatch,
   Ordering,
+  Pick,
+  PickPatch,
   Problem,
   Statement,
   StopPatch,
@@ -112,6 +114,9 @@ export class OpenVisit {
   saveAttendee = (id: string, patch: AttendeePatch) => this.change(() => rpc("attendee_update", { id, patch }));
   saveTask = (id: string, patch: VisitTaskPatch) => this.change(() => rpc("visit_task_update", { id, patch }));
   saveLine = (id: string, patch: VisitLinePatch) => this.change(() => rpc("visit_line_update", { id, patch }));
+
+  savePick = ({ visit, suggestion }: Pick, patch: PickPatch) =>
+    this.change(() => rpc("pick", { ...patch, visit, suggestion }));
 
   addStop = (patch: StopPatch) => this.change(() => rpc("stop_add", { ...patch, visit: this.id }));
   addStops = (patches: readonly StopPatch[]) =>

@@ -45,7 +45,7 @@ pub async fn white_paper<H: Host>(office: &Office<H>, request: WhitePaperRequest
     let facts = ReportFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
-        office: words.get("packet-office"),
+        office: office.pack.rules.issuer(&words),
         kind: words.get("report-white-paper"),
         title: words.say(&Statement::new("report-white-paper-title").with("year", number)),
         when: words.say(

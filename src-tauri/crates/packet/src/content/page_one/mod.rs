@@ -188,7 +188,7 @@ impl PageOne {
         };
         Block::Title(TitleBlock {
             district: facts.district.clone(),
-            kind: words.document_kind.to_owned(),
+            kind: super::kind(facts, words),
             title: self.cut(&facts.neighborhood),
             when,
             place,

@@ -133,6 +133,14 @@ fn a_photo_from_a_phone_stands_upright_and_tells_no_place() {
         assert_eq!((&row["latitude"], &row["takenAt"]), (&Value::Null, &Value::Null));
         let full = note.bytes(&row["id"], "full").await;
         assert!(!tells(&full) && full != photo);
+
+        // Asked for afterwards, the place is taken from the file into the same row, and undo lets it go again.
+        let again = json!({ "noteLine": note.line, "file": "풍암동 간판.jpg", "keepPlace": true });
+        let again = note.call("attachment_add", again).await;
+        assert_eq!((&again["attachment"]["id"], &again["placeRemoved"]), (&row["id"], &json!(false)));
+        assert!(again["attachment"]["latitude"].is_number() && again["attachment"]["takenAt"].is_number());
+        note.call("undo", Value::Null).await;
+        assert_eq!(note.attached().await[0]["attachment"]["latitude"], Value::Null);
         let seen = image::load_from_memory(&full).expect("a picture").into_rgb8();
         assert_eq!(seen.dimensions(), (480, 640));
         // Turned by a quarter: what was at the lower left is at the upper left now.

@@ -9,6 +9,7 @@ mod hostile;
 mod leaders;
 mod main_job;
 mod masking;
+mod meetings;
 mod next_packet;
 mod note_versions;
 mod paper;

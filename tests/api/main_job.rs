@@ -137,7 +137,7 @@ fn from_public_files_to_a_packet_with_the_promise_in_it() {
             json!({ "meeting": meeting, "lines": [{ "text": "안내판이 더 있으면 좋겠다" }] }),
         )
         .await;
-        let suggestion = call("line_to_suggestion", json!({ "id": asked[0]["id"] })).await;
+        let suggestion = call("line_to_suggestion", json!({ "line": asked[0]["id"] })).await;
         assert_eq!((&suggestion["channel"], &suggestion["neighborhood"]), (&json!("meeting"), &dong));
         let refused = dispatch(&test.office, "line_to_promise", json!({ "line": lines[2]["id"] })).await;
         assert_eq!(refused.expect_err("private").statement.key, "note-line-private");

@@ -114,6 +114,8 @@ impl Traces {
             ("leader_card", json!({ "speaker": "임꺽정" })),
             ("meetings", json!({})),
             ("meeting_show", by(&self.meeting)),
+            ("meeting_propose", json!({ "visit": visit })),
+            ("note_spell", json!({ "meeting": self.meeting, "text": "내일 3시" })),
             ("note_line_meeting", by(&self.line)),
             ("promises", json!({})),
             ("promise_show", by(&self.promise)),

@@ -67,15 +67,45 @@ test("lines, kinds, speakers and indents are kept as they are typed", async () =
   assert.equal(new Set(written.map((line) => line.id)).size, 3);
 });
 
-test("one key makes a line a promise that stays linked to it", async () => {
+const hash = () => app.window.executeScript("return location.hash");
+
+test("one key makes a line a promise, asked below the line, linked both ways, and the notice takes it back", async () => {
   await app.press(Key.ARROW_UP);
   await app.chord(Key.CONTROL, Key.ENTER);
-  await app.see("blockquote");
-  await app.press(Key.ENTER);
+  await app.see(".line[data-kind=promise] .strip select");
+  await until(
+    () => app.window.executeScript("return /-12-31$/.test(document.querySelector('.strip input[type=date]').value)"),
+    "the deadline that the line names is proposed",
+  );
+  assert.deepEqual(await axe(app), []);
+  await app.press(Key.TAB, "이몽룡", Key.ENTER);
   await app.see(".line[data-became]");
   const { promises, lines: now } = await app.rpc("meeting_show", { id: meeting.id });
   assert.equal(promises.length, 1);
-  assert.equal(promises[0].noteLine, now[1].id);
+  assert.deepEqual([promises[0].noteLine, promises[0].officer], [now[1].id, "이몽룡"]);
+  assert.match(promises[0].deadline, /-12-31$/);
+
+  // The mark opens the promise, and the promise leads back to the very line.
+  await app.chord(Key.CONTROL, Key.SHIFT, "k");
+  await until(async () => (await hash()) === `#/promises/promise/${promises[0].id}`, "the promise is opened");
+  await app.clickText("간담회 기록", "a");
+  await app.see(`.line[data-marked][data-kind=promise]`);
+  assert.equal(await hash(), `#/meetings/meeting/${meeting.id}/${now[1].id}`);
+
+  await app.chord(Key.CONTROL, Key.SHIFT, Key.ENTER);
+  await app.see(".strip");
+  await app.press(Key.ESCAPE);
+  await until(async () => (await app.window.executeScript("return document.querySelectorAll('.strip').length")) === 0, "nothing is asked any more");
+  await (await app.see(".ProseMirror .line:first-of-type p")).click();
+  await app.chord(Key.CONTROL, Key.SHIFT, Key.ENTER);
+  await app.see(".line:first-of-type .strip select");
+  await app.press(Key.ENTER);
+  await app.see(".line:first-of-type .links [data-entity=suggestion]");
+  await app.window.executeScript(
+    "[...document.querySelectorAll('.notice')].find((one) => one.textContent.includes('건의')).querySelector('.action').click()",
+  );
+  await until(async () => (await app.rpc("meeting_show", { id: meeting.id })).links.length === 1, "the suggestion is taken back");
+  await (await app.see(".ProseMirror .line:nth-of-type(2) p")).click();
 });
 
 test("an Enter that ends a composed syllable starts no line", async () => {
@@ -187,6 +217,136 @@ test("an earlier version is compared and brought back by keyboard, and undo take
   assert.deepEqual(await texts(), before);
   await app.rpc("undo");
   assert.deepEqual(await texts(), [...before, "뒤에 더한 줄"]);
+});
+
+/** The control that a label names. */
+async function control(label) {
+  const named = await app.seeText(label, "label");
+  return app.see(`[id="${await named.getAttribute("for")}"]`);
+}
+
+test("a meeting takes day, time, place and agenda from its visit, and all can be changed", async () => {
+  const visits = await app.rpc("visits");
+  const suggestions = await app.rpc("suggestions", { open: true, limit: 2 });
+  await app.go("meetings");
+  await app.clickText("새 간담회");
+  await app.see("[role=dialog] select");
+  await until(async () => (await (await control("방문")).getAttribute("value")) !== "", "the nearest visit is proposed");
+  const visit = await (await control("방문")).getAttribute("value");
+  assert.ok(visits.some((one) => one.visit.id === visit));
+  await app.clickText("취소");
+  await until(async () => (await app.window.executeScript("return document.querySelectorAll('[role=dialog]').length")) === 0, "the dialog is gone");
+  const picked = (await app.rpc("visit_show", { id: visit })).picks.filter(({ pick }) => pick.decision === "picked");
+  if (picked.length === 0) {
+    for (const { suggestion } of suggestions) await app.rpc("pick", { visit, suggestion: suggestion.id, reason: "시험" });
+  }
+  const proposal = await app.rpc("meeting_propose", { visit });
+  await app.clickText("새 간담회");
+  await app.see("[role=dialog] input[type=checkbox]");
+  assert.deepEqual(await axe(app), []);
+  await (await control("제목")).sendKeys("안건이 있는 간담회");
+  await app.clickText("만들기");
+  await app.see(".ProseMirror .line[data-kind=suggestion] .links button");
+  const id = (await hash()).split("/")[2];
+  const made = await app.rpc("meeting_show", { id });
+  assert.deepEqual(
+    [made.meeting.heldAt, made.meeting.place, made.meeting.association, made.links.length, made.picks],
+    [proposal.heldAt, proposal.place, proposal.association, proposal.picks, 0],
+  );
+
+  const place = await control("장소");
+  await place.clear();
+  await place.sendKeys("상인회 사무실", Key.ENTER);
+  const time = await app.see("header input[aria-label='시각']");
+  await time.clear();
+  await time.sendKeys("오전 9시 30분", Key.ENTER);
+  const changed = async () => (await app.rpc("meeting_show", { id })).meeting;
+  await until(async () => (await changed()).place === "상인회 사무실", "the place is kept");
+  await until(async () => new Date((await changed()).heldAt / 1000).toISOString().slice(11, 16) === "00:30", "the time is kept");
+
+  // From the agenda to the suggestion and back to the very line.
+  await (await app.see(".ProseMirror .line:first-of-type p")).click();
+  await app.chord(Key.CONTROL, Key.SHIFT, "k");
+  await until(async () => (await hash()) === `#/suggestions/suggestion/${made.links[0].row}`, "the suggestion is opened");
+  await app.clickText("간담회 기록", "a");
+  await app.see(".line:first-of-type[data-marked]");
+  assert.equal(await hash(), `#/meetings/meeting/${id}/${made.links[0].line}`);
+});
+
+test("words are found in a note, forwards and backwards, and the caret goes to the one that stood out", async () => {
+  await app.rpc("note_add", { meeting: meeting.id, lines: [{ text: "저수지길에 의자를 놓는다", kind: "private" }] });
+  await app.go(`meetings/${meeting.id}`);
+  await (await app.see(".ProseMirror .line:first-of-type p")).click();
+  await app.press(Key.HOME);
+  await app.chord(Key.CONTROL, "f");
+  await app.see(".find input");
+  const told = async (text) => until(async () => (await (await app.see(".find [role=status]")).getText()) === text, text);
+  await app.press("저수지길");
+  await told("1 / 2");
+  await app.press(Key.ENTER);
+  await told("2 / 2");
+  assert.equal(await (await app.see(".line[data-kind=private] .found-now")).getText(), "저수지길");
+  await app.chord(Key.SHIFT, Key.ENTER);
+  await told("1 / 2");
+  assert.deepEqual(await axe(app), []);
+  await app.press(Key.ESCAPE);
+  await until(async () => (await app.window.executeScript("return document.querySelectorAll('.find, .found').length")) === 0, "the strip is gone");
+  assert.equal(await app.window.executeScript("return getSelection().toString()"), "저수지길");
+});
+
+test("a moved line stays the line that it is, and the move is taken back", async () => {
+  const before = (await lines()).map((line) => line.id);
+  await (await app.see(".ProseMirror .line:first-of-type p")).click();
+  await pause(700);
+  await app.chord(Key.ALT, Key.ARROW_DOWN);
+  const moved = await kept((now) => now[0].id === before[1]);
+  assert.deepEqual(moved.map((line) => line.id), [before[1], before[0], ...before.slice(2)]);
+  await app.press("! ");
+  assert.match((await kept((now) => now[1].text.includes("!")))[1].text, /!/);
+  await app.chord(Key.CONTROL, "z");
+  await pause(700);
+  await app.chord(Key.CONTROL, "z");
+  const back = await kept((now) => now[0].id === before[0]);
+  assert.deepEqual(back.map((line) => line.id), before);
+});
+
+test("days are spelled out by one key, the time now is stamped by another", async () => {
+  const day = await app.rpc("note_spell", { meeting: meeting.id, text: "내일 3시" });
+  await (await app.see(".ProseMirror .line:last-of-type p")).click();
+  await app.press(Key.END, Key.ENTER, "현장은 내일 3시");
+  await app.chord(Key.CONTROL, ";");
+  await kept((now) => now.at(-1).text.includes("15:00"));
+  assert.equal((await lines()).at(-1).text, `현장은 ${day.spelled.text}`);
+  await app.press(Key.ENTER);
+  await app.chord(Key.CONTROL, Key.SHIFT, ";");
+  await app.press("마침");
+  await kept((now) => now.at(-1).text.endsWith("마침"));
+  assert.match((await lines()).at(-1).text, /^\d\d:\d\d 마침$/);
+});
+
+test("a sign after a space opens its menu, initial consonants find the speaker, and the sign can still be written", async () => {
+  const leaders = await app.rpc("leader_list");
+  const { meeting: held } = await app.rpc("meeting_show", { id: meeting.id });
+  const leader = leaders.find((one) => one.association === held.association && one.until === null);
+  const initials = (name) => [...name].map((letter) => "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"[Math.floor((letter.charCodeAt(0) - 0xac00) / 588)]).join("");
+  await app.press(Key.ENTER, "주차장은 ", "/");
+  await app.see("#line-menu");
+  await app.press("ㅈㅁ", Key.ENTER);
+  await app.press("언제 여나 ", "/");
+  await app.see("#line-menu");
+  await app.press("/");
+  if (leader) {
+    await app.press(" ", "@");
+    await app.see("#line-menu");
+    await app.press(initials(leader.name), Key.ENTER);
+  }
+  const now = await kept((now) => now.at(-1).text.includes("/"));
+  const last = now.at(-1);
+  assert.deepEqual([last.kind, last.text.trim()], ["question", "주차장은 언제 여나 /"]);
+  if (leader) {
+    const { speakerName } = (await kept((now) => now.at(-1).speaker !== null)).at(-1);
+    assert.equal(initials(speakerName), initials(leader.name));
+  }
 });
 
 test("axe finds nothing, light and dark, in both languages", async () => {

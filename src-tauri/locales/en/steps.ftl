@@ -162,6 +162,7 @@ step-import-promises = Take departments’ answers{ QUOTED($name) }
 # Lines of a meeting's note; $name is the meeting.
 step-note-write = Write the note{ QUOTED($name) }
 step-note-add = Add lines to the note{ QUOTED($name) }
+step-note-agenda = Put picks on the meeting's agenda{ QUOTED($name) }
 step-note-remove = Remove lines from the note{ QUOTED($name) }
 step-note-restore = Restore a version of the note{ QUOTED($name) }
 

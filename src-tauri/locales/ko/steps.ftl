@@ -162,6 +162,7 @@ step-import-promises = 부서 회신 가져오기{ QUOTED($name) }
 # Lines of a meeting's note; $name is the meeting.
 step-note-write = 간담회 기록 쓰기{ QUOTED($name) }
 step-note-add = 간담회 기록에 줄 추가{ QUOTED($name) }
+step-note-agenda = 선정 건의를 간담회 안건으로{ QUOTED($name) }
 step-note-remove = 간담회 기록에서 줄 삭제{ QUOTED($name) }
 step-note-restore = 간담회 기록의 이전 판 되살리기{ QUOTED($name) }
 

@@ -123,6 +123,8 @@ const READS: Partial<Record<Reading, true>> = {
   leader_card: true,
   meetings: true,
   meeting_show: true,
+  meeting_propose: true,
+  note_spell: true,
   note_document: true,
   note_line_meeting: true,
   note_versions: true,

@@ -171,9 +171,19 @@ pub async fn add<H: Host>(office: &Office<H>, request: AttachmentAddRequest) -> 
     let file_hash = alley_store::digest(&read.content);
     let place_removed = read.told.place.is_some() && !request.keep_place;
     if let Some(same) = there.iter().find(|attachment| attachment.file_hash == file_hash) {
+        let mut patch = AttachmentPatch::default();
         // What is asked to stay stays, though it is here already.
-        let attachment =
-            if request.private && !same.private { keep_private(office, same).await? } else { same.clone() };
+        if request.private && !same.private {
+            patch.private = Some(true);
+        }
+        if request.keep_place && same.latitude.is_none() {
+            let told = attachment(same.id, &owner, String::new(), String::new(), &read, true);
+            let place = told.latitude.zip(told.longitude);
+            patch.latitude = place.map(|(north, _)| Some(north));
+            patch.longitude = place.map(|(_, east)| Some(east));
+            patch.taken_at = place.and(told.taken_at).map(Some);
+        }
+        let attachment = kept(office, same, &patch, &owner.name).await?;
         return Ok(AttachmentAdded { attachment, already_there: true, place_removed });
     }
     let last = there.iter().map(|attachment| attachment.position).fold(0.0, f64::max);
@@ -189,16 +199,20 @@ pub async fn add<H: Host>(office: &Office<H>, request: AttachmentAddRequest) -> 
     Ok(AttachmentAdded { attachment, already_there: false, place_removed })
 }
 
-async fn keep_private<H: Host>(office: &Office<H>, attachment: &Attachment) -> Result<Attachment> {
-    let request = AttachmentUpdateRequest {
-        id: attachment.id,
-        caption: None,
-        private: Some(true),
-        note_line: None,
-        position: None,
-        forget_place: false,
-    };
-    update(office, request).await
+/// An attachment that is here already, with what was asked of it besides.
+async fn kept<H: Host>(
+    office: &Office<H>,
+    attachment: &Attachment,
+    patch: &AttachmentPatch,
+    name: &str,
+) -> Result<Attachment> {
+    let mut change = Change::new(Statement::new("step-attachment-update").with("name", name));
+    change.update::<Attachment>(attachment.id, patch);
+    if change.is_empty() {
+        return Ok(attachment.clone());
+    }
+    office.apply(change).await?;
+    Ok(office.store.get(attachment.id).await?)
 }
 
 /// Attachments in their order, those of lines that are gone last.

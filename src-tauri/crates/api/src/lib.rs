@@ -19,6 +19,7 @@ mod kept;
 pub mod leaders;
 pub mod meetings;
 pub mod merchants;
+pub mod note_lines;
 pub mod note_versions;
 mod office;
 mod pack;

@@ -1,20 +1,18 @@
-//! Meetings with associations: their notes, and how a line becomes a promise or a suggestion.
+//! Meetings with associations and their notes. What lines of a note become is in `note_lines`.
 
 use alley_core::{
     change::Change,
     entity::{
-        Association, Channel, Leader, Meeting, MeetingAttendee, MeetingPatch, Promise, PromiseState,
-        Suggestion, SuggestionPatch, SuggestionState, Visit,
+        AlleyDistrict, Association, Entity, Leader, Meeting, MeetingAttendee, MeetingPatch, Pick,
+        PickDecision, Promise, PromisePatch, Stop, StopKind, Suggestion, SuggestionPatch, Visit, VisitAlley,
     },
-    id::{
-        AssociationId, DepartmentId, LeaderId, MeetingId, NeighborhoodId, NoteLineId, SuggestionId, VisitId,
-    },
+    id::{AlleyDistrictId, AssociationId, LeaderId, MeetingId, NeighborhoodId, NoteLineId, VisitId},
     note::{LineKind, LinePlace, NoteEdit, NoteLine},
     statement::Statement,
+    time::Instant,
 };
 use alley_store::Filter;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,10 +20,9 @@ use crate::{
     attachments::{self, AttachmentLine},
     error::{ApiError, Result},
     host::Host,
+    note_lines::{self, LineLink},
     office::{Done, Office, short},
-    promises,
-    rows::ById,
-    suggestions,
+    rows::{ById, Update},
 };
 
 /// Asks for meetings.
@@ -53,6 +50,12 @@ pub struct MeetingSheet {
     pub attachments: Vec<AttachmentLine>,
     /// The promises that came of it.
     pub promises: Vec<Promise>,
+    /// What its lines are linked to.
+    pub links: Vec<LineLink>,
+    /// Promises of earlier meetings with the same association that somebody still has to act on, the oldest first.
+    pub earlier: Vec<Promise>,
+    /// How many suggestions picked for its visit stand on no agenda yet.
+    pub picks: u32,
 }
 
 /// A line to be written.
@@ -119,17 +122,34 @@ pub struct NoteUpdate {
     pub update: String,
 }
 
-/// Makes a line a promise.
+/// Asks what a new meeting would be, from what it is made from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct MeetingProposeRequest {
+    /// On this visit.
+    pub visit: Option<VisitId>,
+    /// With this association; the visit's when absent.
+    pub association: Option<AssociationId>,
+}
+
+/// What a new meeting would be.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct LineToPromise {
-    /// The line.
-    pub line: NoteLineId,
-    /// Department in charge.
-    pub department: Option<DepartmentId>,
-    /// To be done by.
-    pub deadline: Option<NaiveDate>,
-    /// The suggestion that it answers; the one that was made of the line, if there is one, when absent.
-    pub suggestion: Option<SuggestionId>,
+#[serde(rename_all = "camelCase")]
+pub struct MeetingProposal {
+    /// Beginning.
+    pub held_at: Instant,
+    /// How long, in minutes.
+    pub minutes: Option<u32>,
+    /// Where.
+    pub place: Option<String>,
+    /// The dong.
+    pub neighborhood: Option<NeighborhoodId>,
+    /// The association: the one asked for, or the only one of the visit's alley districts.
+    pub association: Option<AssociationId>,
+    /// Those of the visit's alley districts.
+    pub associations: Vec<AssociationId>,
+    /// How many suggestions were picked for the visit.
+    pub picks: u32,
 }
 
 /// Meetings, the newest first.
@@ -151,32 +171,162 @@ pub async fn list<H: Host>(office: &Office<H>, request: MeetingListRequest) -> R
 pub async fn show<H: Host>(office: &Office<H>, request: ById<MeetingId>) -> Result<MeetingSheet> {
     let meeting: Meeting = office.store.get(request.id).await?;
     let lines = office.store.note_lines(meeting.id).await?;
+    let promises: Vec<Promise> = office.store.list(Filter::by("meeting", meeting.id).order("number")).await?;
     Ok(MeetingSheet {
         attendees: office.store.list(Filter::by("meeting", meeting.id)).await?,
         attachments: attachments::of_meeting(office, meeting.id, &lines).await?,
+        links: note_lines::links(office, &meeting, &lines, &promises).await?,
+        earlier: earlier(office, &meeting).await?,
+        picks: note_lines::off_agenda(office, &meeting).await?,
         lines,
-        promises: office.store.list(Filter::by("meeting", meeting.id).order("number")).await?,
+        promises,
         meeting,
     })
 }
 
-/// Makes a meeting; dong, place and title come from the visit or the association where they are not given.
-pub async fn create<H: Host>(office: &Office<H>, mut patch: MeetingPatch) -> Result<Meeting> {
-    if let Some(Some(visit)) = patch.visit {
-        let visit: Visit = office.store.get(visit).await?;
-        patch.neighborhood.get_or_insert(visit.neighborhood);
-        patch.place.get_or_insert(visit.desk.clone());
-        patch.held_at.get_or_insert(alley_core::time::Instant::from_seoul(visit.date, visit.starts_at));
+/// Promises of earlier meetings with the same association that are still open.
+async fn earlier<H: Host>(office: &Office<H>, meeting: &Meeting) -> Result<Vec<Promise>> {
+    let Some(association) = meeting.association else { return Ok(Vec::new()) };
+    let series: Vec<Meeting> = office
+        .store
+        .list(Filter::by("association", Some(association)).until("held_at", meeting.held_at).order("held_at"))
+        .await?;
+    let mut open = Vec::new();
+    for before in series.into_iter().filter(|before| before.id != meeting.id) {
+        let promises: Vec<Promise> =
+            office.store.list(Filter::by("meeting", Some(before.id)).order("number")).await?;
+        open.extend(promises.into_iter().filter(|promise| promise.state.open()));
     }
-    if let Some(Some(association)) = patch.association {
-        let association: Association = office.store.get(association).await?;
-        let alley: alley_core::entity::AlleyDistrict = office.store.get(association.alley_district).await?;
+    Ok(open)
+}
+
+/// What a new meeting would be. Its time and place are those of the visit's timetable, or of the visit itself.
+pub async fn propose<H: Host>(office: &Office<H>, request: MeetingProposeRequest) -> Result<MeetingProposal> {
+    let mut proposal = MeetingProposal {
+        held_at: office.now(),
+        minutes: None,
+        place: None,
+        neighborhood: None,
+        association: request.association,
+        associations: Vec::new(),
+        picks: 0,
+    };
+    if let Some(visit) = request.visit {
+        let visit: Visit = office.store.get(visit).await?;
+        let stops: Vec<Stop> = office
+            .store
+            .list(Filter::by("visit", visit.id).and("kind", StopKind::Meeting).order("position"))
+            .await?;
+        let stop = stops.into_iter().next();
+        let starts_at = stop.as_ref().map_or(visit.starts_at, |stop| stop.starts_at);
+        proposal.held_at = Instant::from_seoul(visit.date, starts_at);
+        proposal.minutes = stop.as_ref().map(|stop| stop.minutes);
+        proposal.place = stop.as_ref().and_then(|stop| stop.place.clone()).or(visit.desk);
+        proposal.neighborhood = Some(visit.neighborhood);
+        proposal.associations =
+            associations_of(office, visit.id, stop.and_then(|stop| stop.alley_district)).await?;
+        let picked = Filter::by("visit", visit.id).and("decision", PickDecision::Picked);
+        let picks: Vec<Pick> = office.store.list(picked).await?;
+        proposal.picks = u32::try_from(picks.len()).unwrap_or(u32::MAX);
+        if let (None, [only]) = (proposal.association, proposal.associations.as_slice()) {
+            proposal.association = Some(*only);
+        }
+    }
+    Ok(proposal)
+}
+
+/// The associations of the alley district where a visit's meeting is held, or of all that the visit goes to.
+async fn associations_of<H: Host>(
+    office: &Office<H>,
+    visit: VisitId,
+    held_in: Option<AlleyDistrictId>,
+) -> Result<Vec<AssociationId>> {
+    let goes_to: Vec<VisitAlley> = office.store.list(Filter::by("visit", visit)).await?;
+    let mut found = Vec::new();
+    for alley in held_in.into_iter().chain(goes_to.into_iter().map(|alley| alley.alley_district)) {
+        let there: Vec<Association> = office.store.list(Filter::by("alley_district", alley)).await?;
+        found.extend(
+            there
+                .into_iter()
+                .map(|association| association.id)
+                .filter(|id| !found.contains(id))
+                .collect::<Vec<_>>(),
+        );
+        if held_in.is_some() && !found.is_empty() {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+/// Makes a meeting; day, time, dong, place, association and title come from the visit or the association where they are
+/// not given. Who wants none of the visit's associations says so.
+pub async fn create<H: Host>(office: &Office<H>, mut patch: MeetingPatch) -> Result<Meeting> {
+    let request =
+        MeetingProposeRequest { visit: patch.visit.flatten(), association: patch.association.flatten() };
+    let proposal = propose(office, request).await?;
+    patch.held_at.get_or_insert(proposal.held_at);
+    patch.minutes.get_or_insert(proposal.minutes);
+    patch.place.get_or_insert(proposal.place);
+    if let Some(association) = *patch.association.get_or_insert(proposal.association) {
+        let (association, alley) = of_association(office, association).await?;
         patch.alley_district.get_or_insert(Some(alley.id));
-        patch.neighborhood.get_or_insert(alley.neighborhood);
+        patch.neighborhood = patch.neighborhood.or(proposal.neighborhood).or(Some(alley.neighborhood));
         patch.title.get_or_insert(office.pack.rules.meeting_with(&association.name));
     }
-    patch.held_at.get_or_insert(office.now());
+    patch.neighborhood = patch.neighborhood.or(proposal.neighborhood);
     office.create(&patch).await
+}
+
+/// Changes a meeting. A new association brings its alley district along; promises and suggestions that came of the
+/// meeting on its old day go to the new day with it.
+pub async fn update<H: Host>(
+    office: &Office<H>,
+    request: Update<MeetingId, MeetingPatch>,
+) -> Result<Meeting> {
+    let before: Meeting = office.store.get(request.id).await?;
+    let mut patch = request.patch;
+    if let Some(Some(association)) = patch.association
+        && before.association != Some(association)
+    {
+        let (_, alley) = of_association(office, association).await?;
+        patch.alley_district.get_or_insert(Some(alley.id));
+        if patch.visit.unwrap_or(before.visit).is_none() {
+            patch.neighborhood.get_or_insert(alley.neighborhood);
+        }
+    }
+    let mut change = Change::new(Statement::new("step-meeting-update").with("name", short(&before.title)));
+    change.update::<Meeting>(before.id, &patch);
+    if let Some(held_at) = patch.held_at.filter(|held_at| *held_at != before.held_at) {
+        let (old, new) = (before.held_at.seoul_date(), held_at.seoul_date());
+        let promises: Vec<Promise> = office.store.list(Filter::by("meeting", Some(before.id))).await?;
+        for promise in promises.iter().filter(|promise| promise.made_on == old && old != new) {
+            let patch = PromisePatch { made_on: Some(new), ..PromisePatch::default() };
+            change.update::<Promise>(promise.id, &patch);
+        }
+        let lines = office.store.note_lines(before.id).await?;
+        for link in note_lines::links(office, &before, &lines, &promises).await? {
+            if link.entity != Entity::Suggestion || link.agenda {
+                continue;
+            }
+            let suggestion: Suggestion = office.store.get(link.row.into()).await?;
+            if suggestion.received_at == before.held_at {
+                let patch = SuggestionPatch { received_at: Some(held_at), ..SuggestionPatch::default() };
+                change.update::<Suggestion>(suggestion.id, &patch);
+            }
+        }
+    }
+    office.apply(change).await?;
+    Ok(office.store.get(before.id).await?)
+}
+
+async fn of_association<H: Host>(
+    office: &Office<H>,
+    id: AssociationId,
+) -> Result<(Association, AlleyDistrict)> {
+    let association: Association = office.store.get(id).await?;
+    let alley: AlleyDistrict = office.store.get(association.alley_district).await?;
+    Ok((association, alley))
 }
 
 /// Adds lines to a note and gives them as they stand.
@@ -235,93 +385,4 @@ pub async fn remove_lines<H: Host>(office: &Office<H>, request: NoteRemoveReques
     let mut change = Change::new(Statement::new("step-note-remove").with("name", short(&meeting.title)));
     change.note(meeting.id, NoteEdit::Remove { lines: request.lines });
     office.apply(change).await
-}
-
-/// Makes a line a promise in the ledger that stays linked to it; the line becomes a promise line.
-pub async fn line_to_promise<H: Host>(office: &Office<H>, request: LineToPromise) -> Result<Promise> {
-    let (meeting, line) = office.store.note_line(request.line).await?;
-    let standing: Vec<Promise> = office.store.list(Filter::by("note_line", Some(line.id))).await?;
-    if let Some(promise) = standing.into_iter().next() {
-        return Err(ApiError::bad_request("note-line-is-promise").with("number", promise.number));
-    }
-    if line.kind == LineKind::Private {
-        return Err(ApiError::bad_request("note-line-private"));
-    }
-    let meeting: Meeting = office.store.get(meeting).await?;
-    let suggestion = match request.suggestion {
-        Some(id) => Some(suggestions::Family::of(office, id).await?.kept.id),
-        None => {
-            let made = Filter::by("origin", Some(format!("note:{}", line.id)));
-            office.store.list::<Suggestion>(made).await?.into_iter().next().map(|one| one.id)
-        }
-    };
-    let promise = Promise {
-        id: office.id()?,
-        number: promises::next_number(office).await?,
-        text: line.text.clone(),
-        made_on: meeting.held_at.seoul_date(),
-        visit: meeting.visit,
-        meeting: Some(meeting.id),
-        note_line: Some(line.id),
-        suggestion,
-        neighborhood: meeting.neighborhood,
-        alley_district: meeting.alley_district,
-        department: request.department,
-        officer: None,
-        deadline: request.deadline,
-        state: PromiseState::Planned,
-        reason: None,
-        done_on: None,
-        proof: None,
-        told_on: None,
-    };
-    let mut change = Change::new(Statement::new("step-promise-create").with("name", short(&promise.text)));
-    change.create(&promise).note(meeting.id, mark(&line, LineKind::Promise));
-    office.apply(change).await?;
-    Ok(promise)
-}
-
-/// Makes a line a suggestion of the 119 phone's book.
-pub async fn line_to_suggestion<H: Host>(
-    office: &Office<H>,
-    request: ById<NoteLineId>,
-) -> Result<Suggestion> {
-    let (meeting, line) = office.store.note_line(request.id).await?;
-    if line.kind == LineKind::Private {
-        return Err(ApiError::bad_request("note-line-private"));
-    }
-    let origin = format!("note:{}", line.id);
-    let standing: Vec<Suggestion> = office.store.list(Filter::by("origin", Some(origin.clone()))).await?;
-    if let Some(suggestion) = standing.into_iter().next() {
-        return Err(ApiError::bad_request("note-line-is-suggestion").with("number", suggestion.number));
-    }
-    let meeting: Meeting = office.store.get(meeting).await?;
-    let patch = SuggestionPatch {
-        number: Some(suggestions::next_number(office, meeting.held_at.seoul_date()).await?),
-        received_at: Some(meeting.held_at),
-        channel: Some(Channel::Meeting),
-        text: Some(line.text.clone()),
-        sender_name: Some(line.speaker_name.clone()),
-        neighborhood: Some(Some(meeting.neighborhood)),
-        alley_district: Some(meeting.alley_district),
-        state: Some(SuggestionState::Received),
-        origin: Some(Some(origin)),
-        ..SuggestionPatch::default()
-    };
-    let suggestion = suggestions::from_patch(office.id()?, &patch)?;
-    let mut change =
-        Change::new(Statement::new("step-suggestion-create").with("name", suggestion.number.clone()));
-    change.create(&suggestion).note(meeting.id, mark(&line, LineKind::Suggestion));
-    office.apply(change).await?;
-    Ok(suggestion)
-}
-
-fn mark(line: &NoteLine, kind: LineKind) -> NoteEdit {
-    NoteEdit::Mark {
-        line: line.id,
-        kind,
-        speaker: line.speaker,
-        speaker_name: line.speaker_name.clone(),
-        indent: line.indent,
-    }
 }

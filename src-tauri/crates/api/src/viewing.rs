@@ -53,6 +53,8 @@ const LOOKS: &[&str] = &[
     "leader_card",
     "meetings",
     "meeting_show",
+    "meeting_propose",
+    "note_spell",
     "note_line_meeting",
     "promises",
     "promise_show",

@@ -48,6 +48,7 @@ pub(crate) fn pick(
         likely_question: told(topic.likely_question),
         invited: one.picked.then_some(true),
         came: (one.picked && visit.held).then(|| draw.chance(0.8)),
+        note_line: None,
     }
 }
 

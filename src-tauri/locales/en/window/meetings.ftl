@@ -18,9 +18,15 @@ meetings-visit-hint = Date, dong and place are taken from the visit.
 meetings-visit-none = Without a visit
 meetings-association = Association
 meetings-association-none = Without an association
+meetings-when = When
+meetings-day = Day
+meetings-time = Time
+meetings-time-unclear = That is no time of day. Write 14:00, 1400 or 2 pm.
+meetings-place = Place
+meetings-place-hint = Where
 meetings-note = Note of the meeting
 meetings-note-empty = Nothing was written.
-meetings-keys = At the start of a line / sets the kind, @ the speaker · Tab indents · Alt+↑↓ moves · Ctrl+Enter makes a promise · Ctrl+Shift+Enter a suggestion · Ctrl+Shift+A photo · Ctrl+Shift+H versions · Ctrl+Shift+L follow the trace · Ctrl+Shift+O card of the speaker
+meetings-keys = At the start of a line or after a space / sets the kind, @ the speaker · Tab indents · Alt+↑↓ moves · Ctrl+Enter makes a promise · Ctrl+Shift+Enter a suggestion · Ctrl+Shift+K opens what it became · Ctrl+F finds · Ctrl+; spells out a date · Ctrl+Shift+; the time now · Ctrl+Shift+A photo · Ctrl+Shift+H versions · Ctrl+Shift+L follow the trace · Ctrl+Shift+O card of the speaker
 
 ## Lines of a note
 
@@ -29,6 +35,33 @@ meetings-speaker-choose = Speaker
 meetings-speaker-none = + Speaker
 meetings-speaker-nobody = Nobody in particular
 meetings-speaker-typed = As typed
+meetings-spell-none = There is no date or time before the caret to spell out.
+
+## Keys of a note, in the list of keys
+
+meetings-key-open = Open what the line is linked to
+meetings-key-spell = Spell out a date or time
+meetings-key-stamp = Write the time now
+
+## The agenda
+
+# $count is how many picked suggestions stand on no agenda yet.
+meetings-agenda-add = Picks onto the agenda ({ NUMBER($count) })
+# $count is how many suggestions were picked for the visit.
+meetings-agenda-with = Put the { NUMBER($count) } picked suggestions on the agenda
+# $count is how many lines were added.
+meetings-agenda-added = { NUMBER($count) } picked suggestions are on the agenda.
+
+## Finding words in a note
+
+meetings-find-open = Find
+meetings-find = Find in the note
+meetings-find-hint = Words or initial consonants
+meetings-find-none = None
+# $at is the place of the one that is shown, $count how many there are.
+meetings-find-count = { NUMBER($at) } / { NUMBER($count) }
+meetings-find-next = Next
+meetings-find-before = Previous
 
 ## Photos and documents of a line
 
@@ -41,6 +74,8 @@ meetings-photo-open-private = Open { $kind }: { $name } (stays in the office)
 # $name is the file's name.
 meetings-photo-there = Attached to this line already: { $name }
 meetings-photo-place-removed = Where the photo was taken was left out.
+meetings-photo-place-keep = Keep the place
+meetings-photo-place-kept = The place is kept with the photo.
 meetings-photo-caption = Caption
 meetings-photo-private = Private — in no print or export
 meetings-photo-stays = Its line is private or gone, so it stays in the office.
@@ -82,6 +117,16 @@ meetings-promise-make = Make it a promise
 # $number is the number of the new promise in the ledger.
 meetings-promise-made = Promise { $number } is in the ledger.
 meetings-suggestion-made = Suggestion { $number } is in the 119 phone.
+meetings-suggestion-make = Make it a suggestion
+# $number is a number of the ledger or of the 119 phone.
+meetings-open-promise = Open promise { $number }, made from this line
+meetings-open-suggestion = Open suggestion { $number }, made from this line
+meetings-open-agenda = Open suggestion { $number }, on the agenda
+meetings-officer = Officer
+meetings-dong = Dong
+meetings-category = Category
+meetings-category-none = No category
+meetings-sender = Who asks
 meetings-department = Department
 meetings-department-later = To be decided
 meetings-deadline = Deadline
@@ -102,6 +147,7 @@ meetings-attendee-name = Name
 meetings-attendee-add = Add
 meetings-attendee-remove = Remove { $name }
 meetings-series = Meetings with this association
+meetings-earlier = Promises still open from before
 meetings-series-none = No other meeting.
 meetings-to-packet = Packet of this visit
 

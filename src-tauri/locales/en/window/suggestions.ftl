@@ -99,6 +99,9 @@ suggestions-merged-open = Open it
 ## One suggestion
 
 suggestions-detail = The suggestion
+# The link to the line of a meeting's note in which it is spoken of; the meeting's title and day follow.
+suggestions-spoken = Note of a meeting:
+
 # $number of the repeat.
 suggestions-also = Repeat { $number }
 suggestions-trace = Follow the trace

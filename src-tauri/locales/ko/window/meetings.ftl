@@ -18,9 +18,15 @@ meetings-visit-hint = 날짜, 동, 자리를 방문에서 가져옵니다.
 meetings-visit-none = 방문 없이
 meetings-association = 상인회
 meetings-association-none = 상인회 없이
+meetings-when = 일시
+meetings-day = 날짜
+meetings-time = 시각
+meetings-time-unclear = 시각을 알 수 없습니다. 14:00, 1400, 오후 2시처럼 적으십시오.
+meetings-place = 장소
+meetings-place-hint = 어디에서
 meetings-note = 간담회 기록
 meetings-note-empty = 기록이 없습니다.
-meetings-keys = 줄 맨 앞에서 / 종류, @ 말한 사람 · Tab 들여쓰기 · Alt+↑↓ 옮기기 · Ctrl+Enter 약속으로 · Ctrl+Shift+Enter 건의로 · Ctrl+Shift+A 사진 · Ctrl+Shift+H 이전 판 · Ctrl+Shift+L 길 따라가기 · Ctrl+Shift+O 말한 사람 카드
+meetings-keys = 줄 맨 앞이나 띄어 쓴 뒤에 / 종류, @ 말한 사람 · Tab 들여쓰기 · Alt+↑↓ 옮기기 · Ctrl+Enter 약속으로 · Ctrl+Shift+Enter 건의로 · Ctrl+Shift+K 연결된 것 열기 · Ctrl+F 찾기 · Ctrl+; 날짜 풀어 쓰기 · Ctrl+Shift+; 지금 시각 · Ctrl+Shift+A 사진 · Ctrl+Shift+H 이전 판 · Ctrl+Shift+L 길 따라가기 · Ctrl+Shift+O 말한 사람 카드
 
 ## 줄 / Lines of a note
 
@@ -29,6 +35,33 @@ meetings-speaker-choose = 말한 사람
 meetings-speaker-none = ＋ 말한 사람
 meetings-speaker-nobody = 말한 사람 없음
 meetings-speaker-typed = 적은 대로
+meetings-spell-none = 커서 앞에 풀어 쓸 날짜나 시각이 없습니다.
+
+## 기록의 글쇠 / Keys of a note, in the list of keys
+
+meetings-key-open = 줄에 연결된 것 열기
+meetings-key-spell = 날짜와 시각 풀어 쓰기
+meetings-key-stamp = 지금 시각 적기
+
+## 안건 / The agenda
+
+# $count is how many picked suggestions stand on no agenda yet.
+meetings-agenda-add = 선정 건의를 안건으로 ({ NUMBER($count) }건)
+# $count is how many suggestions were picked for the visit.
+meetings-agenda-with = 선정 건의 { NUMBER($count) }건을 안건으로 올리기
+# $count is how many lines were added.
+meetings-agenda-added = 선정 건의 { NUMBER($count) }건을 안건으로 올렸습니다.
+
+## 기록에서 찾기 / Finding words in a note
+
+meetings-find-open = 찾기
+meetings-find = 기록에서 찾기
+meetings-find-hint = 찾을 말이나 초성
+meetings-find-none = 없음
+# $at is the place of the one that is shown, $count how many there are.
+meetings-find-count = { NUMBER($at) } / { NUMBER($count) }
+meetings-find-next = 다음
+meetings-find-before = 앞
 
 ## 줄에 붙인 사진과 문서 / Photos and documents of a line
 
@@ -41,6 +74,8 @@ meetings-photo-open-private = { $kind } 열기: { $name } (밖으로 나가지 �
 # $name is the file's name.
 meetings-photo-there = 이 줄에 이미 붙어 있습니다: { $name }
 meetings-photo-place-removed = 사진에 들어 있던 찍은 곳을 지우고 붙였습니다.
+meetings-photo-place-keep = 찍은 곳 남기기
+meetings-photo-place-kept = 찍은 곳을 사진과 함께 남겼습니다.
 meetings-photo-caption = 설명
 meetings-photo-private = 비공개 — 인쇄와 내보내기에 넣지 않음
 meetings-photo-stays = 비공개 줄이거나 지워진 줄이어서 밖으로 나가지 않습니다.
@@ -82,6 +117,16 @@ meetings-promise-make = 약속으로 올리기
 # $number is the number of the new promise in the ledger.
 meetings-promise-made = 약속 { JOSA($number, "을/를") } 처리대장에 올렸습니다.
 meetings-suggestion-made = 건의 { JOSA($number, "을/를") } 119폰에 올렸습니다.
+meetings-suggestion-make = 건의로 올리기
+# $number is a number of the ledger or of the 119 phone.
+meetings-open-promise = 이 줄에서 나온 약속 { $number } 열기
+meetings-open-suggestion = 이 줄에서 나온 건의 { $number } 열기
+meetings-open-agenda = 안건이 된 건의 { $number } 열기
+meetings-officer = 담당자
+meetings-dong = 행정동
+meetings-category = 분류
+meetings-category-none = 분류 없음
+meetings-sender = 건의한 사람
 meetings-department = 소관부서
 meetings-department-later = 나중에 정함
 meetings-deadline = 처리기한
@@ -102,6 +147,7 @@ meetings-attendee-name = 이름
 meetings-attendee-add = 더하기
 meetings-attendee-remove = { $name } 빼기
 meetings-series = 이 상인회와의 간담회
+meetings-earlier = 지난 자리의 남은 약속
 meetings-series-none = 다른 간담회가 없습니다.
 meetings-to-packet = 이 방문의 자료집
 

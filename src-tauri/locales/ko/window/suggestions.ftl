@@ -99,6 +99,9 @@ suggestions-merged-open = 합친 건의 열기
 ## 건의 한 건 / One suggestion
 
 suggestions-detail = 건의 내용
+# The link to the line of a meeting's note in which it is spoken of; the meeting's title and day follow.
+suggestions-spoken = 간담회 기록
+
 # $number of the repeat.
 suggestions-also = 같은 건의 { $number }
 suggestions-trace = 길 따라가기

@@ -1974,6 +1974,28 @@ export type LineFate = "same" | "added" | "removed" | "changed" | "moved";
 
 export type LineKind = "remark" | "suggestion" | "promise" | "decision" | "question" | "private";
 
+export type LineLink = { 
+/**
+ * The line.
+ */
+line: NoteLineId, 
+/**
+ * A suggestion or a promise.
+ */
+entity: Entity, 
+/**
+ * Its key.
+ */
+row: string, 
+/**
+ * Its number in its book.
+ */
+number: string, 
+/**
+ * Whether the line stands on the agenda because the suggestion was picked.
+ */
+agenda: boolean, };
+
 export type LineToPromise = { 
 /**
  * The line.
@@ -1984,13 +2006,35 @@ line: NoteLineId,
  */
 department: DepartmentId | null, 
 /**
+ * Officer in charge.
+ */
+officer: string | null, 
+/**
  * To be done by.
  */
 deadline: string | null, 
 /**
- * The suggestion that it answers; the one that was made of the line, if there is one, when absent.
+ * The suggestion that it answers; the one that the line is about, if there is one, when absent.
  */
 suggestion: SuggestionId | null, };
+
+export type LineToSuggestion = { 
+/**
+ * The line.
+ */
+line: NoteLineId, 
+/**
+ * The dong it is about.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * Its category; an empty text for none.
+ */
+category: string | null, 
+/**
+ * Who asks for it; an empty text for nobody in particular.
+ */
+sender: string | null, };
 
 export type LockedWorkspace = { 
 /**
@@ -2144,6 +2188,46 @@ heldAt?: Instant,
  */
 minutes?: number | null, };
 
+export type MeetingProposal = { 
+/**
+ * Beginning.
+ */
+heldAt: Instant, 
+/**
+ * How long, in minutes.
+ */
+minutes: number | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The dong.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * The association: the one asked for, or the only one of the visit's alley districts.
+ */
+association: AssociationId | null, 
+/**
+ * Those of the visit's alley districts.
+ */
+associations: Array<AssociationId>, 
+/**
+ * How many suggestions were picked for the visit.
+ */
+picks: number, };
+
+export type MeetingProposeRequest = { 
+/**
+ * On this visit.
+ */
+visit: VisitId | null, 
+/**
+ * With this association; the visit's when absent.
+ */
+association: AssociationId | null, };
+
 export type MeetingSheet = { 
 /**
  * The meeting.
@@ -2164,7 +2248,19 @@ attachments: Array<AttachmentLine>,
 /**
  * The promises that came of it.
  */
-promises: Array<Promise>, };
+promises: Array<Promise>, 
+/**
+ * What its lines are linked to.
+ */
+links: Array<LineLink>, 
+/**
+ * Promises of earlier meetings with the same association that somebody still has to act on, the oldest first.
+ */
+earlier: Array<Promise>, 
+/**
+ * How many suggestions picked for its visit stand on no agenda yet.
+ */
+picks: number, };
 
 export type MemberChangeCount = { 
 /**
@@ -3103,7 +3199,11 @@ invited: boolean | null,
 /**
  * Whether the sender came.
  */
-came: boolean | null, };
+came: boolean | null, 
+/**
+ * The line of a meeting's note that it stands on as an agenda item.
+ */
+noteLine: NoteLineId | null, };
 
 export type PickDecision = "picked" | "rejected";
 
@@ -3163,7 +3263,11 @@ invited?: boolean | null,
 /**
  * Whether the sender came.
  */
-came?: boolean | null, };
+came?: boolean | null, 
+/**
+ * The line of a meeting's note that it stands on as an agenda item.
+ */
+noteLine?: NoteLineId | null, };
 
 export type PickRequest = { 
 /**
@@ -4061,6 +4165,54 @@ endsOn?: string | null,
  */
 note?: string | null, };
 
+export type SpellAnswer = { 
+/**
+ * The day or the time at the end, spelled out; absent where there is none or it says all already.
+ */
+spelled: SpelledTime | null, 
+/**
+ * The last day that the text names anywhere.
+ */
+day: string | null, };
+
+export type SpellRequest = { 
+/**
+ * The meeting; days are counted from its day.
+ */
+meeting: MeetingId, 
+/**
+ * The text of the line up to the caret.
+ */
+text: string, };
+
+export type SpelledTime = { 
+/**
+ * Where it begins, in UTF-16 units from the start of the text.
+ */
+start: number, 
+/**
+ * What stands from there on, spelled out.
+ */
+text: string, 
+/**
+ * The day that is meant, if one was named.
+ */
+date: string | null, 
+/**
+ * The time of day that is meant, if one was named.
+ */
+time: string | null, };
+
+export type SpokenOf = { 
+/**
+ * The line.
+ */
+line: NoteLineId, 
+/**
+ * The meeting.
+ */
+meeting: Meeting, };
+
 export type Standing = "holds" | "other" | "newer";
 
 export type StandingPacket = { 
@@ -4909,7 +5061,11 @@ promises: Array<Promise>,
 /**
  * Others that may be about the same.
  */
-alike: Array<DuplicateHit>, };
+alike: Array<DuplicateHit>, 
+/**
+ * The lines of meetings' notes in which it is spoken of.
+ */
+spoken: Array<SpokenOf>, };
 
 export type SuggestionState = "received" | "assigned" | "answered" | "told" | "closed";
 
@@ -5846,6 +6002,7 @@ export interface Commands {
   leader_card: { request: LeaderCardRequest; response: LeaderCard };
   meetings: { request: MeetingListRequest; response: Array<Meeting> };
   meeting_show: { request: ById<MeetingId>; response: MeetingSheet };
+  meeting_propose: { request: MeetingProposeRequest; response: MeetingProposal };
   meeting_create: { request: MeetingPatch; response: Meeting };
   meeting_update: { request: Update<MeetingId, MeetingPatch>; response: Meeting };
   meeting_remove: { request: ById<MeetingId>; response: Done };
@@ -5864,7 +6021,9 @@ export interface Commands {
   attachment_bytes: { request: AttachmentBytesRequest; response: AttachmentData };
   attachment_save: { request: AttachmentSaveRequest; response: FileWritten };
   line_to_promise: { request: LineToPromise; response: Promise };
-  line_to_suggestion: { request: ById<NoteLineId>; response: Suggestion };
+  line_to_suggestion: { request: LineToSuggestion; response: Suggestion };
+  meeting_agenda: { request: ById<MeetingId>; response: Array<NoteLine> };
+  note_spell: { request: SpellRequest; response: SpellAnswer };
   promises: { request: PromiseListRequest; response: Array<PromiseLine> };
   promise_show: { request: ById<PromiseId>; response: PromiseSheet };
   promise_create: { request: PromisePatch; response: Promise };

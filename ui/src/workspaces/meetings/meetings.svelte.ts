@@ -1,6 +1,6 @@
 //! What the workspace of meetings shows: the meetings, the open one, and the people and places around it.
 
-import type { Association, Department, Leader, Meeting, MeetingSheet, Neighborhood } from "$lib/api/generated/commands";
+import type { Association, Department, Leader, LineLink, Meeting, MeetingSheet, Neighborhood } from "$lib/api/generated/commands";
 import { rpc } from "$lib/api/rpc";
 
 export class MeetingBook {
@@ -50,8 +50,10 @@ export class MeetingBook {
     return (this.meetings ?? []).filter((one) => meeting?.association != null && one.association === meeting.association);
   });
 
-  /** What lines became: the number of the promise by the line's key. */
-  became = $derived(
-    new Map((this.sheet?.promises ?? []).flatMap((promise) => (promise.noteLine ? [[promise.noteLine, promise.number] as const] : []))),
-  );
+  /** What each line is linked to: what it became, and what it stands on the agenda for. */
+  links = $derived.by(() => {
+    const lines = new Map<string, LineLink[]>();
+    for (const link of this.sheet?.links ?? []) lines.set(link.line, [...(lines.get(link.line) ?? []), link]);
+    return lines;
+  });
 }

@@ -1,8 +1,8 @@
 //! The photos and documents of the open note: taken in line by line, shown from memory, let go with the page.
 
 import type { AttachmentLine, Picked } from "$lib/api/generated/commands";
-import { CommandError, rpc } from "$lib/api/rpc";
-import { notices } from "$lib/frame/notices.svelte";
+import { CommandError, type Request, rpc } from "$lib/api/rpc";
+import { attempt, notices } from "$lib/frame/notices.svelte";
 import { words } from "$lib/words/words.svelte";
 
 import type { LinePhotos } from "./editor/photoStrip";
@@ -38,9 +38,15 @@ export class NotePhotos {
     for (const file of files) {
       try {
         const from = file instanceof File ? { data: await base64(file), name: file.name } : { file: file.token };
-        const added = await rpc("attachment_add", { noteLine: line, private: false, keepPlace: false, ...from });
+        const request = { noteLine: line, private: false, keepPlace: false, ...from };
+        const added = await rpc("attachment_add", request);
         if (added.alreadyThere) told.push(words.say("meetings-photo-there", { name: added.attachment.fileName }));
-        else if (added.placeRemoved) notices.done(words.say("meetings-photo-place-removed"));
+        else if (added.placeRemoved) {
+          notices.done(words.say("meetings-photo-place-removed"), {
+            label: words.say("meetings-photo-place-keep"),
+            run: () => void keepPlace(request),
+          });
+        }
       } catch (thrown) {
         told.push(words.statement(CommandError.of(thrown)));
       }
@@ -71,6 +77,11 @@ export class NotePhotos {
     for (const made of this.addresses.values()) void made.then((address) => URL.revokeObjectURL(address), () => {});
     this.addresses.clear();
   }
+}
+
+/** Where a photo was taken is kept on purpose: the file is read once more for it. */
+async function keepPlace(request: Request<"attachment_add">): Promise<void> {
+  if (await attempt(() => rpc("attachment_add", { ...request, keepPlace: true }))) notices.done(words.say("meetings-photo-place-kept"));
 }
 
 function base64(file: File): Promise<string> {

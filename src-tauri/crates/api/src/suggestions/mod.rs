@@ -41,6 +41,7 @@ pub(crate) use self::{
 use crate::{
     error::{ApiError, Result},
     host::Host,
+    note_lines::{self, SpokenOf},
     office::Office,
     rows::ById,
 };
@@ -89,6 +90,8 @@ pub struct SuggestionSheet {
     pub promises: Vec<Promise>,
     /// Others that may be about the same.
     pub alike: Vec<DuplicateHit>,
+    /// The lines of meetings' notes in which it is spoken of.
+    pub spoken: Vec<SpokenOf>,
 }
 
 /// Merges suggestions into one.
@@ -152,6 +155,7 @@ pub async fn show<H: Host>(office: &Office<H>, request: ById<SuggestionId>) -> R
     Ok(SuggestionSheet {
         urgency: book.urgency(office, &suggestion),
         alike: book.alike(&suggestion, 5),
+        spoken: note_lines::spoken_of(office, &suggestion).await?,
         line: line(office, suggestion, &repeats),
         merged,
         promises,

@@ -1,9 +1,32 @@
 //! Meetings and promises.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use clap::{Args, Subcommand};
 
-use super::PhotoCommand;
+use super::{PhotoCommand, visit::time};
+
+/// When and where a meeting is held, and with whom.
+#[derive(Debug, Clone, Default, Args)]
+pub struct MeetingDetails {
+    /// 날짜 / Day
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
+    /// 시작 / Beginning, HH:MM
+    #[arg(long, value_parser = time)]
+    pub start: Option<NaiveTime>,
+    /// 길이(분) / How long, in minutes
+    #[arg(long)]
+    pub minutes: Option<u32>,
+    /// 장소 / Where
+    #[arg(long)]
+    pub place: Option<String>,
+    /// 상인회 / With this association
+    #[arg(long)]
+    pub association: Option<String>,
+    /// 제목 / Title
+    #[arg(long)]
+    pub title: Option<String>,
+}
 
 /// Meetings. A meeting is named by `last`, by its key, or by words of its title.
 #[derive(Debug, Subcommand)]
@@ -13,12 +36,25 @@ pub enum MeetingCommand {
         /// 방문 / On this visit
         #[arg(long)]
         visit: Option<String>,
-        /// 상인회 / With this association
+        /// 선정한 건의를 안건으로 / Put what was picked for the visit on the agenda
         #[arg(long)]
-        association: Option<String>,
-        /// 제목 / Title
-        #[arg(long)]
-        title: Option<String>,
+        agenda: bool,
+        /// When, where and with whom.
+        #[command(flatten)]
+        details: Box<MeetingDetails>,
+    },
+    /// 고치기 / Change
+    Update {
+        /// 간담회 / The meeting
+        meeting: String,
+        /// When, where and with whom.
+        #[command(flatten)]
+        details: Box<MeetingDetails>,
+    },
+    /// 선정한 건의를 안건으로 / Put what was picked for its visit on the agenda
+    Agenda {
+        /// 간담회 / The meeting
+        meeting: String,
     },
     /// 목록 / List
     List {
@@ -49,12 +85,21 @@ pub enum MeetingCommand {
         /// 소관부서(약속일 때) / Department, for a promise
         #[arg(long)]
         department: Option<String>,
+        /// 담당자(약속일 때) / Officer, for a promise
+        #[arg(long)]
+        officer: Option<String>,
         /// 처리기한(약속일 때) / Deadline, for a promise
         #[arg(long)]
         deadline: Option<NaiveDate>,
         /// 건의 접수번호(약속일 때) / The suggestion that it answers, for a promise
         #[arg(long)]
         suggestion: Option<String>,
+        /// 행정동(건의일 때) / Dong, for a suggestion
+        #[arg(long)]
+        dong: Option<String>,
+        /// 분류(건의일 때) / Category, for a suggestion
+        #[arg(long)]
+        category: Option<String>,
     },
     /// 기록의 판 목록 / Versions of its note
     Versions {

@@ -16,7 +16,7 @@ use clap_complete::Shell;
 pub use self::{
     changes::ChangesCommand,
     leader::LeaderCommand,
-    meeting::{MeetingCommand, PromiseCommand},
+    meeting::{MeetingCommand, MeetingDetails, PromiseCommand},
     photo::PhotoCommand,
     suggestion::SuggestionCommand,
     visit::{StopCommand, StopDetails, TourCommand, VisitCommand, VisitDetails},

@@ -2,40 +2,60 @@
 
 use alley_api::{
     Office, Result,
-    meetings::{self, LineToPromise, MeetingListRequest, NewLine, NoteAddRequest},
-    rows::ById,
+    meetings::{self, MeetingListRequest, MeetingProposeRequest, NewLine, NoteAddRequest},
+    note_lines::{self, LineToPromise, LineToSuggestion},
+    rows::{ById, Update},
 };
 use alley_core::{
     entity::{Leader, MeetingPatch},
     note::LineKind,
+    time::Instant,
 };
 use alley_store::Filter;
+use chrono::NaiveDateTime;
 
-use super::visits::{made, word};
-use crate::{args::MeetingCommand, find, host::Terminal, output::Output};
+use super::visits::{changed, made, word};
+use crate::{
+    args::{MeetingCommand, MeetingDetails},
+    find,
+    host::Terminal,
+    output::Output,
+};
 
 /// Meetings.
 pub async fn meeting(office: &Office<Terminal>, command: MeetingCommand, output: Output) -> Result<()> {
     match command {
-        MeetingCommand::Add { visit, association, title } => {
+        MeetingCommand::Add { visit, agenda, details } => {
             let visit = match visit {
                 Some(named) => Some(find::visit(office, &named).await?),
                 None => None,
             };
-            let association = match association {
-                Some(named) => Some(find::association(office, &named).await?),
-                None => None,
-            };
+            let request =
+                MeetingProposeRequest { visit: visit.as_ref().map(|visit| visit.id), association: None };
+            let proposal = meetings::propose(office, request).await?;
             let usual =
                 visit.as_ref().map(|visit| format!("{} 간담회", office.pack.name_of(visit.neighborhood)));
-            let patch = MeetingPatch {
-                visit: Some(visit.as_ref().map(|visit| visit.id)),
-                association: Some(association.as_ref().map(|association| association.id)),
-                title: title.or(usual.filter(|_| association.is_none())),
-                ..MeetingPatch::default()
-            };
+            let mut patch = details_of(office, *details, proposal.held_at.seoul()).await?;
+            if proposal.association.is_none() && patch.association.is_none() {
+                patch.title = patch.title.or(usual);
+            }
+            patch.visit = Some(visit.map(|visit| visit.id));
             let meeting = meetings::create(office, patch).await?;
             made(output, &meeting, &meeting.title);
+            if agenda {
+                note_lines::agenda(office, ById { id: meeting.id }).await?;
+            }
+        }
+        MeetingCommand::Update { meeting, details } => {
+            let meeting = find::meeting(office, &meeting).await?;
+            let patch = details_of(office, *details, meeting.held_at.seoul()).await?;
+            let meeting = meetings::update(office, Update { id: meeting.id, patch }).await?;
+            changed(output, &meeting);
+        }
+        MeetingCommand::Agenda { meeting } => {
+            let meeting = find::meeting(office, &meeting).await?;
+            let lines = note_lines::agenda(office, ById { id: meeting.id }).await?;
+            output.show(&lines, |lines| lines.iter().for_each(|line| output.line(&line.text)));
         }
         MeetingCommand::List { dong } => {
             let neighborhood = dong.map(|dong| office.pack.named(&dong).map(|dong| dong.id)).transpose()?;
@@ -69,7 +89,7 @@ pub async fn meeting(office: &Office<Terminal>, command: MeetingCommand, output:
                     ]
                 });
                 output.table(&["cli-column-kind", "cli-column-who", "cli-column-text"], rows);
-                for promise in &sheet.promises {
+                for promise in sheet.promises.iter().chain(&sheet.earlier) {
                     output.line(&format!("{} {}", promise.number, promise.text));
                 }
             });
@@ -82,7 +102,18 @@ pub async fn meeting(office: &Office<Terminal>, command: MeetingCommand, output:
             super::versions::restore(office, &meeting, version, output).await?;
         }
         MeetingCommand::Photo(command) => super::photos::photo(office, command, output).await?,
-        MeetingCommand::Note { meeting, text, kind, speaker, department, deadline, suggestion } => {
+        MeetingCommand::Note {
+            meeting,
+            text,
+            kind,
+            speaker,
+            department,
+            officer,
+            deadline,
+            suggestion,
+            dong,
+            category,
+        } => {
             let meeting = find::meeting(office, &meeting).await?;
             let kind: LineKind = word(&kind)?;
             let department = match department {
@@ -113,12 +144,15 @@ pub async fn meeting(office: &Office<Terminal>, command: MeetingCommand, output:
                         Some(number) => Some(find::suggestion(office, &number).await?.id),
                         None => None,
                     };
-                    let request = LineToPromise { line: line.id, department, deadline, suggestion };
-                    let promise = meetings::line_to_promise(office, request).await?;
+                    let request = LineToPromise { line: line.id, department, officer, deadline, suggestion };
+                    let promise = note_lines::line_to_promise(office, request).await?;
                     made(output, &promise, &format!("{} {}", promise.number, promise.text));
                 }
                 LineKind::Suggestion => {
-                    let suggestion = meetings::line_to_suggestion(office, ById { id: line.id }).await?;
+                    let neighborhood =
+                        dong.map(|dong| office.pack.named(&dong).map(|dong| dong.id)).transpose()?;
+                    let request = LineToSuggestion { line: line.id, neighborhood, category, sender: None };
+                    let suggestion = note_lines::line_to_suggestion(office, request).await?;
                     made(output, &suggestion, &format!("{} {text}", suggestion.number));
                 }
                 LineKind::Remark | LineKind::Decision | LineKind::Question | LineKind::Private => {
@@ -128,4 +162,26 @@ pub async fn meeting(office: &Office<Terminal>, command: MeetingCommand, output:
         }
     }
     Ok(())
+}
+
+/// What the person gave of a meeting; a day or a time alone keeps the other one as it `stands`.
+async fn details_of(
+    office: &Office<Terminal>,
+    details: MeetingDetails,
+    stands: NaiveDateTime,
+) -> Result<MeetingPatch> {
+    let association = match details.association {
+        Some(named) => Some(Some(find::association(office, &named).await?.id)),
+        None => None,
+    };
+    let moved = details.date.is_some() || details.start.is_some();
+    let day = details.date.unwrap_or(stands.date());
+    Ok(MeetingPatch {
+        held_at: moved.then(|| Instant::from_seoul(day, details.start.unwrap_or(stands.time()))),
+        minutes: details.minutes.map(Some),
+        place: details.place.map(Some),
+        association,
+        title: details.title,
+        ..MeetingPatch::default()
+    })
 }

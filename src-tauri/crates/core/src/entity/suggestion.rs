@@ -1,7 +1,7 @@
 //! What merchants ask for, and what is picked for a visit.
 
 use crate::{
-    id::{AlleyDistrictId, DepartmentId, NeighborhoodId, SuggestionId, VisitId},
+    id::{AlleyDistrictId, DepartmentId, NeighborhoodId, NoteLineId, SuggestionId, VisitId},
     record::{choice, record},
     time::Instant,
 };
@@ -133,5 +133,7 @@ record! {
         invited: Option<bool>,
         /// Whether the sender came.
         came: Option<bool>,
+        /// The line of a meeting's note that it stands on as an agenda item.
+        note_line: Option<NoteLineId>,
     }
 }

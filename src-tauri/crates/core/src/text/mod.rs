@@ -14,4 +14,5 @@ pub mod search_plan;
 pub mod search_query;
 pub mod search_terms;
 pub mod show;
+pub mod spell;
 pub mod template;

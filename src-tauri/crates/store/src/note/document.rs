@@ -57,7 +57,8 @@ impl NoteDocument {
     pub(crate) fn lines(&self, elsewhere: &HashSet<NoteLineId>) -> Vec<NoteLine> {
         let transaction = self.document.transact();
         let mut seen = HashSet::new();
-        let elements = self.elements(&transaction).map(|(_, element)| {
+        let standing = self.elements(&transaction).filter(|(_, element)| !hollow(element, &transaction));
+        let elements = standing.map(|(_, element)| {
             let key = own_key(&element, &transaction)
                 .filter(|key| !elsewhere.contains(key) && seen.insert(*key))
                 .unwrap_or_else(|| made_key(&element));
@@ -272,6 +273,13 @@ fn mark(
     }
 }
 
+/// Whether an element is what a line was before an editor wrote it anew beside one that moved. It is a line again once
+/// words come for it from somebody who did not know.
+fn hollow(element: &XmlElementRef, transaction: &impl ReadTxn) -> bool {
+    text_of(element, transaction, "hollow").is_some()
+        && text_node(element, transaction).is_none_or(|text| plain_text(&text, transaction).is_empty())
+}
+
 /// The key that a line brings along.
 fn own_key(element: &XmlElementRef, transaction: &impl ReadTxn) -> Option<NoteLineId> {
     text_of(element, transaction, "id")?.parse().ok()
@@ -383,6 +391,21 @@ mod tests {
         assert!(matches!(splice(&note, 9, 0, 0, "x"), Err(StoreError::NoSuchLine)));
         splice(&note, 1, 4, 0, "!").unwrap();
         assert_eq!(note.lines(&HashSet::new())[0].text, "좋다😀!");
+    }
+
+    #[test]
+    fn a_hollow_line_is_none_until_words_come_for_it() {
+        let note = with_lines(&[line(1, "가로등"), line(2, "")]);
+        let elsewhere = NoteDocument::from_updates([note.whole()]).unwrap();
+        {
+            let mut transaction = note.document.transact_mut();
+            let (_, element) = note.find(&transaction, NoteLineId(Uuid::from_u128(2))).unwrap();
+            element.insert_attribute(&mut transaction, "hollow", "1");
+        }
+        assert_eq!(note.lines(&HashSet::new()).len(), 1);
+        let words = splice(&elsewhere, 2, 0, 0, "주차장").unwrap();
+        note.edit(&NoteEdit::Update(words)).unwrap();
+        assert_eq!(note.lines(&HashSet::new())[1].text, "주차장");
     }
 
     #[test]

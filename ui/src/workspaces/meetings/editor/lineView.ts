@@ -1,12 +1,14 @@
-//! How a line is drawn: its kind and speaker beside it as buttons, its text, and what it became.
+//! How a line is drawn: its kind and speaker beside it as buttons, its text, what it is linked to, and what stands below.
 
 import type { Node } from "prosemirror-model";
 import type { Decoration, NodeView } from "prosemirror-view";
 
+import type { LineLink } from "$lib/api/generated/commands";
 import { words } from "$lib/words/words.svelte";
 
+import { LineLinks } from "./lineLinks";
 import { type LinePhotos, PhotoStrip } from "./photoStrip";
-import { attrsOf } from "./schema";
+import { attrsOf, isHollow } from "./schema";
 
 export interface LineActions {
   /** The person opens a photo or document of the line. */
@@ -15,6 +17,16 @@ export interface LineActions {
   small: (attachment: string) => Promise<string>;
   /** The person asks for another kind, or another speaker, of the line at this place. */
   choose: (what: "kind" | "speaker", at: number) => void;
+  /** The person opens what the line is linked to. */
+  follow: (link: LineLink) => void;
+}
+
+/** What is known of a line besides its text. */
+export interface Beside {
+  photos?: LinePhotos | undefined;
+  links?: readonly LineLink[] | undefined;
+  /** What is asked of the line, drawn below it. */
+  strip?: HTMLElement | undefined;
 }
 
 export class LineView implements NodeView {
@@ -22,10 +34,13 @@ export class LineView implements NodeView {
   contentDOM = document.createElement("p");
   private kind = document.createElement("button");
   private speaker = document.createElement("button");
+  private links: LineLinks;
   private photos: PhotoStrip;
+  private strip: HTMLElement | undefined;
 
   constructor(node: Node, place: () => number | undefined, beside: readonly Decoration[], actions: LineActions) {
     this.photos = new PhotoStrip(actions);
+    this.links = new LineLinks(actions.follow);
     const marks = document.createElement("span");
     marks.contentEditable = "false";
     marks.className = "marks";
@@ -41,7 +56,7 @@ export class LineView implements NodeView {
       marks.append(button);
     }
     this.dom.className = "line";
-    this.dom.append(marks, this.contentDOM, this.photos.dom);
+    this.dom.append(marks, this.contentDOM, this.links.dom, this.photos.dom);
     this.update(node, beside);
   }
 
@@ -50,14 +65,24 @@ export class LineView implements NodeView {
     const { kind, speakerName, indent } = attrsOf(node);
     this.dom.dataset["kind"] = kind;
     this.dom.dataset["indent"] = String(indent);
+    this.dom.hidden = isHollow(node);
     this.kind.textContent = words.word("line-kind", kind);
     this.kind.title = words.say("meetings-kind-choose");
     this.speaker.textContent = speakerName ?? words.say("meetings-speaker-none");
     this.speaker.title = words.say("meetings-speaker-choose");
     this.speaker.dataset["none"] = String(speakerName === null);
-    const spec = beside.map((one) => one.spec as { photos?: LinePhotos }).find((one) => one.photos);
-    this.photos.show(spec?.photos);
+    const known = Object.assign({}, ...beside.map((one) => one.spec as Beside)) as Beside;
+    this.photos.show(known.photos);
+    this.links.show(known.links);
+    this.ask(known.strip);
     return true;
+  }
+
+  private ask(strip: HTMLElement | undefined): void {
+    if (strip === this.strip) return;
+    this.strip?.remove();
+    this.strip = strip;
+    if (strip) this.dom.append(strip);
   }
 
   ignoreMutation(mutation: { target: globalThis.Node }): boolean {
@@ -66,6 +91,8 @@ export class LineView implements NodeView {
 
   stopEvent(event: Event): boolean {
     const { target } = event;
-    return target === this.kind || target === this.speaker || (target instanceof globalThis.Node && this.photos.dom.contains(target));
+    if (!(target instanceof globalThis.Node)) return false;
+    const own = [this.kind, this.speaker, this.photos.dom, this.links.dom, this.strip];
+    return own.some((one) => one?.contains(target));
   }
 }

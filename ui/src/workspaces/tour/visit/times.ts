@@ -1,22 +1,8 @@
-//! Times of day and lengths as people type them in a hurry: `1430`, `14:30`, `9`, `오후 2시 30분`, `2:30 pm`.
+//! Lengths and places as people type them in a hurry, and times of day where none may stand.
 
-/** `14:30` of what was typed; nothing when it is no time of day. */
-export function readTime(text: string): string | undefined {
-  const given = text.trim().toLowerCase();
-  const afternoon = /오후|pm|p\.m\./.test(given);
-  const morning = /오전|am|a\.m\./.test(given);
-  const rest = given.replace(/오전|오후|[ap]\.?m\.?/g, "").trim();
-  const parts =
-    /^(\d{1,2})(\d{2})$/.exec(rest) ?? /^(\d{1,2})\s*[:.시h]\s*(?:(\d{1,2})\s*분?)?$/.exec(rest) ?? /^(\d{1,2})()$/.exec(rest);
-  if (!parts) return undefined;
-  let hour = Number(parts[1]);
-  const minute = Number(parts[2] || "0");
-  if ((morning || afternoon) && (hour < 1 || hour > 12)) return undefined;
-  if (afternoon && hour < 12) hour += 12;
-  if (morning && hour === 12) hour = 0;
-  if (hour > 23 || minute > 59) return undefined;
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-}
+import { readTime } from "$lib/words/times";
+
+export { clock, readTime } from "$lib/words/times";
 
 /** The same, and nothing typed means no time. */
 export const readTimeOrNone = (text: string): string | undefined => (text.trim() === "" ? "" : readTime(text));
@@ -37,6 +23,3 @@ export function readPlace(text: string): string | undefined {
   if (!parts || Math.abs(Number(parts[1])) > 90 || Math.abs(Number(parts[2])) > 180) return undefined;
   return `${parts[1]}, ${parts[2]}`;
 }
-
-/** `14:30:00` for the commands. */
-export const clock = (time: string): string => `${time}:00`;

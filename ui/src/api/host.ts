@@ -10,8 +10,14 @@ export interface DroppedFiles {
   y: number;
 }
 
+/** What a command answered, and the step that it made in the workspace. */
+export interface Answered {
+  answer: unknown;
+  step: number | null;
+}
+
 export interface PageHost {
-  rpc(name: string, request: unknown, call: number, progress: (progress: Progress) => void): Promise<unknown>;
+  rpc(name: string, request: unknown, call: number, progress: (progress: Progress) => void): Promise<Answered>;
   cancel(call: number): void;
   onFilesDropped(hear: (dropped: DroppedFiles) => void): Promise<() => void>;
 }

@@ -122,9 +122,11 @@ test("a state is set, a row is removed and brought back, without the mouse", asy
 });
 
 test("the history of a row stands in a window of its own", async () => {
-  const [{ suggestion }] = await app.rpc("suggestions", { open: true });
-  await app.rpc("suggestion_update", { id: suggestion.id, patch: { officer: "이담당" } });
   await app.go("suggestions");
+  const row = await (await app.see("[role=grid] .row[id]")).getAttribute("id");
+  const suggestion = (await app.rpc("suggestions", {})).map((line) => line.suggestion).find(({ id }) => row.endsWith(id));
+  await app.rpc("suggestion_update", { id: suggestion.id, patch: { officer: "이담당" } });
+  await app.window.navigate().refresh();
   await point(`[role=grid] [id$="${suggestion.id}"]`);
   await app.clickText("고친 기록", "span");
   const list = await app.see("[role=dialog] ol");

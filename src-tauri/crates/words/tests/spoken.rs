@@ -22,8 +22,9 @@ const LANGUAGES: [Language; 2] = [Language::Korean, Language::English];
 /// Crates that make statements which are spoken from the catalogues; those of the rules are checked in the core.
 const SPEAKING: [&str; 4] = ["api", "cli", "intake", "store"];
 
-/// Words of the code that look like keys: names of encodings, a channel, a serde setting, a date of a workbook.
-const NO_KEYS: [&str; 14] = [
+/// Words of the code that look like keys: names of encodings, a channel, a serde setting, a date of a workbook,
+/// a variable of a sentence.
+const NO_KEYS: [&str; 15] = [
     "kebab-case",
     "yyyy-mm-dd",
     "utf16-le",
@@ -38,6 +39,7 @@ const NO_KEYS: [&str; 14] = [
     "walk-in",
     "lines-to-take",
     "type-size",
+    "other-file",
 ];
 
 /// The variables of each message of a file.

@@ -19,8 +19,8 @@ use alley_core::{
     id::{AlleyDistrictId, DepartmentId, NeighborhoodId, SuggestionId},
     record::Record,
     statement::Statement,
-    text::phone::PhoneNumber,
     suggestion::{DuplicateHit, EarlierHit, Urgency},
+    text::phone::PhoneNumber,
 };
 use alley_store::Filter;
 use chrono::NaiveDate;
@@ -33,11 +33,11 @@ pub use self::{
     balance::{DongBalance, balance},
     book::SuggestionBook,
     intake::{LARGEST_PASTE, Proposals, ProposeRequest, log, paste_within_bounds, propose},
+    ranking::{CandidateNamed, RankRequest, rank, release},
     reading::Reading,
+    reply::{AnswerToSend, ReplyText, answer_to_send, replies},
     sender::KnownSender,
     templates::{ReplyTemplateText, reply_templates, set_reply_template},
-    reply::{AnswerToSend, ReplyText, answer_to_send, replies},
-    ranking::{CandidateNamed, RankRequest, rank, release},
     triage::{
         Candidate, CandidatesRequest, OwnReason, PassOverRequest, PickMoveRequest, candidates, move_pick,
         pass_over, pick,

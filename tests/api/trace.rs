@@ -5,15 +5,15 @@ use alley_tests::{TestOffice, wait};
 use serde_json::{Value, json};
 
 /// An office with a dong, a department and a visit ahead.
-struct Setting {
-    test: TestOffice,
-    dong: Value,
-    department: Value,
-    visit: Value,
+pub(crate) struct Setting {
+    pub test: TestOffice,
+    pub dong: Value,
+    pub department: Value,
+    pub visit: Value,
 }
 
 impl Setting {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let test = TestOffice::new().await;
         let dongs = dispatch(&test.office, "neighborhood_list", Value::Null).await.expect("dongs");
         let dong = dongs.as_array().expect("dongs").iter().find(|dong| dong["name"] == "풍암동");
@@ -28,18 +28,18 @@ impl Setting {
         Self { test, dong, department, visit }
     }
 
-    async fn call(&self, name: &str, request: Value) -> Value {
+    pub async fn call(&self, name: &str, request: Value) -> Value {
         match dispatch(&self.test.office, name, request).await {
             Ok(answer) => answer,
             Err(error) => panic!("{name}: {error:?}"),
         }
     }
 
-    async fn refused(&self, name: &str, request: Value) -> String {
+    pub async fn refused(&self, name: &str, request: Value) -> String {
         dispatch(&self.test.office, name, request).await.expect_err("refused").statement.key
     }
 
-    async fn log(&self, text: &str) -> Value {
+    pub async fn log(&self, text: &str) -> Value {
         self.call("suggestion_log", json!({ "text": text, "neighborhood": self.dong })).await["id"].clone()
     }
 }
@@ -231,5 +231,91 @@ fn replies_are_filled_in_with_the_particle_that_fits_and_say_what_is_open() {
         let done = reply("done")["text"].as_str().unwrap_or_default().to_owned();
         assert!(done.contains("건의를 마쳤습니다") && !done.contains("을(를)"), "{done}");
         assert_eq!(reply("impossible")["missing"], json!(["reason"]));
+    });
+}
+
+#[test]
+fn a_merged_repeat_takes_its_promise_and_its_pick_along() {
+    wait(async {
+        let here = Setting::new().await;
+        let kept = here.log("저수지길 가로등이 꺼져 있어요").await;
+        let repeat = here.log("저수지 쪽 가로등 좀 켜 주세요").await;
+        here.call("pick", json!({ "visit": here.visit, "suggestion": repeat, "reason": "현장 확인" })).await;
+        let promise =
+            json!({ "text": "가로등 열두 등 교체", "neighborhood": here.dong, "suggestion": repeat });
+        let promise = here.call("promise_create", promise).await["id"].clone();
+        here.call("suggestion_merge", json!({ "into": kept, "repeats": [repeat] })).await;
+
+        let forward = here.call("trace", json!({ "suggestion": kept })).await;
+        assert_eq!(forward, here.call("trace", json!({ "suggestion": repeat })).await, "one matter");
+        let has = |stage: &str| stages(&forward).contains(&(stage.to_owned(), true));
+        assert!(has("pick") && has("promise"), "{forward}");
+        // Each sender's text opens that text, and the promise leads back to both.
+        let rows: Vec<&Value> =
+            forward["steps"].as_array().expect("steps").iter().take(2).map(|step| &step["row"]).collect();
+        assert_eq!(rows, [&kept, &repeat]);
+        assert_eq!(here.call("trace", json!({ "promise": promise })).await, forward);
+
+        let sheet = here.call("suggestion_show", json!({ "id": kept })).await;
+        assert_eq!(sheet["promises"][0]["id"], promise);
+        let candidates = here.call("candidates", json!({ "visit": here.visit })).await;
+        assert_eq!(candidates[0]["pick"]["suggestion"], repeat, "the decision holds for the one that stays");
+        // Deciding anew about the one that stays is no second pick.
+        let again = json!({ "visit": here.visit, "suggestion": kept, "reason": "둘이 건의함" });
+        here.call("pick", again).await;
+        let picks = here.call("visit_show", json!({ "id": here.visit })).await["picks"].clone();
+        assert_eq!(picks.as_array().map(Vec::len), Some(1));
+
+        for _ in 0..2 {
+            here.call("undo", Value::Null).await;
+        }
+        let alone = here.call("trace", json!({ "suggestion": kept })).await;
+        assert!(!stages(&alone).contains(&("promise".to_owned(), true)), "split again");
+    });
+}
+
+#[test]
+fn the_trace_begins_at_a_line_a_pick_a_visit_and_a_packet_too() {
+    wait(async {
+        let here = Setting::new().await;
+        let id = here.log("저수지길 가로등이 꺼져 있어요").await;
+        let pick = json!({ "visit": here.visit, "suggestion": id, "reason": "현장 확인" });
+        let pick = here.call("pick", pick).await["id"].clone();
+        let meeting = here.call("meeting_create", json!({ "visit": here.visit, "title": "간담회" })).await;
+        let lines = json!([
+            { "text": "가로등을 12월까지 바꾼다" },
+            { "text": "장날에 다시 만난다" },
+            { "text": "우리끼리만 알 것", "kind": "private" },
+        ]);
+        let lines = here.call("note_add", json!({ "meeting": meeting["id"], "lines": lines })).await;
+        let line = lines[0]["id"].clone();
+        let promise = json!({ "line": line, "suggestion": id, "deadline": "2026-12-20" });
+        let promise = here.call("line_to_promise", promise).await;
+        assert_eq!(promise["suggestion"], id, "the line's promise answers the suggestion");
+
+        let whole = here.call("trace", json!({ "promise": promise["id"] })).await;
+        for from in ["line", "pick", "visit", "packet"] {
+            let row = match from {
+                "line" => &line,
+                "pick" => &pick,
+                _ => &here.visit,
+            };
+            let told = here.call("trace", json!({ from: row })).await;
+            assert_eq!(told, whole, "from {from}");
+        }
+        // A line that nothing came of stands alone, and says what it is not yet.
+        let lone = here.call("trace", json!({ "line": lines[1]["id"] })).await;
+        assert!(stages(&lone).contains(&("meeting-line".to_owned(), true)), "{lone}");
+        assert!(stages(&lone).contains(&("promise".to_owned(), false)), "{lone}");
+
+        // Of two matters one is chosen.
+        let other = json!({ "text": "장날 주차 안내", "neighborhood": here.dong, "visit": here.visit });
+        here.call("promise_create", other).await;
+        let both = here.call("trace", json!({ "visit": here.visit })).await;
+        assert_eq!(both["steps"], json!([]));
+        let texts: Vec<&Value> =
+            both["matters"].as_array().expect("matters").iter().map(|one| &one["text"]).collect();
+        assert_eq!(texts, [&json!("저수지길 가로등이 꺼져 있어요"), &json!("장날 주차 안내")]);
+        assert_eq!(here.refused("trace", json!({})).await, "field-missing");
     });
 }

@@ -50,6 +50,8 @@ async fn take_back_to_first_schema(file: &Path, key: &Path) {
         "ALTER TABLE packet_issue DROP COLUMN printer",
         "DROP VIEW live_candidate_rank",
         "DROP TABLE candidate_rank",
+        "ALTER TABLE suggestion DROP COLUMN told_again_at",
+        "ALTER TABLE suggestion DROP COLUMN told_again_how",
         "DROP VIEW live_attachment",
         "DROP TABLE attachment",
         "DROP TABLE attachment_content",

@@ -75,6 +75,8 @@ pub fn numbered_suggestion(now: Instant, number: u32, text: &str) -> Suggestion 
         answered_at: None,
         told_at: None,
         told_how: None,
+        told_again_at: None,
+        told_again_how: None,
         closed_reason: None,
         solvable_on_site: None,
         urgency_overrule: None,

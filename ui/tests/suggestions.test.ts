@@ -11,6 +11,8 @@ const line = (id: string, more: Partial<SuggestionLine["suggestion"]>, standing:
   ({
     suggestion: { id, number: `2026-${id}`, text: "가로등이 꺼졌어요", state: "received", department: null, neighborhood: "d1", category: "시설", ...more },
     reply: standing === "open" ? { standing, due: 0, leftMinutes: 60 } : { standing, due: 0, overMinutes: 60 },
+    senders: 1,
+    untold: more.state === "told" || more.state === "closed" ? 0 : 1,
   }) as SuggestionLine;
 
 describe("the inbox", () => {
@@ -25,6 +27,12 @@ describe("the inbox", () => {
     expect(ids({})).toEqual(["1", "2"]);
     expect(ids({ state: "all" })).toEqual(["1", "2", "3"]);
     expect(ids({ state: "overdue" })).toEqual(["1"]);
+  });
+
+  it("keeps what one sender was told and another was not", () => {
+    const told: SuggestionLine = { ...line("4", { state: "told" }), senders: 2, untold: 1 };
+    expect(filtered([...lines, told], NO_FILTER).map((one) => one.suggestion.id)).toEqual(["1", "2", "4"]);
+    expect(counted([told])).toMatchObject({ open: 1, told: 1 });
   });
 
   it("narrows by department, the lack of one, dong and words", () => {

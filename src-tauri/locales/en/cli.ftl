@@ -43,6 +43,8 @@ cli-tour-unknown = There is no tour ‘{ $name }’. Nothing was changed. Choose
 cli-alley-unknown = There is no alley district ‘{ $name }’. Nothing was changed. Check the name.
 # $names lists the first few of them.
 cli-alley-several = Several alley districts have ‘{ $name }’ in their names ({ $names }). Nothing was changed. Give the whole name.
+# $count leaders of different associations bear the name.
+cli-leader-several = { NUMBER($count) } cards bear the name ‘{ $name }’. Give the association too (--association).
 cli-association-unknown = ‘{ $name }’ does not name exactly one merchant association. Nothing was changed. Give the whole name.
 # $known lists the departments.
 cli-department-unknown = There is no department ‘{ $name }’. Nothing was changed. Departments: { $known }
@@ -197,3 +199,13 @@ cli-column-removed = Removed
 cli-column-holds = Stands
 cli-column-other = Other value
 cli-column-field = Field
+
+# Heads of the three parts of a leader's card: what he or she said at meetings, was promised, and was told. $count lines follow.
+cli-leader-said = Said: { NUMBER($count) } lines
+cli-leader-promised = Promised: { NUMBER($count) }
+cli-leader-told = Told: { NUMBER($count) }
+
+# Below a suggestion into which others were merged: whom of all senders nobody has told yet.
+cli-suggestion-untold = { NUMBER($untold) } of { NUMBER($senders) } senders have not been told.
+# The matters of a visit or its packet, each to be followed by its number.
+cli-trace-matters = { NUMBER($count) } suggestions and promises to follow. Give a number: alley trace NUMBER

@@ -24,7 +24,7 @@ packet-reading = read on screen
 # What page one left out or shortened so that it stayed one page; $kept of $of entries are still there.
 packet-yielded-topics = { NUMBER($kept) } of { NUMBER($of) } people who will bring something up
 packet-yielded-lines-to-take = { NUMBER($kept) } of { NUMBER($of) } lines to take
-packet-yielded-promises = { NUMBER($kept) } of { NUMBER($of) } promises of the last visit
+packet-yielded-promises = { NUMBER($kept) } of { NUMBER($of) } earlier promises
 packet-yielded-attendees = { NUMBER($kept) } of { NUMBER($of) } people attending
 packet-yielded-places = { NUMBER($kept) } of { NUMBER($of) } alley districts
 packet-yielded-picks = { NUMBER($kept) } of { NUMBER($of) } picked suggestions
@@ -35,7 +35,7 @@ packet-yielded-type-size = page one at { NUMBER($kept) }% instead of { NUMBER($o
 packet-yielded-strips = { NUMBER($kept) } of { NUMBER($of) } lines
 
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
-packet-change-suggestions = { NUMBER($new) } new suggestions, { NUMBER($told) } merchants told
+packet-change-suggestions = { NUMBER($new) } new suggestions, { NUMBER($answered) } answered, { NUMBER($told) } merchants told, { NUMBER($closed) } closed
 packet-change-promises = { NUMBER($new) } new promises, { NUMBER($done) } done, { NUMBER($open) } open
 packet-change-membership = Membership { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($earlier) } stores, { $since }) → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } stores, { $date }), of { NUMBER($eligible) } stores that may join
 # No newer file of members has been imported since the last visit.
@@ -44,9 +44,22 @@ packet-change-stores = { NUMBER($all) } stores on { $to }; since { $from }: { NU
 # No newer file of stores has been imported since the last visit.
 packet-change-stores-none = No newer file of stores since the last visit. { NUMBER($all) } stores on { $date }
 
+# One change on its line, between what it is about and how it stands now: that the promise or suggestion is new.
+packet-change-promise-new = new
+packet-change-suggestion-new = new
+# The deadline of a new promise; $date is a day.
+packet-change-until = by { $date }
+# In place of a deadline, department or officer that was or is not set.
+packet-change-unset = not set
+# What became of a store between two files.
+packet-store-opened = opened
+packet-store-closed = closed
+packet-store-moved = moved
+
 # What became of a suggestion, one line a day. $value is the answer, how the merchant was told, or the promise.
 packet-event-answered = Answered: { $value }
 packet-event-told = Merchant told: { $value }
+packet-event-told-again = Merchant told again: { $value }
 packet-event-promised = Promised: { $value }
 
 # What a number beside an alley district rests on. $date is a day.

@@ -17,7 +17,7 @@ report-times = { NUMBER($count) } held
 report-of-dongs = { NUMBER($count) } of { NUMBER($of) } dongs
 # A part of what is counted.
 report-of-all = { NUMBER($count) } of { NUMBER($of) }
-# Answered within 48 hours, of those whose time is over or who were answered; stands below a large figure.
+# Told within 48 hours, of those whose time is over or who were told; stands below a large figure.
 report-within-of = within 48 h: { NUMBER($count) } of { NUMBER($of) }
 # Stands for the reason of what was closed without one.
 report-no-reason = No reason given
@@ -42,7 +42,7 @@ report-part-visits = Visits by dong
 report-part-states = Promises by state and department
 report-part-promises = Promise by promise
 report-part-suggestions = Suggestions by category
-report-part-replies = Answers within 48 hours
+report-part-replies = Replies within 48 hours
 report-part-refused = What could not be done, and why
 report-part-carried = What carries over
 report-part-sources = Sources of the figures
@@ -53,7 +53,7 @@ report-dongs-visited = Dongs visited
 report-meetings = Meetings
 report-suggestions = Suggestions
 report-picked = Taken up on a visit
-report-within = Answered within 48 h
+report-within = Told within 48 h
 report-promises = Promises
 report-done = Kept
 report-late = Past their deadline
@@ -68,7 +68,7 @@ report-basis-suggestions = Received in this time; those merged into others are n
 report-basis-merged = { NUMBER($count) } merged into others are not counted
 report-basis-promises = Made in this time
 report-basis-done = Promises done, of those made in this time
-report-basis-within = Answered within 48 hours (working days only), of those answered or past that time
+report-basis-within = Merchants told within 48 hours (working days only), of those told or past that time
 report-source-visits = Records of visits
 report-source-meetings = Records of meetings
 report-note-standing = States and progress as of { $date }.
@@ -99,7 +99,7 @@ report-column-deadline = Due
 report-column-category = Category
 report-column-received = Received
 report-column-part = Share
-report-column-answered = Answered
+report-column-answered = Told
 report-column-within = In 48 h
 report-column-picked = Picked
 report-column-month = Received in
@@ -146,6 +146,7 @@ report-trace-signs = ● done ○ still to come
 report-column-stage = Stage
 report-column-what = What
 report-column-day = Day
+report-column-kind = Kind
 report-stage-text = Text
 report-stage-suggestion = Suggestion
 report-stage-pick = Pick
@@ -155,3 +156,12 @@ report-stage-department = Department
 report-stage-deadline = Deadline
 report-stage-answer = Answer
 report-stage-packet = Packet
+
+# The card of a leader or another speaker on paper: what kind of paper it is, its three parts, and what stands where there is nothing.
+report-leader = Card of a speaker
+report-leader-said = Said at meetings
+report-leader-said-none = No note holds a word of this person.
+report-leader-promised = Promised
+report-leader-promised-none = No promise goes back to this person.
+report-leader-told = Told
+report-leader-told-none = Nobody has noted that this person was told anything.

@@ -4,8 +4,8 @@
 # Reply clock. Hours and minutes count on working days only.
 rules-reply-open = { $hours } h { $minutes } min of working days left to reply.
 rules-reply-overdue = The reply is { $hours } h { $minutes } min of working days overdue.
-rules-reply-kept = Answered in time.
-rules-reply-late = Answered { $hours } h { $minutes } min of working days late.
+rules-reply-kept = The merchant was told in time.
+rules-reply-late = The merchant was told { $hours } h { $minutes } min of working days late.
 
 # Urgency: $word is the word of the text that speaks of danger.
 rules-urgency-safety = Safety: the text says “{ $word }”.

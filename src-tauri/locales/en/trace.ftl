@@ -38,8 +38,19 @@ trace-answer = The answer is written
 trace-answer-none = The merchant has no answer yet.
 trace-told = The merchant has been told
 trace-told-none = There is an answer, but the merchant has not been told.
+trace-told-again = The merchant has been told the new answer
+trace-told-old = The answer has changed since the merchant was told. Tell it again.
+# $sender is somebody else who brought the same matter: a name, a store or the number of the text.
+trace-told-sender = { $sender } has been told too
+trace-told-sender-old = The answer has changed since { $sender } was told. Tell it again.
+trace-told-sender-none = { $sender } has not been told.
 # $number of the promise whose merchants were told.
 trace-promise-told = The merchants were told how promise { $number } stands
 # $dong of the next visit.
 trace-packet = In the packet of the next visit to { $dong }
 trace-packet-none = No next visit to this dong is planned. Plan one and its packet will hold this.
+
+# How a promise goes back to a leader whose card is shown: to what he or she said, to what was answered to that, or to a suggestion ($number of the intake book).
+leader-promised-line = Made of what was said at a meeting
+leader-promised-answer = Promised in answer to what was asked at a meeting
+leader-promised-suggestion = Promised for suggestion { $number }

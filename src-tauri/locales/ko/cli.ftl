@@ -43,6 +43,8 @@ cli-tour-unknown = ‘{ $name }’: 그런 순회가 없습니다. 바뀐 것은
 cli-alley-unknown = ‘{ $name }’: 그런 골목형상점가가 없습니다. 바뀐 것은 없습니다. 이름을 확인하십시오.
 # $names lists the first few of them.
 cli-alley-several = ‘{ $name }’: 여러 골목형상점가에 들어 있는 이름입니다({ $names }). 바뀐 것은 없습니다. 이름을 다 적으십시오.
+# $count leaders of different associations bear the name.
+cli-leader-several = ‘{ $name }’: 같은 이름의 카드가 { NUMBER($count) }장 있습니다. 상인회를 함께 적으십시오(--association).
 cli-association-unknown = ‘{ $name }’: 그런 상인회가 하나로 정해지지 않습니다. 바뀐 것은 없습니다. 이름을 다 적으십시오.
 # $known lists the departments.
 cli-department-unknown = ‘{ $name }’: 그런 부서가 없습니다. 바뀐 것은 없습니다. 부서: { $known }
@@ -197,3 +199,13 @@ cli-column-removed = 지움
 cli-column-holds = 남은 값
 cli-column-other = 다른 값
 cli-column-field = 항목
+
+# Heads of the three parts of a leader's card: what he or she said at meetings, was promised, and was told. $count lines follow.
+cli-leader-said = 한 말 { NUMBER($count) }줄
+cli-leader-promised = 약속 { NUMBER($count) }건
+cli-leader-told = 알린 것 { NUMBER($count) }건
+
+# Below a suggestion into which others were merged: whom of all senders nobody has told yet.
+cli-suggestion-untold = 건의한 사람 { NUMBER($senders) }명 가운데 { NUMBER($untold) }명에게 아직 알리지 않았습니다.
+# The matters of a visit or its packet, each to be followed by its number.
+cli-trace-matters = 따라갈 수 있는 건의와 약속 { NUMBER($count) }건. 번호를 적으십시오: alley trace 번호

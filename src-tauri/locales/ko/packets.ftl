@@ -24,7 +24,7 @@ packet-reading = 화면 열람
 # What page one left out or shortened so that it stayed one page; $kept of $of entries are still there.
 packet-yielded-topics = 참석자별 예상 발언 { NUMBER($of) }명 가운데 { NUMBER($kept) }명만 실음
 packet-yielded-lines-to-take = 핵심메시지 { NUMBER($of) }개 가운데 { NUMBER($kept) }개만 실음
-packet-yielded-promises = 지난 방문 약속 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
+packet-yielded-promises = 지난 약속 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
 packet-yielded-attendees = 참석자 { NUMBER($of) }명 가운데 { NUMBER($kept) }명만 실음
 packet-yielded-places = 방문 상권 { NUMBER($of) }곳 가운데 { NUMBER($kept) }곳만 실음
 packet-yielded-picks = 선정 건의 { NUMBER($of) }건 가운데 { NUMBER($kept) }건만 실음
@@ -35,7 +35,7 @@ packet-yielded-type-size = 첫 장의 글자 크기를 { NUMBER($of) }%에서 { 
 packet-yielded-strips = 첫 장에 들어가지 않은 줄이 있음({ NUMBER($of) }줄 가운데 { NUMBER($kept) }줄만 실음)
 
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
-packet-change-suggestions = 새 건의 { NUMBER($new) }건, 회신 완료 { NUMBER($told) }건
+packet-change-suggestions = 새 건의 { NUMBER($new) }건, 답변 작성 { NUMBER($answered) }건, 회신 완료 { NUMBER($told) }건, 종결 { NUMBER($closed) }건
 packet-change-promises = 새 약속 { NUMBER($new) }건, 완료 { NUMBER($done) }건, 남은 약속 { NUMBER($open) }건
 packet-change-membership = 가맹률 { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }%({ NUMBER($earlier) }곳, { $since } 기준) → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%({ NUMBER($members) }곳, { $date } 기준), 가맹 대상 { NUMBER($eligible) }곳
 # No newer file of members has been imported since the last visit.
@@ -44,9 +44,22 @@ packet-change-stores = 점포 { NUMBER($all) }곳({ $to } 기준): { $from } 자
 # No newer file of stores has been imported since the last visit.
 packet-change-stores-none = 지난 방문 이후 새 점포 자료가 없습니다. 점포 { NUMBER($all) }곳({ $date } 기준)
 
+# One change on its line, between what it is about and how it stands now: that the promise or suggestion is new.
+packet-change-promise-new = 새 약속
+packet-change-suggestion-new = 새 건의
+# The deadline of a new promise; $date is a day.
+packet-change-until = { $date }까지
+# In place of a deadline, department or officer that was or is not set.
+packet-change-unset = 미정
+# What became of a store between two files.
+packet-store-opened = 새로 염
+packet-store-closed = 닫음
+packet-store-moved = 옮김
+
 # What became of a suggestion, one line a day. $value is the answer, how the merchant was told, or the promise.
 packet-event-answered = 답변: { $value }
 packet-event-told = 회신 완료: { $value }
+packet-event-told-again = 다시 회신: { $value }
 packet-event-promised = 약속: { $value }
 
 # What a number beside an alley district rests on. $date is a day.

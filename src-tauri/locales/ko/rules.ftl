@@ -4,8 +4,8 @@
 # Reply clock. Hours and minutes count on working days only.
 rules-reply-open = 회신까지 근무일 기준 { $hours }시간 { $minutes }분 남았습니다.
 rules-reply-overdue = 회신 기한이 근무일 기준 { $hours }시간 { $minutes }분 지났습니다.
-rules-reply-kept = 기한 안에 답변했습니다.
-rules-reply-late = 근무일 기준 { $hours }시간 { $minutes }분 늦게 답변했습니다.
+rules-reply-kept = 기한 안에 회신했습니다.
+rules-reply-late = 근무일 기준 { $hours }시간 { $minutes }분 늦게 회신했습니다.
 
 # Urgency: $word is the word of the text that speaks of danger.
 rules-urgency-safety = 안전: ‘{ $word }’ 같은 말이 있습니다.

@@ -34,8 +34,19 @@ trace-answer = 답변을 썼습니다
 trace-answer-none = 상인에게 아직 답하지 않았습니다.
 trace-told = 상인에게 알렸습니다
 trace-told-none = 답변은 있으나 상인에게 아직 알리지 않았습니다.
+trace-told-again = 바뀐 답변을 상인에게 다시 알렸습니다
+trace-told-old = 알린 뒤에 답변이 바뀌었습니다. 상인에게 다시 알려야 합니다.
+# $sender is somebody else who brought the same matter: a name, a store or the number of the text.
+trace-told-sender = { $sender }에게도 알렸습니다
+trace-told-sender-old = 알린 뒤에 답변이 바뀌었습니다. { $sender }에게도 다시 알려야 합니다.
+trace-told-sender-none = { $sender }에게는 아직 알리지 않았습니다.
 # $number of the promise whose merchants were told.
 trace-promise-told = 약속 { $number }의 추진상황을 상인에게 알렸습니다
 # $dong of the next visit.
 trace-packet = 다음 { $dong } 방문 자료집에 실립니다
 trace-packet-none = 이 동의 다음 방문이 잡혀 있지 않습니다. 방문을 잡으면 자료집에 실립니다.
+
+# How a promise goes back to a leader whose card is shown: to what he or she said, to what was answered to that, or to a suggestion ($number of the intake book).
+leader-promised-line = 간담회에서 한 말에서 나온 약속
+leader-promised-answer = 간담회에서 한 건의에 답한 약속
+leader-promised-suggestion = 건의 { $number }에 한 약속

@@ -108,6 +108,7 @@ const READS: Partial<Record<Reading, true>> = {
   pick_balance: true,
   urgency_weights: true,
   trace: true,
+  leader_card: true,
   meetings: true,
   meeting_show: true,
   note_document: true,

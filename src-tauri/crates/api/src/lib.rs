@@ -15,6 +15,7 @@ pub mod history;
 mod host;
 pub mod imports;
 mod kept;
+pub mod leaders;
 pub mod meetings;
 pub mod merchants;
 pub mod note_versions;

@@ -6,7 +6,9 @@ use alley_core::{
         Association, Channel, Leader, Meeting, MeetingAttendee, MeetingPatch, Promise, PromiseState,
         Suggestion, SuggestionPatch, SuggestionState, Visit,
     },
-    id::{AssociationId, DepartmentId, LeaderId, MeetingId, NeighborhoodId, NoteLineId, VisitId},
+    id::{
+        AssociationId, DepartmentId, LeaderId, MeetingId, NeighborhoodId, NoteLineId, SuggestionId, VisitId,
+    },
     note::{LineKind, LinePlace, NoteEdit, NoteLine},
     statement::Statement,
 };
@@ -115,6 +117,8 @@ pub struct LineToPromise {
     pub department: Option<DepartmentId>,
     /// To be done by.
     pub deadline: Option<NaiveDate>,
+    /// The suggestion that it answers; the one that was made of the line, if there is one, when absent.
+    pub suggestion: Option<SuggestionId>,
 }
 
 /// Meetings, the newest first.
@@ -231,6 +235,13 @@ pub async fn line_to_promise<H: Host>(office: &Office<H>, request: LineToPromise
         return Err(ApiError::bad_request("note-line-private"));
     }
     let meeting: Meeting = office.store.get(meeting).await?;
+    let suggestion = match request.suggestion {
+        Some(id) => Some(suggestions::Family::of(office, id).await?.kept.id),
+        None => {
+            let made = Filter::by("origin", Some(format!("note:{}", line.id)));
+            office.store.list::<Suggestion>(made).await?.into_iter().next().map(|one| one.id)
+        }
+    };
     let promise = Promise {
         id: office.id()?,
         number: promises::next_number(office).await?,
@@ -239,7 +250,7 @@ pub async fn line_to_promise<H: Host>(office: &Office<H>, request: LineToPromise
         visit: meeting.visit,
         meeting: Some(meeting.id),
         note_line: Some(line.id),
-        suggestion: None,
+        suggestion,
         neighborhood: meeting.neighborhood,
         alley_district: meeting.alley_district,
         department: request.department,
@@ -290,23 +301,6 @@ pub async fn line_to_suggestion<H: Host>(
     change.create(&suggestion).note(meeting.id, mark(&line, LineKind::Suggestion));
     office.apply(change).await?;
     Ok(suggestion)
-}
-
-/// The history of what was said at all meetings by one leader: used for leader cards.
-pub async fn said_by<H: Host>(office: &Office<H>, leader: LeaderId) -> Result<Vec<(Meeting, NoteLine)>> {
-    let card: Leader = office.store.get(leader).await?;
-    let association: Association = office.store.get(card.association).await?;
-    let mut said = Vec::new();
-    for meeting in
-        list(office, MeetingListRequest { association: Some(association.id), ..Default::default() }).await?
-    {
-        for line in office.store.note_lines(meeting.id).await? {
-            if line.speaker == Some(leader) {
-                said.push((meeting.clone(), line));
-            }
-        }
-    }
-    Ok(said)
 }
 
 fn mark(line: &NoteLine, kind: LineKind) -> NoteEdit {

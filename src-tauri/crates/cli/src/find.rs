@@ -3,8 +3,10 @@
 use alley_api::{ApiError, Host, Office, Result};
 use alley_core::{
     entity::{
-        AlleyDistrict, Association, Department, Meeting, Promise, Stop, Suggestion, Tour, Visit, VisitState,
+        AlleyDistrict, Association, Department, Leader, Meeting, Promise, Stop, Suggestion, Tour, Visit,
+        VisitState,
     },
+    id::AssociationId,
     place::name_key,
     record::Record,
 };
@@ -69,6 +71,22 @@ pub async fn association<H: Host>(office: &Office<H>, named: &str) -> Result<Ass
     match (found.next(), parts.next(), parts.next()) {
         (Some(association), ..) | (None, Some(association), None) => Ok(association.clone()),
         _ => Err(ApiError::not_found("cli-association-unknown", named)),
+    }
+}
+
+/// A leader by name, of one association or of any; none of somebody who has no card.
+pub async fn leader<H: Host>(
+    office: &Office<H>,
+    named: &str,
+    association: Option<AssociationId>,
+) -> Result<Option<Leader>> {
+    let all: Vec<Leader> = office.store.list(Filter::by("name", named.trim().to_owned())).await?;
+    let own: Vec<Leader> =
+        all.into_iter().filter(|one| association.is_none_or(|wanted| one.association == wanted)).collect();
+    match own.as_slice() {
+        [] => Ok(None),
+        [one] => Ok(Some(one.clone())),
+        several => Err(ApiError::not_found("cli-leader-several", named).with("count", several.len())),
     }
 }
 

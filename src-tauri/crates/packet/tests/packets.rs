@@ -304,7 +304,21 @@ fn the_specimen_reads_as_it_did() {
 fn large_type_keeps_every_section_of_page_one() {
     let options = PacketOptions { type_factor: 1.4, ..office() };
     let pages = laid_out_text(&specimen::facts(), &options, fonts());
-    for section in ["선정 건의와", "지난 방문 약속", "핵심메시지"] {
+    for section in ["선정 건의와", "지난 약속", "핵심메시지"] {
         assert!(pages[0].contains(section), "{section} fell off page one");
     }
+}
+
+#[test]
+fn a_way_without_the_time_for_it_says_how_much_is_lacking() {
+    let mut facts = specimen::facts();
+    let mut legs = facts.timetable.iter_mut().filter_map(|stop| stop.leg.as_mut());
+    legs.next().expect("a way").slack_minutes = -7;
+    let overlapping = legs.next().expect("a second way");
+    (overlapping.minutes, overlapping.slack_minutes) = (0, -12);
+    let said = |language| laid_out_text(&facts, &PacketOptions { language, ..office() }, fonts()).join("\n");
+    let korean = said(Language::Korean);
+    assert!(korean.contains("· 7분 부족") && korean.contains("앞 순서와 12분 겹침"), "{korean}");
+    let english = said(Language::English);
+    assert!(english.contains("7 min short") && english.contains("overlaps the stop above by 12 min"));
 }

@@ -121,6 +121,22 @@ impl Workspace {
             .await?;
         rows.iter().filter_map(|row| read_change(row).transpose()).collect()
     }
+
+    /// The values of one field that others took the place of since a moment, the oldest first.
+    pub async fn replaced_since(
+        &self,
+        entity: Entity,
+        field: &str,
+        since: Instant,
+    ) -> Result<Vec<FieldChange>> {
+        let rows = sqlx::query(include_str!("../sql/replaced_since.sql"))
+            .bind(entity.table())
+            .bind(since.0)
+            .bind(field)
+            .fetch_all(self.readers())
+            .await?;
+        rows.iter().filter_map(|row| read_change(row).transpose()).collect()
+    }
 }
 
 fn read_step(row: &SqliteRow) -> Result<StepEntry> {

@@ -146,6 +146,7 @@ board-no-progress = no progress noted
 board-budget = KRW { NUMBER($won) }
 board-association = Merchants’ association
 board-leader = Leader
+board-leader-card = What was said, promised and told
 board-projects = Special projects
 board-stores-here = Stores in this alley
 board-stores-first = The first { NUMBER($count) } are shown

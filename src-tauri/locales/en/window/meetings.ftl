@@ -20,7 +20,7 @@ meetings-association = Association
 meetings-association-none = Without an association
 meetings-note = Note of the meeting
 meetings-note-empty = Nothing was written.
-meetings-keys = At the start of a line / sets the kind, @ the speaker · Tab indents · Alt+↑↓ moves · Ctrl+Enter makes a promise · Ctrl+Shift+Enter a suggestion · Ctrl+Shift+A photo · Ctrl+Shift+H versions
+meetings-keys = At the start of a line / sets the kind, @ the speaker · Tab indents · Alt+↑↓ moves · Ctrl+Enter makes a promise · Ctrl+Shift+Enter a suggestion · Ctrl+Shift+A photo · Ctrl+Shift+H versions · Ctrl+Shift+L follow the trace · Ctrl+Shift+O card of the speaker
 
 ## Lines of a note
 
@@ -85,12 +85,16 @@ meetings-suggestion-made = Suggestion { $number } is in the 119 phone.
 meetings-department = Department
 meetings-department-later = To be decided
 meetings-deadline = Deadline
+# The suggestion picked for the visit that the promise answers, in the dialog that makes a line a promise.
+meetings-answers = Answers
+meetings-answers-none = No suggestion
 
 ## Beside the note
 
 meetings-beside = Beside the note
 meetings-promises = Promises of this meeting
 meetings-promises-none = None yet. Ctrl+Enter on a line makes it a promise.
+meetings-follow = Follow
 # $date is the deadline.
 meetings-by = by { DATE($date) }
 meetings-attendees = Attendees
@@ -100,3 +104,26 @@ meetings-attendee-remove = Remove { $name }
 meetings-series = Meetings with this association
 meetings-series-none = No other meeting.
 meetings-to-packet = Packet of this visit
+
+## What somebody said, was promised and was told
+
+meetings-card = Card of a speaker
+# $name is a person's.
+meetings-card-of = Open the card of { $name }
+meetings-card-back = Back
+meetings-card-none = Not an officer of an association
+# $date is the day since when, or until when, somebody leads the association.
+meetings-card-since = since { DATE($date) }
+meetings-card-until = until { DATE($date) }
+# Heads of three lists with how many lines each has, and what stands where there is none.
+meetings-card-said = Said ({ NUMBER($count) })
+meetings-card-said-none = No note holds a word of this person. Lines of a note with this speaker gather here.
+meetings-card-promised = Promised ({ NUMBER($count) })
+meetings-card-promised-none = No promise goes back to what this person said or asked for.
+meetings-card-told = Told ({ NUMBER($count) })
+meetings-card-told-none = Nobody has noted that this person was told an answer or how a promise stands.
+meetings-card-overdue = overdue
+# Writing the card as PDF: the button, the file's name without its ending ($date as 2026-11-24), and that it was done.
+meetings-card-print = PDF to print
+meetings-card-file = card-{ $date }
+meetings-card-printed = Written: { NUMBER($pages) } pages

@@ -53,6 +53,7 @@ packets-print = Print
 packets-save = Save as file
 packets-all = All dongs
 packets-log = Print log
+packets-trace = Follow the trace
 packets-stop = Stop
 packets-smaller = Zoom out
 packets-larger = Zoom in

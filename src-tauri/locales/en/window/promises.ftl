@@ -129,6 +129,9 @@ promises-trace-print = PDF to print
 # Name of the file without its ending; $date as 2026-11-24.
 promises-trace-file = trace-{ $date }
 promises-trace-printed = Written: { NUMBER($pages) } pages
+# A visit or packet that several matters go through: how many there are to choose from; and one that none goes through yet.
+promises-trace-which = { NUMBER($count) } suggestions and promises go through here. Choose one to follow.
+promises-trace-nothing = No suggestion and no promise goes through here yet.
 promises-stage-text = Text
 promises-stage-suggestion = Suggestion
 promises-stage-pick = Pick

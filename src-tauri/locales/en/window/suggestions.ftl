@@ -83,7 +83,7 @@ suggestions-clock-over = { $length } over
 # $length of time as 3시간.
 suggestions-clock-left = { $length } left
 suggestions-clock-kept = In time
-suggestions-clock-late = Answered late
+suggestions-clock-late = Told late
 suggestions-state = State
 suggestions-text = Text
 suggestions-dong = Dong
@@ -169,6 +169,13 @@ suggestions-told-first = Keep the answer first; then note who told the merchant.
 suggestions-told-kept = Noted that the merchant was told
 # $at a moment, $how by which way and whom.
 suggestions-told-on = Told { $at } · { $how }
+# The answer has changed since this sender was told: what it says, the head of the fields for telling anew, and when that was done.
+suggestions-told-old = The answer has changed since. Tell it again.
+suggestions-told-again = Tell the new answer
+suggestions-told-again-on = Told again { $at } · { $how }
+# Of all who brought the same matter, how many have not been told; the short one stands in a list.
+suggestions-untold = { NUMBER($untold) } of { NUMBER($senders) } senders not told
+suggestions-untold-short = { NUMBER($untold) }/{ NUMBER($senders) } to tell
 suggestions-close = Close without answer…
 suggestions-close-reason = Reason
 suggestions-close-do = Close

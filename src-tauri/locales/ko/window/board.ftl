@@ -143,6 +143,7 @@ board-no-progress = 추진상황을 적지 않음
 board-budget = 예산 { NUMBER($won) }원
 board-association = 상인회
 board-leader = 상인회장
+board-leader-card = 한 말·약속·알린 것 보기
 board-projects = 특화사업
 board-stores-here = 이 골목의 점포
 board-stores-first = 앞의 { NUMBER($count) }곳만 보입니다

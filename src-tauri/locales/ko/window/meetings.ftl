@@ -20,7 +20,7 @@ meetings-association = 상인회
 meetings-association-none = 상인회 없이
 meetings-note = 간담회 기록
 meetings-note-empty = 기록이 없습니다.
-meetings-keys = 줄 맨 앞에서 / 종류, @ 말한 사람 · Tab 들여쓰기 · Alt+↑↓ 옮기기 · Ctrl+Enter 약속으로 · Ctrl+Shift+Enter 건의로 · Ctrl+Shift+A 사진 · Ctrl+Shift+H 이전 판
+meetings-keys = 줄 맨 앞에서 / 종류, @ 말한 사람 · Tab 들여쓰기 · Alt+↑↓ 옮기기 · Ctrl+Enter 약속으로 · Ctrl+Shift+Enter 건의로 · Ctrl+Shift+A 사진 · Ctrl+Shift+H 이전 판 · Ctrl+Shift+L 길 따라가기 · Ctrl+Shift+O 말한 사람 카드
 
 ## 줄 / Lines of a note
 
@@ -85,12 +85,16 @@ meetings-suggestion-made = 건의 { JOSA($number, "을/를") } 119폰에 올렸�
 meetings-department = 소관부서
 meetings-department-later = 나중에 정함
 meetings-deadline = 처리기한
+# The suggestion picked for the visit that the promise answers, in the dialog that makes a line a promise.
+meetings-answers = 답하는 건의
+meetings-answers-none = 건의와 잇지 않음
 
 ## 옆 / Beside the note
 
 meetings-beside = 기록 옆
 meetings-promises = 이 자리의 약속
 meetings-promises-none = 아직 없습니다. 줄에서 Ctrl+Enter를 누르면 약속이 됩니다.
+meetings-follow = 길 따라가기
 # $date is the deadline.
 meetings-by = { DATE($date) }까지
 meetings-attendees = 참석자
@@ -100,3 +104,26 @@ meetings-attendee-remove = { $name } 빼기
 meetings-series = 이 상인회와의 간담회
 meetings-series-none = 다른 간담회가 없습니다.
 meetings-to-packet = 이 방문의 자료집
+
+## 한 사람의 카드 / What somebody said, was promised and was told
+
+meetings-card = 말한 사람의 카드
+# $name is a person's.
+meetings-card-of = { $name } 카드 보기
+meetings-card-back = 돌아가기
+meetings-card-none = 상인회 임원 카드가 없는 분
+# $date is the day since when, or until when, somebody leads the association.
+meetings-card-since = { DATE($date) }부터
+meetings-card-until = { DATE($date) }까지
+# Heads of three lists with how many lines each has, and what stands where there is none.
+meetings-card-said = 한 말 { NUMBER($count) }
+meetings-card-said-none = 기록에 남은 말이 없습니다. 간담회 기록의 줄에 말한 사람으로 적으면 여기에 모입니다.
+meetings-card-promised = 약속 { NUMBER($count) }
+meetings-card-promised-none = 이분의 말이나 건의에서 나온 약속이 없습니다.
+meetings-card-told = 알린 것 { NUMBER($count) }
+meetings-card-told-none = 답변이나 추진상황을 알린 기록이 없습니다.
+meetings-card-overdue = 기한 지남
+# Writing the card as PDF: the button, the file's name without its ending ($date as 2026-11-24), and that it was done.
+meetings-card-print = 인쇄용 PDF
+meetings-card-file = 말한 사람 카드-{ $date }
+meetings-card-printed = { NUMBER($pages) }쪽으로 저장했습니다

@@ -53,6 +53,7 @@ packets-print = 인쇄
 packets-save = 파일로 저장
 packets-all = 전체 동 만들기
 packets-log = 발급 기록
+packets-trace = 길 따라가기
 packets-stop = 중단
 packets-smaller = 작게 보기
 packets-larger = 크게 보기

@@ -129,6 +129,9 @@ promises-trace-print = 인쇄용 PDF
 # Name of the file without its ending; $date as 2026-11-24.
 promises-trace-file = 약속의 길-{ $date }
 promises-trace-printed = { NUMBER($pages) }쪽으로 저장했습니다
+# A visit or packet that several matters go through: how many there are to choose from; and one that none goes through yet.
+promises-trace-which = 여기를 지나는 건의와 약속 { NUMBER($count) }건 가운데 따라갈 것을 고르십시오.
+promises-trace-nothing = 여기를 지나는 건의나 약속이 아직 없습니다.
 promises-stage-text = 글
 promises-stage-suggestion = 건의
 promises-stage-pick = 방문 선정

@@ -169,6 +169,13 @@ suggestions-told-first = 답변을 저장한 뒤에 알림을 적습니다.
 suggestions-told-kept = 상인에게 알린 것을 적었습니다
 # $at a moment, $how by which way and whom.
 suggestions-told-on = { $at } 알림 · { $how }
+# The answer has changed since this sender was told: what it says, the head of the fields for telling anew, and when that was done.
+suggestions-told-old = 알린 뒤에 답변이 바뀌었습니다. 다시 알리십시오.
+suggestions-told-again = 바뀐 답변을 다시 알림
+suggestions-told-again-on = { $at } 다시 알림 · { $how }
+# Of all who brought the same matter, how many have not been told; the short one stands in a list.
+suggestions-untold = 건의한 { NUMBER($senders) }명 가운데 { NUMBER($untold) }명에게 알리지 않음
+suggestions-untold-short = { NUMBER($untold) }/{ NUMBER($senders) }명 남음
 suggestions-close = 답 없이 종결…
 suggestions-close-reason = 종결 사유
 suggestions-close-do = 종결

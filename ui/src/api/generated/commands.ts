@@ -230,12 +230,6 @@ export type AnswerField = "state" | "department" | "officer" | "deadline" | "rea
 
 export type AnswerStanding = "answered" | "changed-here" | "unknown";
 
-export type AnswerToSend = { 
-/**
- * The answer as it is kept.
- */
-text: string, };
-
 export type AnsweredField = { 
 /**
  * The field.
@@ -1036,45 +1030,7 @@ urgency: Urgency,
 /**
  * What was decided about it for this visit.
  */
-pick: Pick | null, 
-/**
- * Where a person put it among the undecided ones.
- */
-rank: CandidateRank | null, };
-
-export type CandidateNamed = { 
-/**
- * The visit.
- */
-visit: VisitId, 
-/**
- * The suggestion.
- */
-suggestion: SuggestionId, };
-
-export type CandidateRank = { 
-/**
- * Key of the row.
- */
-id: CandidateRankId, 
-/**
- * The visit.
- */
-visit: VisitId, 
-/**
- * The suggestion.
- */
-suggestion: SuggestionId, 
-/**
- * Its place among the candidates, from 1.
- */
-rank: number, 
-/**
- * Why.
- */
-reason: string, };
-
-export type CandidateRankId = string;
+pick: Pick | null, };
 
 export type CandidatesRequest = { 
 /**
@@ -1414,21 +1370,9 @@ score: number,
 /**
  * In words.
  */
-statement: Statement, 
-/**
- * Its number in the intake book or the ledger.
- */
-number: string, 
-/**
- * What was said then: the answer, why it was closed or refused, how far the promise is.
- */
-answer: string | null, };
+statement: Statement, };
 
 export type EarlierOutcome = { "outcome": "answered", 
-/**
- * The suggestion.
- */
-suggestion: SuggestionId, } | { "outcome": "closed", 
 /**
  * The suggestion.
  */
@@ -1452,7 +1396,7 @@ export type EditingRequest = {
  */
 allowed: boolean, };
 
-export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "candidate_rank" | "promise" | "promise_progress" | "attachment" | "ask_result" | "data_set";
+export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "promise" | "promise_progress" | "attachment" | "ask_result" | "data_set";
 
 export type Everything = Record<symbol, never>;
 
@@ -1528,15 +1472,7 @@ language: string | null,
 /**
  * Names and numbers as they are, rather than masked.
  */
-unmasked: boolean, 
-/**
- * Of the ledger: only what this department is in charge of.
- */
-department: DepartmentId | null, 
-/**
- * Of the ledger: only these promises, in this order, as the window shows them.
- */
-only: Array<PromiseId> | null, };
+unmasked: boolean, };
 
 export type FieldValue = { 
 /**
@@ -1788,11 +1724,7 @@ changed: boolean,
 /**
  * Number of the step, for undo.
  */
-step: number | null, 
-/**
- * The suggestions that came in, or would come in.
- */
-suggestions: Array<TakenSuggestion>, };
+step: number | null, };
 
 export type ImportRequest = { 
 /**
@@ -1838,20 +1770,6 @@ keyFile: boolean,
  */
 keychain: boolean, };
 
-export type KnownSender = { 
-/**
- * The name.
- */
-senderName: string | null, 
-/**
- * The store.
- */
-senderStore: string | null, 
-/**
- * Where that stands.
- */
-why: Statement, };
-
 export type Leader = { 
 /**
  * Key of the row.
@@ -1886,6 +1804,46 @@ until: string | null,
  */
 note: string | null, };
 
+export type LeaderCard = { 
+/**
+ * The leader's own row; absent of a speaker without one.
+ */
+leader: Leader | null, 
+/**
+ * The name.
+ */
+speakerName: string, 
+/**
+ * The association.
+ */
+association: Association | null, 
+/**
+ * The alley district of the association.
+ */
+alleyDistrict: AlleyDistrict | null, 
+/**
+ * What was said, the newest meeting first.
+ */
+said: Array<SaidLine>, 
+/**
+ * What was promised for it, the newest first.
+ */
+promised: Array<PromisedLine>, 
+/**
+ * What the person was told, the newest first.
+ */
+told: Array<ToldLine>, };
+
+export type LeaderCardRequest = { 
+/**
+ * The leader.
+ */
+leader: LeaderId | null, 
+/**
+ * The name under which somebody without a card speaks in notes.
+ */
+speaker: string | null, };
+
 export type LeaderId = string;
 
 export type LeaderPatch = { 
@@ -1917,6 +1875,24 @@ until?: string | null,
  * What one should know before meeting.
  */
 note?: string | null, };
+
+export type LeaderPrintRequest = { 
+/**
+ * The leader.
+ */
+leader: LeaderId | null, 
+/**
+ * The name under which somebody without a card speaks in notes.
+ */
+speaker: string | null, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Language of its words: `ko` or `en`.
+ */
+language: string | null, };
 
 export type LeftAlone = { 
 /**
@@ -1966,7 +1942,11 @@ department: DepartmentId | null,
 /**
  * To be done by.
  */
-deadline: string | null, };
+deadline: string | null, 
+/**
+ * The suggestion that it answers; the one that was made of the line, if there is one, when absent.
+ */
+suggestion: SuggestionId | null, };
 
 export type LockedWorkspace = { 
 /**
@@ -2568,16 +2548,6 @@ score: number,
  */
 reason: string, };
 
-export type OwnReason = { 
-/**
- * Which one.
- */
-suggestion: SuggestionId, 
-/**
- * Why.
- */
-reason: string, };
-
 export type PackLine = { 
 /**
  * Its key.
@@ -2874,13 +2844,9 @@ visit: VisitId,
  */
 suggestions: Array<SuggestionId>, 
 /**
- * Why, for all that have no reason of their own.
+ * Why, the same for all of them.
  */
-reason: string, 
-/**
- * Reasons of their own.
- */
-own: Array<OwnReason>, };
+reason: string, };
 
 export type PassphraseRequest = { 
 /**
@@ -3009,16 +2975,6 @@ export type PickDecision = "picked" | "rejected";
 export type PickId = string;
 
 export type PickKind = "file" | "files" | "folder" | "save";
-
-export type PickMoveRequest = { 
-/**
- * The pick.
- */
-pick: PickId, 
-/**
- * Its new place, from 1.
- */
-to: number, };
 
 export type PickPatch = { 
 /**
@@ -3492,31 +3448,39 @@ reports: Array<PromiseProgress>, };
 
 export type PromiseState = "done" | "in-progress" | "planned" | "long-term" | "impossible" | "transferred";
 
-export type PromisesSetRequest = { 
+export type PromisedLine = { 
 /**
- * Which ones.
+ * The promise.
  */
-promises: Array<PromiseId>, 
+promise: PromiseId, 
 /**
- * The department in charge.
+ * Its number in the ledger.
  */
-department: DepartmentId | null, 
+number: string, 
 /**
- * The officer in charge.
+ * What was promised.
  */
-officer: string | null, 
+text: string, 
+/**
+ * The day of it.
+ */
+on: string, 
+/**
+ * How far it is.
+ */
+state: PromiseState, 
 /**
  * To be done by.
  */
 deadline: string | null, 
 /**
- * How far they are.
+ * Whether that day has passed and somebody still has to act.
  */
-state: PromiseState | null, 
+overdue: boolean, 
 /**
- * Why they are refused or referred.
+ * How it goes back to the person.
  */
-reason: string | null, };
+because: Statement, };
 
 export type Proposal<T> = { 
 /**
@@ -3582,11 +3546,7 @@ senderPhone: string | null,
 /**
  * When it came, where a head says so.
  */
-receivedAt: Instant | null, 
-/**
- * Whose number it is, where it is known.
- */
-known: KnownSender | null, };
+receivedAt: Instant | null, };
 
 export type ProposeRequest = { 
 /**
@@ -3597,24 +3557,6 @@ text: string,
  * Who sent it: a phone number or a name.
  */
 sender: string | null, };
-
-export type RankRequest = { 
-/**
- * The visit.
- */
-visit: VisitId, 
-/**
- * The suggestion.
- */
-suggestion: SuggestionId, 
-/**
- * Its place, from 1.
- */
-rank: number, 
-/**
- * Why.
- */
-reason: string, };
 
 export type Rate = { 
 /**
@@ -3724,16 +3666,6 @@ due: Instant,
  */
 overMinutes: number, };
 
-export type ReplyTemplateText = { 
-/**
- * What it is for: `received` or a state of the ledger.
- */
-name: string, 
-/**
- * The text with its `{placeholders}`.
- */
-text: string, };
-
 export type ReplyText = { 
 /**
  * The state it is for: `received` or a state of the ledger.
@@ -3777,6 +3709,36 @@ state: SessionState,
 done: BackupDone, };
 
 export type Role = "mayor" | "chief-of-staff" | "aide" | "viewer";
+
+export type SaidLine = { 
+/**
+ * What it is.
+ */
+kind: LineKind, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The line.
+ */
+line: NoteLineId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * What the meeting is called.
+ */
+meetingTitle: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Number of the promise or the suggestion that it became.
+ */
+became: string | null, };
 
 export type SampleEntity = { 
 /**
@@ -4582,7 +4544,7 @@ answer: string | null,
  */
 answeredAt: Instant | null, 
 /**
- * When the merchant was told.
+ * When the merchant was told first.
  */
 toldAt: Instant | null, 
 /**
@@ -4612,7 +4574,15 @@ mergedInto: SuggestionId | null,
 /**
  * Mark of the row in the file or paste it came from, so that the same file twice adds nothing.
  */
-origin: string | null, };
+origin: string | null, 
+/**
+ * When the merchant was told again, after the answer had changed.
+ */
+toldAgainAt: Instant | null, 
+/**
+ * Who told the merchant again and how.
+ */
+toldAgainHow: string | null, };
 
 export type SuggestionId = string;
 
@@ -4622,9 +4592,17 @@ export type SuggestionLine = {
  */
 suggestion: Suggestion, 
 /**
- * How its answer stands against the clock.
+ * How the reply stands against the clock: of the sender who waits longest. It is given when he or she is told.
  */
-reply: ReplyStanding, };
+reply: ReplyStanding, 
+/**
+ * How many people brought it: itself and what was merged into it.
+ */
+senders: number, 
+/**
+ * How many of them have not heard the answer that holds now; none of a closed one.
+ */
+untold: number, };
 
 export type SuggestionListRequest = { 
 /**
@@ -4644,7 +4622,7 @@ department: DepartmentId | null,
  */
 state: SuggestionState | null, 
 /**
- * Only those whose merchant has not been told.
+ * Only those of whose senders somebody has not been told.
  */
 open: boolean, 
 /**
@@ -4714,7 +4692,7 @@ answer?: string | null,
  */
 answeredAt?: Instant | null, 
 /**
- * When the merchant was told.
+ * When the merchant was told first.
  */
 toldAt?: Instant | null, 
 /**
@@ -4744,7 +4722,15 @@ mergedInto?: SuggestionId | null,
 /**
  * Mark of the row in the file or paste it came from, so that the same file twice adds nothing.
  */
-origin?: string | null, };
+origin?: string | null, 
+/**
+ * When the merchant was told again, after the answer had changed.
+ */
+toldAgainAt?: Instant | null, 
+/**
+ * Who told the merchant again and how.
+ */
+toldAgainHow?: string | null, };
 
 export type SuggestionSheet = { 
 /**
@@ -4756,17 +4742,17 @@ line: SuggestionLine,
  */
 urgency: Urgency, 
 /**
- * Suggestions merged into it, with their senders and texts.
+ * Suggestions merged into it, with their senders and texts, and whether each was told.
  */
 merged: Array<Suggestion>, 
 /**
+ * The promises made of it, or of what was merged into it.
+ */
+promises: Array<Promise>, 
+/**
  * Others that may be about the same.
  */
-alike: Array<DuplicateHit>, 
-/**
- * What was answered or promised before about something like it.
- */
-earlier: Array<EarlierHit>, };
+alike: Array<DuplicateHit>, };
 
 export type SuggestionState = "received" | "assigned" | "answered" | "told" | "closed";
 
@@ -4789,40 +4775,6 @@ field: AnswerField,
  * What the person saw standing here; what changed meanwhile is left alone.
  */
 ours: string, };
-
-export type TakenSuggestion = { 
-/**
- * Its key; of a trial it is nobody's.
- */
-id: SuggestionId, 
-/**
- * Its number in the intake book.
- */
-number: string, 
-/**
- * The beginning of its text.
- */
-text: string, 
-/**
- * Who sent it.
- */
-senderName: string | null, 
-/**
- * The dong, where the text is clear.
- */
-neighborhood: NeighborhoodId | null, 
-/**
- * The alley district, where the text is clear.
- */
-alleyDistrict: AlleyDistrictId | null, 
-/**
- * The category.
- */
-category: string | null, 
-/**
- * An earlier one, or one of the same batch, that it may repeat.
- */
-alike: SuggestionId | null, };
 
 export type TaskMoment = "recce" | "d-7" | "d-day" | "d+7";
 
@@ -4904,6 +4856,32 @@ problems: Array<Problem>,
  */
 bookings: Array<Statement>, };
 
+export type ToldLine = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Number of the suggestion or the promise.
+ */
+number: string, 
+/**
+ * The answer, or the promise whose progress was told.
+ */
+text: string, 
+/**
+ * Who told it and how; empty where nobody noted that.
+ */
+how: string, 
+/**
+ * The suggestion, when it was the answer to one.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * The promise, when its progress was told.
+ */
+promise: PromiseId | null, };
+
 export type TouchedRow = { 
 /**
  * What it is.
@@ -4970,7 +4948,29 @@ export type Trace = {
 /**
  * The steps from the text to the packet.
  */
-steps: Array<TraceStep>, };
+steps: Array<TraceStep>, 
+/**
+ * From a visit or a packet of several matters: those, to choose from; the steps are then of none.
+ */
+matters: Array<TraceMatter>, };
+
+export type TraceMatter = { 
+/**
+ * The suggestion it begins with, if there is one.
+ */
+suggestion: SuggestionId | null, 
+/**
+ * The promise to follow it from, where it has become one.
+ */
+promise: PromiseId | null, 
+/**
+ * What it is and how it stands.
+ */
+title: Statement, 
+/**
+ * The words of it.
+ */
+text: string, };
 
 export type TracePrintRequest = { 
 /**
@@ -4998,7 +4998,23 @@ suggestion: SuggestionId | null,
 /**
  * From this promise.
  */
-promise: PromiseId | null, };
+promise: PromiseId | null, 
+/**
+ * From this line of a meeting's note.
+ */
+line: NoteLineId | null, 
+/**
+ * From this decision for a visit.
+ */
+pick: PickId | null, 
+/**
+ * From this visit: what was picked for it and promised on it.
+ */
+visit: VisitId | null, 
+/**
+ * From the packet of this visit: what was picked for it, and the promises that it tells of.
+ */
+packet: VisitId | null, };
 
 export type TraceStage = "text" | "suggestion" | "pick" | "meeting-line" | "promise" | "department" | "deadline" | "answer" | "packet";
 
@@ -5654,22 +5670,17 @@ export interface Commands {
   suggestion_remove: { request: ById<SuggestionId>; response: Done };
   suggestion_merge: { request: MergeRequest; response: Done };
   suggestions_assign: { request: AssignRequest; response: Done };
-  answer_to_send: { request: ById<SuggestionId>; response: AnswerToSend };
-  reply_templates: { request: Everything; response: Array<ReplyTemplateText> };
-  reply_template_set: { request: ReplyTemplateText; response: Done };
   suggestion_replies: { request: ById<SuggestionId>; response: Array<ReplyText> };
   candidates: { request: CandidatesRequest; response: Array<Candidate> };
   pick: { request: PickPatch; response: Pick };
   pick_remove: { request: ById<PickId>; response: Done };
-  pick_move: { request: PickMoveRequest; response: Done };
-  candidate_rank: { request: RankRequest; response: Done };
-  candidate_release: { request: CandidateNamed; response: Done };
   suggestion_categories: { request: Everything; response: Array<string> };
   pass_over: { request: PassOverRequest; response: Done };
   pick_balance: { request: Everything; response: Array<DongBalance> };
   urgency_weights: { request: Everything; response: UrgencyWeights };
   urgency_weights_set: { request: UrgencyWeights; response: UrgencyWeights };
   trace: { request: TraceRequest; response: Trace };
+  leader_card: { request: LeaderCardRequest; response: LeaderCard };
   meetings: { request: MeetingListRequest; response: Array<Meeting> };
   meeting_show: { request: ById<MeetingId>; response: MeetingSheet };
   meeting_create: { request: MeetingPatch; response: Meeting };
@@ -5695,7 +5706,6 @@ export interface Commands {
   promise_show: { request: ById<PromiseId>; response: PromiseSheet };
   promise_create: { request: PromisePatch; response: Promise };
   promise_update: { request: Update<PromiseId, PromisePatch>; response: Promise };
-  promises_set: { request: PromisesSetRequest; response: Done };
   promise_remove: { request: ById<PromiseId>; response: Done };
   stores: { request: StoreListRequest; response: Array<StoreLine> };
   memberships: { request: Everything; response: Array<Membership> };
@@ -5731,6 +5741,7 @@ export interface Commands {
   export_text: { request: TextExportRequest; response: FileWritten };
   white_paper: { request: WhitePaperRequest; response: ReportWritten };
   trace_print: { request: TracePrintRequest; response: ReportWritten };
+  leader_card_print: { request: LeaderPrintRequest; response: ReportWritten };
   packet_log: { request: PacketLogRequest; response: PacketLog };
   packets_standing: { request: Everything; response: Array<StandingPacket> };
   packets_make: { request: PacketRequest; response: PacketsMade };

@@ -20,10 +20,8 @@ export type Batch = "new" | "no-dong" | "alike";
 
 export const NO_FILTER: Filter = { state: "open", dong: "", category: "", department: "", words: "", batch: "" };
 
-const OPEN: ReadonlySet<SuggestionState> = new Set(["received", "assigned", "answered"]);
-
-/** Whether the office still owes something. */
-export const isOpen = (line: SuggestionLine): boolean => OPEN.has(line.suggestion.state);
+/** Whether the office still owes something: a sender of it has not heard the answer that holds now. */
+export const isOpen = (line: SuggestionLine): boolean => line.untold > 0;
 
 const inState = (line: SuggestionLine, state: Filter["state"]): boolean => {
   if (state === "all") return true;

@@ -1,6 +1,6 @@
 //! One open suggestion: what is known of it, and every step that can be taken with it.
 
-import type { Promise as Pledge, ReplyText, Suggestion, SuggestionPatch, SuggestionSheet } from "$lib/api/generated/commands";
+import type { Channel, ReplyText, Suggestion, SuggestionPatch, SuggestionSheet } from "$lib/api/generated/commands";
 import { rpc } from "$lib/api/rpc";
 import { attempt } from "$lib/frame/notices.svelte";
 import { words } from "$lib/words/words.svelte";
@@ -10,18 +10,12 @@ import { tell } from "./inbox.svelte";
 export class Sheet {
   sheet = $state.raw<SuggestionSheet | undefined>(undefined);
   replies = $state.raw<ReplyText[]>([]);
-  promises = $state.raw<Pledge[]>([]);
 
   /** Reads a suggestion; the one shown stays until the new one is there. */
   load = async (id: string): Promise<void> => {
-    const [sheet, replies, promises] = await Promise.all([
-      rpc("suggestion_show", { id }),
-      rpc("suggestion_replies", { id }),
-      rpc("promises", { open: false, overdue: false }),
-    ]);
+    const [sheet, replies] = await Promise.all([rpc("suggestion_show", { id }), rpc("suggestion_replies", { id })]);
     this.sheet = sheet;
     this.replies = replies;
-    this.promises = promises.map((line) => line.promise).filter((promise) => promise.suggestion === id);
   };
 
   /** Changes some of it; tells what went wrong and gives what it is then, where it went through. */
@@ -35,6 +29,13 @@ export class Sheet {
     const done = await this.change(patch);
     if (done) tell(words.say("suggestions-corrected", { number: done.number, what }), done);
     return done !== undefined;
+  };
+
+  /** Notes that a sender was told: who did it, how and when (microseconds). */
+  told = async (suggestion: string, channel: Channel, who: string, at: number): Promise<void> => {
+    const patch: SuggestionPatch = { state: "told", toldHow: `${words.word("channel", channel)} · ${who}`, toldAt: at };
+    const done = await attempt(() => rpc("suggestion_update", { id: suggestion, patch }));
+    if (done) tell(words.say("suggestions-told-kept"), done);
   };
 
   /** Merges others into this one. */

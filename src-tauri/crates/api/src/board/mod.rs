@@ -23,7 +23,12 @@ pub use self::{
     places::{AlleyLine, AlleySheet, NeighborhoodSheet, TradeCount, alley_district, neighborhood},
 };
 use crate::{
-    error::Result, host::Host, office::Office, rows::Everything, stores::StoreBook, suggestions::is_open,
+    error::Result,
+    host::Host,
+    office::Office,
+    rows::Everything,
+    stores::StoreBook,
+    suggestions::{Repeats, is_open},
 };
 
 /// The whole district.
@@ -91,7 +96,7 @@ struct OpenSuggestion {
     neighborhood: Option<NeighborhoodId>,
     alley_district: Option<AlleyDistrictId>,
     received_at: Instant,
-    answered_at: Option<Instant>,
+    told_at: Option<Instant>,
 }
 
 impl Counted {
@@ -101,12 +106,14 @@ impl Counted {
 
     pub(crate) async fn read<H: Host>(office: &Office<H>) -> Result<Self> {
         let standing = Filter::by("merged_into", None::<SuggestionId>);
+        let repeats = Repeats::read(office).await?;
         let open = |one: Suggestion| {
-            is_open(one.state).then_some(OpenSuggestion {
+            let owed = repeats.owed(&one);
+            (owed.untold > 0).then_some(OpenSuggestion {
                 neighborhood: one.neighborhood,
                 alley_district: one.alley_district,
-                received_at: one.received_at,
-                answered_at: one.answered_at,
+                received_at: owed.received_at,
+                told_at: owed.told_at,
             })
         };
         Ok(Self {
@@ -145,7 +152,7 @@ impl Counted {
         let last_visit = self.last_visit(dong.id, today).map(|visit| visit.date);
         let (clock, now) = (ReplyClock::new(&office.pack.holidays), office.now());
         let late = |one: &&OpenSuggestion| {
-            matches!(clock.standing(one.received_at, one.answered_at, now), ReplyStanding::Overdue { .. })
+            matches!(clock.standing(one.received_at, one.told_at, now), ReplyStanding::Overdue { .. })
         };
         let over = |promise: &&Promise| promise.deadline.is_some_and(|deadline| deadline < today);
         BoardLine {

@@ -29,6 +29,7 @@ use crate::{
     office::Office,
     rows::ById,
     stores::{MemberCount, StoreBook, member_series},
+    suggestions::Repeats,
     visits,
     visits::VisitSheet,
 };
@@ -47,6 +48,8 @@ pub(super) struct Gathering<'a, H> {
     pub book: std::sync::Arc<StoreBook>,
     pub departments: Vec<Department>,
     pub suggestions: Vec<Suggestion>,
+    /// What was merged into them.
+    pub repeats: Repeats,
     pub promises: Vec<Promise>,
     /// Words of the pack by which a text's matter is found.
     pub categories: CategoryIndex,
@@ -63,6 +66,11 @@ impl<H: Host> Gathering<'_, H> {
     /// A day as tables write it.
     pub fn day(&self, day: chrono::NaiveDate) -> String {
         show::short_date(day, self.words.language())
+    }
+
+    /// Whether a suggestion stands for itself and somebody who brought it has not heard the answer yet.
+    pub fn is_open(&self, suggestion: &Suggestion) -> bool {
+        suggestion.merged_into.is_none() && self.repeats.owed(suggestion).untold > 0
     }
 
     /// Name of a department.
@@ -207,6 +215,7 @@ async fn gather<'a, H: Host>(
         sheet,
         book,
         departments: office.store.list(Filter::all()).await?,
+        repeats: Repeats::read(office).await?,
         suggestions: office
             .store
             .list(Filter::by("neighborhood", Some(neighborhood)).order("received_at DESC"))
@@ -253,17 +262,21 @@ fn timetable<H: Host>(g: &Gathering<'_, H>) -> Vec<StopFacts> {
             officer: line.stop.officer.clone().unwrap_or_default(),
             remarks: line.stop.remarks.clone().unwrap_or_default(),
             locked: line.stop.locked,
-            leg: line.leg_minutes.filter(|minutes| *minutes > 0).map(|minutes| LegFacts {
-                minutes,
-                mode: match line.stop.travel {
-                    TravelMode::Walk => Mode::Walking,
-                    TravelMode::Drive => Mode::Driving,
-                },
-                slack_minutes: line.slack_minutes.and_then(|slack| u32::try_from(slack).ok()).unwrap_or(0),
-            }),
+            leg: leg(line),
             position: position(&line.stop),
         })
         .collect()
+}
+
+/// The way to a stop, where there is one or where it begins before the stop above it ends.
+fn leg(line: &visits::StopLine) -> Option<LegFacts> {
+    let slack_minutes = line.slack_minutes.unwrap_or(0);
+    let minutes = line.leg_minutes.filter(|minutes| *minutes > 0 || slack_minutes < 0)?;
+    let mode = match line.stop.travel {
+        TravelMode::Walk => Mode::Walking,
+        TravelMode::Drive => Mode::Driving,
+    };
+    Some(LegFacts { minutes, mode, slack_minutes })
 }
 
 fn position(stop: &Stop) -> Option<Position> {

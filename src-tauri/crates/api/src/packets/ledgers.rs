@@ -15,13 +15,14 @@ use alley_packet::facts::{
     PromiseState as State, RelatedSuggestion, SenderFacts, SuggestionEvent,
 };
 use alley_store::Filter;
+use chrono::NaiveDate;
 
 use super::facts::{Gathering, picked};
 use crate::{
     attachments,
     error::Result,
     host::Host,
-    suggestions::{SuggestionBook, is_open},
+    suggestions::{Family, SuggestionBook},
 };
 
 /// Letters of a pick's title: two lines on page one.
@@ -31,6 +32,9 @@ const SIMILAR: usize = 2;
 const SIMILAR_TEXT: usize = 26;
 /// Letters of a suggestion in the table of all of them; the whole text stands with the picks.
 const ROW_TEXT: usize = 180;
+
+/// Promises on page one where nothing else asks for more of it.
+const FILLED_UP: usize = 5;
 
 /// The picked suggestions, half a page each.
 pub(super) async fn picks<H: Host>(
@@ -70,6 +74,7 @@ async fn one_pick<H: Host>(
             similar.push(related(g, other));
         }
     }
+    let family = Family::of(g.office, suggestion.id).await?;
     let lines = |text: &Option<String>| listed(text.as_deref().unwrap_or_default());
     Ok(PickedSuggestion {
         title: g.title(&suggestion.text, PICK_TITLE),
@@ -84,7 +89,7 @@ async fn one_pick<H: Host>(
         channel: g.words.get(&format!("channel-{}", suggestion.channel.word())),
         department: g.department(suggestion.department),
         reason: pick.reason,
-        history: history(g, &suggestion),
+        history: history(g, &family),
         similar,
         on_site: lines(&pick.on_site),
         options: lines(&pick.options)
@@ -117,22 +122,27 @@ fn listed(text: &str) -> Vec<String> {
         .collect()
 }
 
-fn history<H: Host>(g: &Gathering<'_, H>, suggestion: &Suggestion) -> Vec<SuggestionEvent> {
+/// What became of a matter, whoever of those that brought it was answered, told or promised something.
+fn history<H: Host>(g: &Gathering<'_, H>, family: &Family) -> Vec<SuggestionEvent> {
     let say = |key: &str, value: &str| g.words.say(&Statement::new(key).with("value", value));
     let mut events = Vec::new();
-    if let Some(at) = suggestion.answered_at {
-        let answer = suggestion.answer.as_deref().unwrap_or_default();
-        events.push(SuggestionEvent { date: at.seoul_date(), what: say("packet-event-answered", answer) });
+    let mut happened = |date: NaiveDate, key: &str, value: Option<&str>| {
+        events.push(SuggestionEvent { date, what: say(key, value.unwrap_or_default()) });
+    };
+    for one in family.all() {
+        // The answer of the one that stays goes for all of them.
+        if let Some(at) = one.answered_at.filter(|_| one.id == family.kept.id || one.answer.is_some()) {
+            happened(at.seoul_date(), "packet-event-answered", one.answer.as_deref());
+        }
+        if let Some(at) = one.told_at {
+            happened(at.seoul_date(), "packet-event-told", one.told_how.as_deref());
+        }
+        if let Some(at) = one.told_again_at {
+            happened(at.seoul_date(), "packet-event-told-again", one.told_again_how.as_deref());
+        }
     }
-    if let Some(at) = suggestion.told_at {
-        let how = suggestion.told_how.as_deref().unwrap_or_default();
-        events.push(SuggestionEvent { date: at.seoul_date(), what: say("packet-event-told", how) });
-    }
-    for promise in g.promises.iter().filter(|promise| promise.suggestion == Some(suggestion.id)) {
-        events.push(SuggestionEvent {
-            date: promise.made_on,
-            what: say("packet-event-promised", &promise.text),
-        });
+    for promise in g.promises.iter().filter(|promise| family.holds(promise.suggestion)) {
+        happened(promise.made_on, "packet-event-promised", Some(&promise.text));
     }
     events.sort_by_key(|event| event.date);
     events
@@ -150,21 +160,76 @@ fn related<H: Host>(g: &Gathering<'_, H>, other: Suggestion) -> RelatedSuggestio
     }
 }
 
-/// What was promised here last time; where nothing was, the promises that are still open.
+/// What was promised here, for page one: of the last visit what is still open, then what was made since or is overdue,
+/// then what is settled. Other open promises fill up where there are few of those.
 pub(super) async fn last_promises<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PromiseFacts>> {
-    let made_then = |promise: &&Promise| {
-        g.previous.as_ref().is_some_and(|last| promise.visit == Some(last.id) || promise.made_on == last.date)
-    };
-    let mut chosen: Vec<&Promise> = g.promises.iter().filter(made_then).collect();
-    if chosen.is_empty() {
-        chosen = g.promises.iter().filter(|promise| promise.state.open()).collect();
+    let mut chosen: Vec<(Turn, &Promise)> =
+        g.promises.iter().filter_map(|promise| Some((turn(g, promise)?, promise))).collect();
+    chosen.sort_by_key(|(turn, promise)| (*turn, pressing(g, promise)));
+    let firm = chosen.iter().filter(|(turn, _)| *turn != Turn::Other).count();
+    chosen.truncate(firm.max(FILLED_UP));
+    promise_facts(g, chosen.into_iter().map(|(_, promise)| promise).collect()).await
+}
+
+/// Why a promise stands on page one, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    /// Made at the last visit, and somebody has to act.
+    LastVisit,
+    /// Made since, or overdue.
+    Since,
+    /// Made at the last visit or since, and settled.
+    Settled,
+    /// Open, and made before.
+    Other,
+}
+
+fn turn<H>(g: &Gathering<'_, H>, promise: &Promise) -> Option<Turn> {
+    let made = made_since(g, promise);
+    match (promise.state.open(), made) {
+        (true, Some(Made::LastVisit)) => Some(Turn::LastVisit),
+        (true, Some(Made::Since)) => Some(Turn::Since),
+        (true, None) if overdue(g, promise) => Some(Turn::Since),
+        (true, None) => Some(Turn::Other),
+        (false, Some(_)) => Some(Turn::Settled),
+        (false, None) => None,
     }
-    promise_facts(g, chosen).await
+}
+
+/// When a promise was made, as seen from the last visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Made {
+    /// At the last visit.
+    LastVisit,
+    /// After it.
+    Since,
+}
+
+/// Whether a promise was made at the last visit or since; neither where there was none.
+pub(super) fn made_since<H>(g: &Gathering<'_, H>, promise: &Promise) -> Option<Made> {
+    let last = g.previous.as_ref()?;
+    if promise.visit == Some(last.id) || promise.made_on == last.date {
+        Some(Made::LastVisit)
+    } else {
+        (promise.made_on > last.date).then_some(Made::Since)
+    }
+}
+
+fn overdue<H>(g: &Gathering<'_, H>, promise: &Promise) -> bool {
+    promise.state.open() && promise.deadline.is_some_and(|deadline| deadline < g.visit.date)
+}
+
+/// What needs the mayor's word stands first: overdue, then by deadline; what is settled stands last.
+fn pressing<H>(g: &Gathering<'_, H>, promise: &Promise) -> (bool, bool, bool, Option<NaiveDate>, NaiveDate) {
+    let settled = !promise.state.open();
+    (settled, !overdue(g, promise), promise.deadline.is_none(), promise.deadline, promise.made_on)
 }
 
 /// All open promises of the dong.
 pub(super) async fn open_promises<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PromiseFacts>> {
-    promise_facts(g, g.promises.iter().filter(|promise| promise.state.open()).collect()).await
+    let mut open: Vec<&Promise> = g.promises.iter().filter(|promise| promise.state.open()).collect();
+    open.sort_by_key(|promise| pressing(g, promise));
+    promise_facts(g, open).await
 }
 
 async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -> Result<Vec<PromiseFacts>> {
@@ -192,7 +257,7 @@ async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -
             department: g.department(promise.department),
             officer: promise.officer.clone().unwrap_or_default(),
             deadline: promise.deadline,
-            overdue: promise.state.open() && promise.deadline.is_some_and(|deadline| deadline < g.visit.date),
+            overdue: overdue(g, promise),
             progress: match (progress.is_empty(), proof.is_empty()) {
                 (_, true) => progress,
                 (true, false) => proof,
@@ -200,11 +265,6 @@ async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -
             },
         });
     }
-    // What needs the mayor's word stands first: overdue, then by deadline; what is settled stands last.
-    facts.sort_by_key(|promise| {
-        let settled = matches!(promise.state, State::Done | State::Refused | State::HandedOver);
-        (settled, !promise.overdue, promise.deadline.is_none(), promise.deadline, promise.made)
-    });
     Ok(facts)
 }
 
@@ -214,7 +274,7 @@ pub(super) fn open_suggestions<H: Host>(g: &Gathering<'_, H>) -> Vec<OpenSuggest
     let mut open: Vec<OpenSuggestion> = g
         .suggestions
         .iter()
-        .filter(|suggestion| suggestion.merged_into.is_none() && is_open(suggestion.state))
+        .filter(|suggestion| g.is_open(suggestion))
         .map(|suggestion| {
             let received = suggestion.received_at.seoul_date();
             OpenSuggestion {

@@ -4,7 +4,7 @@ use alley_core::statement::Statement;
 use alley_packet::facts::StandingFacts;
 
 use super::{alleys::stores_file, facts::Gathering};
-use crate::{host::Host, suggestions::is_open};
+use crate::host::Host;
 
 /// Alley districts, stores, membership, what is open, and the last visit, each with what it rests on.
 pub(super) fn standing<H: Host>(g: &Gathering<'_, H>) -> Vec<StandingFacts> {
@@ -16,7 +16,7 @@ pub(super) fn standing<H: Host>(g: &Gathering<'_, H>) -> Vec<StandingFacts> {
         basis,
     };
     let places = |count: usize| g.words.say(&Statement::new("packet-standing-places").with("count", count));
-    let open = g.suggestions.iter().filter(|one| one.merged_into.is_none() && is_open(one.state)).count();
+    let open = g.suggestions.iter().filter(|one| g.is_open(one)).count();
     let promises = g.promises.iter().filter(|promise| promise.state.open());
     let late = promises
         .clone()

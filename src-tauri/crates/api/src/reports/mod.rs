@@ -1,5 +1,6 @@
-//! Reports on paper: the white paper of a year, the trace of one matter. They leave the office and are always masked.
+//! Reports on paper: the white paper of a year, the trace of one matter, the card of a leader. They leave the office and are always masked.
 
+mod leader;
 mod trace;
 mod whitepaper;
 
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use self::{
+    leader::{LeaderPrintRequest, print_leader},
     trace::{TracePrintRequest, print_trace},
     whitepaper::{WhitePaperRequest, white_paper},
 };

@@ -42,7 +42,8 @@ pub struct TracePrintRequest {
 /// Writes the trace of a matter as PDF, masked and without private remarks.
 pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest) -> Result<ReportWritten> {
     let words = words_of(request.language.as_deref())?;
-    let from = TraceRequest { suggestion: request.suggestion, promise: request.promise };
+    let from =
+        TraceRequest { suggestion: request.suggestion, promise: request.promise, ..TraceRequest::default() };
     // A private remark never leaves the office, nor that there was one.
     let steps = told(office, from, false).await?.steps;
     let (number, dong) = match (request.promise, request.suggestion) {

@@ -3,6 +3,8 @@
 mod assign;
 mod balance;
 mod book;
+mod change;
+mod family;
 mod intake;
 mod ranking;
 mod reading;
@@ -14,11 +16,9 @@ mod weights;
 
 use alley_core::{
     calendar::{ReplyClock, ReplyStanding},
-    change::Change,
-    entity::{Entity, Suggestion, SuggestionPatch, SuggestionState},
+    entity::{Entity, Promise, Suggestion, SuggestionPatch, SuggestionState},
     id::{AlleyDistrictId, DepartmentId, NeighborhoodId, SuggestionId},
     record::Record,
-    statement::Statement,
     suggestion::{DuplicateHit, EarlierHit, Urgency},
     text::phone::PhoneNumber,
 };
@@ -27,11 +27,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use self::intake::fill_in;
 pub use self::{
     assign::{AssignRequest, assign},
     balance::{DongBalance, balance},
     book::SuggestionBook,
+    change::{merge, update},
     intake::{LARGEST_PASTE, Proposals, ProposeRequest, log, paste_within_bounds, propose},
     ranking::{CandidateNamed, RankRequest, rank, release},
     reading::Reading,
@@ -44,11 +44,15 @@ pub use self::{
     },
     weights::{categories, set_weights, weights},
 };
+pub(crate) use self::{
+    family::{Family, Owed, Repeats, line_of},
+    intake::fill_in,
+};
 use crate::{
-    error::{ApiError, Code, Result},
+    error::{ApiError, Result},
     host::Host,
-    office::{Done, Office},
-    rows::{ById, Update},
+    office::Office,
+    rows::ById,
 };
 
 /// Asks for suggestions.
@@ -63,7 +67,7 @@ pub struct SuggestionListRequest {
     pub department: Option<DepartmentId>,
     /// In this state.
     pub state: Option<SuggestionState>,
-    /// Only those whose merchant has not been told.
+    /// Only those of whose senders somebody has not been told.
     pub open: bool,
     /// At most so many.
     pub limit: Option<u32>,
@@ -74,8 +78,12 @@ pub struct SuggestionListRequest {
 pub struct SuggestionLine {
     /// The suggestion.
     pub suggestion: Suggestion,
-    /// How its answer stands against the clock.
+    /// How the reply stands against the clock: of the sender who waits longest. It is given when he or she is told.
     pub reply: ReplyStanding,
+    /// How many people brought it: itself and what was merged into it.
+    pub senders: u32,
+    /// How many of them have not heard the answer that holds now; none of a closed one.
+    pub untold: u32,
 }
 
 /// A suggestion with everything about it.
@@ -85,8 +93,10 @@ pub struct SuggestionSheet {
     pub line: SuggestionLine,
     /// How urgent it is, and why.
     pub urgency: Urgency,
-    /// Suggestions merged into it, with their senders and texts.
+    /// Suggestions merged into it, with their senders and texts, and whether each was told.
     pub merged: Vec<Suggestion>,
+    /// The promises made of it, or of what was merged into it.
+    pub promises: Vec<Promise>,
     /// Others that may be about the same.
     pub alike: Vec<DuplicateHit>,
     /// What was answered or promised before about something like it.
@@ -129,10 +139,11 @@ pub async fn list<H: Host>(
         filter = filter.and("state", state);
     }
     let suggestions: Vec<Suggestion> = office.store.list(filter).await?;
+    let repeats = Repeats::read(office).await?;
     let mut lines: Vec<SuggestionLine> = suggestions
         .into_iter()
-        .filter(|suggestion| !request.open || is_open(suggestion.state))
-        .map(|suggestion| line(office, suggestion))
+        .map(|suggestion| line(office, suggestion, &repeats))
+        .filter(|line| !request.open || line.untold > 0)
         .collect();
     lines.sort_by_key(|line| !matches!(line.reply, ReplyStanding::Overdue { .. }));
     if let Some(limit) = request.limit {
@@ -145,95 +156,19 @@ pub async fn list<H: Host>(
 pub async fn show<H: Host>(office: &Office<H>, request: ById<SuggestionId>) -> Result<SuggestionSheet> {
     let suggestion: Suggestion = office.store.get(request.id).await?;
     let book = office.suggestion_book().await?;
-    let merged: Vec<Suggestion> =
-        office.store.list(Filter::by("merged_into", Some(suggestion.id)).order("received_at")).await?;
+    let family = Family::of(office, suggestion.id).await?;
+    let promises = family.promises(office).await?;
+    // One that was merged away shows itself; the rest of its family stands with the one that stays.
+    let merged = if family.kept.id == suggestion.id { family.merged } else { Vec::new() };
+    let repeats = Repeats::among(&merged);
     Ok(SuggestionSheet {
         urgency: book.urgency(office, &suggestion),
         alike: book.alike(&suggestion, 5),
         earlier: book.earlier_than(&suggestion, 5),
-        line: line(office, suggestion),
+        line: line(office, suggestion, &repeats),
         merged,
+        promises,
     })
-}
-
-/// Changes a suggestion. An answer, a told merchant and a closing each need what proves them.
-pub async fn update<H: Host>(
-    office: &Office<H>,
-    request: Update<SuggestionId, SuggestionPatch>,
-) -> Result<Suggestion> {
-    let before: Suggestion = office.store.get(request.id).await?;
-    let mut patch = request.patch;
-    if let Some(text) = &patch.text {
-        text_within_bounds(text)?;
-    }
-    one_form_for_phone(&mut patch);
-    let now = office.now();
-    match patch.state {
-        Some(SuggestionState::Answered) if before.answered_at.is_none() => {
-            patch.answered_at.get_or_insert(Some(now));
-        }
-        Some(SuggestionState::Told) => {
-            patch.answered_at.get_or_insert(Some(before.answered_at.unwrap_or(now)));
-            patch.told_at.get_or_insert(Some(before.told_at.unwrap_or(now)));
-        }
-        Some(
-            SuggestionState::Answered
-            | SuggestionState::Received
-            | SuggestionState::Assigned
-            | SuggestionState::Closed,
-        )
-        | None => {}
-    }
-    if patch.department.is_some() && patch.state.is_none() && before.state == SuggestionState::Received {
-        patch.state = Some(SuggestionState::Assigned);
-    }
-    let filled = |field: &Option<Option<String>>, standing: &Option<String>| {
-        let text = field.as_ref().map_or(standing.as_deref(), |given| given.as_deref());
-        text.is_some_and(|text| !text.trim().is_empty())
-    };
-    let missing = match patch.state {
-        Some(SuggestionState::Answered) if !filled(&patch.answer, &before.answer) => {
-            Some("suggestion-answer-missing")
-        }
-        Some(SuggestionState::Told) if !filled(&patch.told_how, &before.told_how) => {
-            Some("suggestion-told-how-missing")
-        }
-        Some(SuggestionState::Closed) if !filled(&patch.closed_reason, &before.closed_reason) => {
-            Some("suggestion-closed-reason-missing")
-        }
-        _ => None,
-    };
-    if let Some(key) = missing {
-        return Err(ApiError::new(Code::Refused, Statement::new(key)));
-    }
-    if matches!(patch.urgency_overrule, Some(Some(_)))
-        && !filled(&patch.urgency_reason, &before.urgency_reason)
-    {
-        return Err(ApiError::new(Code::Refused, Statement::new("suggestion-urgency-reason-missing")));
-    }
-    office.update::<Suggestion>(request.id, &patch).await
-}
-
-/// Merges repeats into one suggestion; every sender and both texts stay, and undo splits them again.
-pub async fn merge<H: Host>(office: &Office<H>, request: MergeRequest) -> Result<Done> {
-    let into: Suggestion = office.store.get(request.into).await?;
-    if let Some(already) = into.merged_into {
-        return Err(ApiError::bad_request("suggestion-merged-already").with("id", already.to_string()));
-    }
-    let mut change = Change::new(Statement::new("step-suggestion-merge").with("name", into.number.clone()));
-    for repeat in request.repeats {
-        if repeat == into.id {
-            return Err(ApiError::bad_request("suggestion-merge-itself"));
-        }
-        let _: Suggestion = office.store.get(repeat).await?;
-        let patch = SuggestionPatch { merged_into: Some(Some(into.id)), ..SuggestionPatch::default() };
-        change.update::<Suggestion>(repeat, &patch);
-        // What was merged into the repeat before follows it.
-        for earlier in office.store.list::<Suggestion>(Filter::by("merged_into", Some(repeat))).await? {
-            change.update::<Suggestion>(earlier.id, &patch);
-        }
-    }
-    office.apply(change).await
 }
 
 /// The next number in a year's intake book, for example 2026-0312.
@@ -253,20 +188,19 @@ pub(crate) fn number(on: NaiveDate, count: i64) -> String {
     format!("{}-{count:04}", on.format("%Y"))
 }
 
-pub(crate) fn line<H: Host>(office: &Office<H>, suggestion: Suggestion) -> SuggestionLine {
-    let clock = ReplyClock::new(&office.pack.holidays);
-    // A suggestion closed without an answer owes nothing from its closing on.
-    let answered = match suggestion.state {
-        SuggestionState::Closed => {
-            suggestion.answered_at.or(suggestion.told_at).or(Some(suggestion.received_at))
-        }
+/// A suggestion as lists show it, with whom it still has to be told.
+pub(crate) fn line<H: Host>(office: &Office<H>, suggestion: Suggestion, repeats: &Repeats) -> SuggestionLine {
+    let Owed { senders, untold, received_at, told_at } = repeats.owed(&suggestion);
+    let replied = match suggestion.state {
+        // A suggestion closed without an answer owes nothing from its closing on.
+        SuggestionState::Closed => told_at.or(suggestion.answered_at).or(Some(received_at)),
         SuggestionState::Received
         | SuggestionState::Assigned
         | SuggestionState::Answered
-        | SuggestionState::Told => suggestion.answered_at,
+        | SuggestionState::Told => told_at,
     };
-    let reply = clock.standing(suggestion.received_at, answered, office.now());
-    SuggestionLine { suggestion, reply }
+    let reply = ReplyClock::new(&office.pack.holidays).standing(received_at, replied, office.now());
+    SuggestionLine { suggestion, reply, senders, untold }
 }
 
 /// A new suggestion from what was given, with everything that can be known filled in.

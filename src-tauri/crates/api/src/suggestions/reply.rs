@@ -21,7 +21,7 @@ use crate::{
     host::Host,
     office::Office,
     rows::ById,
-    suggestions::SuggestionBook,
+    suggestions::{Family, SuggestionBook},
 };
 
 /// A text to answer with, ready to be read over and sent.
@@ -61,8 +61,8 @@ pub async fn answer_to_send<H: Host>(
 /// The texts for a suggestion, in the order of the pack.
 pub async fn replies<H: Host>(office: &Office<H>, request: ById<SuggestionId>) -> Result<Vec<ReplyText>> {
     let suggestion: Suggestion = office.store.get(request.id).await?;
-    let filter = Filter::by("suggestion", Some(suggestion.id)).order("made_on DESC, id DESC").limit(1);
-    let promise: Option<Promise> = office.store.list(filter).await?.into_iter().next();
+    // The newest promise of the matter, whichever of its texts it was made of.
+    let promise = Family::of(office, suggestion.id).await?.promises(office).await?.pop();
     let departments: Vec<Department> = office.store.list(Filter::all()).await?;
     let book = office.suggestion_book().await?;
     let values = values(office, &book, &suggestion, promise.as_ref(), &departments);

@@ -12,7 +12,7 @@ use alley_store::Filter;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{SuggestionLine, is_open, line};
+use super::{Family, Repeats, SuggestionLine, line};
 use crate::{
     error::{ApiError, Code, Result},
     host::Host,
@@ -82,14 +82,18 @@ pub async fn candidates<H: Host>(office: &Office<H>, request: CandidatesRequest)
         Filter::by("neighborhood", Some(visit.neighborhood)).and("merged_into", None::<SuggestionId>);
     let suggestions: Vec<Suggestion> = office.store.list(filter).await?;
     let book = office.suggestion_book().await?;
+    let repeats = Repeats::read(office).await?;
     let mut candidates: Vec<Candidate> = suggestions
         .into_iter()
         .filter_map(|suggestion| {
-            let pick = picks.iter().find(|pick| pick.suggestion == suggestion.id).cloned();
-            (pick.is_some() || is_open(suggestion.state)).then(|| Candidate {
-                urgency: book.urgency(office, &suggestion),
-                rank: ranks.iter().find(|rank| rank.suggestion == suggestion.id).cloned(),
-                line: line(office, suggestion),
+            // What was decided about a repeat holds for the matter.
+            let pick = picks.iter().find(|pick| repeats.kept(pick.suggestion) == suggestion.id).cloned();
+            let rank = ranks.iter().find(|rank| rank.suggestion == suggestion.id).cloned();
+            let line = line(office, suggestion, &repeats);
+            (pick.is_some() || line.untold > 0).then(|| Candidate {
+                urgency: book.urgency(office, &line.suggestion),
+                rank,
+                line,
                 pick,
             })
         })
@@ -145,7 +149,8 @@ pub async fn pick<H: Host>(office: &Office<H>, mut patch: PickPatch) -> Result<P
     let visit: Visit = office.store.get(visit).await?;
     let suggestion: Suggestion = office.store.get(suggestion).await?;
     let picks: Vec<Pick> = office.store.list(Filter::by("visit", visit.id).order("position")).await?;
-    let standing = picks.iter().find(|pick| pick.suggestion == suggestion.id);
+    let family = Family::of(office, suggestion.id).await?;
+    let standing = picks.iter().find(|pick| family.holds(Some(pick.suggestion)));
     let reason = patch.reason.as_deref().or(standing.map(|pick| pick.reason.as_str())).unwrap_or_default();
     if reason.trim().is_empty() {
         return Err(ApiError::new(Code::Refused, Statement::new("pick-reason-missing")));
@@ -185,7 +190,8 @@ pub async fn pass_over<H: Host>(office: &Office<H>, request: PassOverRequest) ->
     let mut position = picks.last().map_or(0.0, |pick| pick.position);
     let mut rows: Vec<Suggestion> = Vec::new();
     for id in &request.suggestions {
-        if picks.iter().all(|pick| pick.suggestion != *id) {
+        let family = Family::of(office, *id).await?;
+        if picks.iter().all(|pick| !family.holds(Some(pick.suggestion))) {
             rows.push(office.store.get(*id).await?);
         }
     }

@@ -2,11 +2,12 @@
 //!
 //! text -> suggestion -> pick -> meeting line -> promise -> department -> deadline -> answer -> packet
 
+mod matters;
 mod steps;
 
 use alley_core::{
-    entity::{Entity, Pick, Promise, PromiseProgress, Role, Suggestion, Visit, VisitState},
-    id::{MeetingId, NeighborhoodId, NoteLineId, PromiseId, SuggestionId, Uuid},
+    entity::{Entity, Meeting, Pick, Promise, PromiseProgress, Role, Suggestion, Visit, VisitState},
+    id::{MeetingId, NeighborhoodId, NoteLineId, PickId, PromiseId, SuggestionId, Uuid, VisitId},
     note::{LineKind, NoteLine},
     statement::Statement,
 };
@@ -19,9 +20,10 @@ use crate::{
     error::{ApiError, Result},
     host::Host,
     office::Office,
+    suggestions::{Family, line_of},
 };
 
-/// Asks for the trace from a point on it.
+/// Asks for the trace from a point on it: exactly one of these.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct TraceRequest {
@@ -29,6 +31,14 @@ pub struct TraceRequest {
     pub suggestion: Option<SuggestionId>,
     /// From this promise.
     pub promise: Option<PromiseId>,
+    /// From this line of a meeting's note.
+    pub line: Option<NoteLineId>,
+    /// From this decision for a visit.
+    pub pick: Option<PickId>,
+    /// From this visit: what was picked for it and promised on it.
+    pub visit: Option<VisitId>,
+    /// From the packet of this visit: what was picked for it, and the promises that it tells of.
+    pub packet: Option<VisitId>,
 }
 
 /// A stage of the trace, in its order.
@@ -74,24 +84,50 @@ pub struct TraceStep {
     pub reached: bool,
 }
 
-/// The trace of one matter.
+/// A matter that can be followed from a visit or its packet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct TraceMatter {
+    /// The suggestion it begins with, if there is one.
+    pub suggestion: Option<SuggestionId>,
+    /// The promise to follow it from, where it has become one.
+    pub promise: Option<PromiseId>,
+    /// What it is and how it stands.
+    pub title: Statement,
+    /// The words of it.
+    pub text: String,
+}
+
+/// The trace of one matter.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct Trace {
     /// The steps from the text to the packet.
     pub steps: Vec<TraceStep>,
+    /// From a visit or a packet of several matters: those, to choose from; the steps are then of none.
+    pub matters: Vec<TraceMatter>,
 }
 
 /// The rows that a trace is told from.
+#[derive(Default)]
 struct Matter {
-    suggestion: Option<Suggestion>,
-    merged: Vec<Suggestion>,
+    family: Option<Family>,
     picks: Vec<(Pick, Visit)>,
     lines: Vec<(MeetingId, String, NaiveDate, NoteLine)>,
     promises: Vec<(Promise, Vec<PromiseProgress>)>,
     next_visit: Option<Visit>,
 }
 
-/// Follows a suggestion or a promise in both directions.
+/// Where a matter is told from.
+#[derive(Default)]
+struct Ends {
+    family: Option<Family>,
+    promises: Vec<Promise>,
+    /// A line that nothing else may come from.
+    line: Option<NoteLineId>,
+    /// The dong of that line's meeting.
+    neighborhood: Option<NeighborhoodId>,
+}
+
+/// Follows a matter in both directions.
 pub async fn trace<H: Host>(office: &Office<H>, request: TraceRequest) -> Result<Trace> {
     let private = office.role().await? != Some(Role::Viewer);
     told(office, request, private).await
@@ -99,78 +135,102 @@ pub async fn trace<H: Host>(office: &Office<H>, request: TraceRequest) -> Result
 
 /// The trace, with private remarks or as if there were none.
 pub(crate) async fn told<H: Host>(office: &Office<H>, request: TraceRequest, private: bool) -> Result<Trace> {
-    let (suggestion, promises) = ends(office, &request).await?;
-    let neighborhood = suggestion
+    let matters = match (request.visit, request.packet) {
+        (Some(visit), _) => matters::of_visit(office, visit).await?,
+        (None, Some(visit)) => matters::of_packet(office, visit).await?,
+        (None, None) => return of_matter(office, &request, private).await,
+    };
+    let [only] = matters.as_slice() else { return Ok(Trace { steps: Vec::new(), matters }) };
+    let suggestion = only.suggestion.filter(|_| only.promise.is_none());
+    let request = TraceRequest { suggestion, promise: only.promise, ..TraceRequest::default() };
+    of_matter(office, &request, private).await
+}
+
+async fn of_matter<H: Host>(office: &Office<H>, request: &TraceRequest, private: bool) -> Result<Trace> {
+    let Ends { family, promises, line, neighborhood } = ends(office, request).await?;
+    let neighborhood = family
         .as_ref()
-        .and_then(|suggestion| suggestion.neighborhood)
-        .or_else(|| promises.first().map(|promise| promise.neighborhood));
+        .and_then(|family| family.kept.neighborhood)
+        .or_else(|| promises.first().map(|promise| promise.neighborhood))
+        .or(neighborhood);
     let matter = Matter {
-        merged: match &suggestion {
-            Some(suggestion) => {
-                office.store.list(Filter::by("merged_into", Some(suggestion.id)).order("received_at")).await?
-            }
-            None => Vec::new(),
-        },
-        picks: picks(office, suggestion.as_ref()).await?,
-        lines: lines(office, suggestion.as_ref(), &promises, private).await?,
+        picks: picks(office, family.as_ref()).await?,
+        lines: lines(office, family.as_ref(), &promises, line, private).await?,
         promises: reported(office, promises).await?,
         next_visit: match neighborhood {
             Some(neighborhood) => next_visit(office, neighborhood).await?,
             None => None,
         },
-        suggestion,
+        family,
     };
-    Ok(Trace { steps: steps::steps(office, &matter).await? })
+    Ok(Trace { steps: steps::steps(office, &matter).await?, matters: Vec::new() })
 }
 
 /// The suggestion and the promises of the matter.
-async fn ends<H: Host>(
-    office: &Office<H>,
-    request: &TraceRequest,
-) -> Result<(Option<Suggestion>, Vec<Promise>)> {
+async fn ends<H: Host>(office: &Office<H>, request: &TraceRequest) -> Result<Ends> {
     if let Some(id) = request.promise {
         let promise: Promise = office.store.get(id).await?;
-        let suggestion = match (promise.suggestion, promise.note_line) {
-            (Some(id), _) => Some(office.store.get::<Suggestion>(id).await?),
-            (None, Some(line)) => of_line(office, line).await?,
-            (None, None) => None,
-        };
-        return Ok((suggestion, vec![promise]));
+        let family = family_of(office, &promise).await?;
+        return Ok(Ends { family, promises: vec![promise], ..Ends::default() });
     }
-    let Some(id) = request.suggestion else {
+    if let Some(line) = request.line {
+        return of_line(office, line).await;
+    }
+    let suggestion = match request.pick {
+        Some(pick) => Some(office.store.get::<Pick>(pick).await?.suggestion),
+        None => request.suggestion,
+    };
+    let Some(id) = suggestion else {
         return Err(ApiError::bad_request("field-missing").with("field", "suggestion"));
     };
-    let mut suggestion: Suggestion = office.store.get(id).await?;
-    // What was merged goes on as the one that it was merged into.
-    if let Some(into) = suggestion.merged_into {
-        suggestion = office.store.get(into).await?;
-    }
-    let filter = Filter::by("suggestion", Some(suggestion.id)).order("made_on, number");
-    let mut promises: Vec<Promise> = office.store.list(filter).await?;
-    if let Some(line) = line_of(&suggestion) {
-        let of_line: Vec<Promise> = office.store.list(Filter::by("note_line", Some(line))).await?;
-        let known: Vec<_> = promises.iter().map(|promise| promise.id).collect();
-        promises.extend(of_line.into_iter().filter(|promise| !known.contains(&promise.id)));
-    }
-    Ok((Some(suggestion), promises))
+    let family = Family::of(office, id).await?;
+    Ok(Ends { promises: family.promises(office).await?, family: Some(family), ..Ends::default() })
 }
 
-/// The line of a meeting's note that a suggestion was made from.
-fn line_of(suggestion: &Suggestion) -> Option<NoteLineId> {
-    suggestion.origin.as_deref()?.strip_prefix("note:")?.parse::<Uuid>().ok().map(NoteLineId)
+/// The suggestion that a promise answers, or that was made of the same line.
+async fn family_of<H: Host>(office: &Office<H>, promise: &Promise) -> Result<Option<Family>> {
+    let suggestion = match (promise.suggestion, promise.note_line) {
+        (Some(id), _) => Some(id),
+        (None, Some(line)) => made_of(office, line).await?,
+        (None, None) => None,
+    };
+    Ok(match suggestion {
+        Some(id) => Some(Family::of(office, id).await?),
+        None => None,
+    })
 }
 
-async fn of_line<H: Host>(office: &Office<H>, line: NoteLineId) -> Result<Option<Suggestion>> {
+async fn made_of<H: Host>(office: &Office<H>, line: NoteLineId) -> Result<Option<SuggestionId>> {
     let origin = Filter::by("origin", Some(format!("note:{line}")));
-    Ok(office.store.list::<Suggestion>(origin).await?.into_iter().next())
+    Ok(office.store.list::<Suggestion>(origin).await?.into_iter().next().map(|one| one.id))
 }
 
-async fn picks<H: Host>(office: &Office<H>, suggestion: Option<&Suggestion>) -> Result<Vec<(Pick, Visit)>> {
-    let Some(suggestion) = suggestion else { return Ok(Vec::new()) };
+/// What came of a line of a note; of a line that nothing came of, itself.
+async fn of_line<H: Host>(office: &Office<H>, line: NoteLineId) -> Result<Ends> {
+    let (meeting, _) = office.store.note_line(line).await?;
+    let neighborhood = Some(office.store.get::<Meeting>(meeting).await?.neighborhood);
+    let promises: Vec<Promise> = office.store.list(Filter::by("note_line", Some(line))).await?;
+    let family = match promises.first() {
+        Some(promise) => family_of(office, promise).await?,
+        None => match made_of(office, line).await? {
+            Some(id) => Some(Family::of(office, id).await?),
+            None => None,
+        },
+    };
+    let promises = match &family {
+        Some(family) if promises.is_empty() => family.promises(office).await?,
+        Some(_) | None => promises,
+    };
+    Ok(Ends { family, promises, line: Some(line), neighborhood })
+}
+
+async fn picks<H: Host>(office: &Office<H>, family: Option<&Family>) -> Result<Vec<(Pick, Visit)>> {
     let mut picks = Vec::new();
-    for pick in office.store.list::<Pick>(Filter::by("suggestion", suggestion.id)).await? {
-        let visit: Visit = office.store.get(pick.visit).await?;
-        picks.push((pick, visit));
+    for one in family.into_iter().flat_map(Family::all) {
+        for pick in office.store.list::<Pick>(Filter::by("suggestion", one.id)).await? {
+            let visit: Visit = office.store.get(pick.visit).await?;
+            picks.push((pick, visit));
+        }
     }
     picks.sort_by_key(|(_, visit)| visit.date);
     Ok(picks)
@@ -178,13 +238,18 @@ async fn picks<H: Host>(office: &Office<H>, suggestion: Option<&Suggestion>) -> 
 
 async fn lines<H: Host>(
     office: &Office<H>,
-    suggestion: Option<&Suggestion>,
+    family: Option<&Family>,
     promises: &[Promise],
+    asked: Option<NoteLineId>,
     private: bool,
 ) -> Result<Vec<(MeetingId, String, NaiveDate, NoteLine)>> {
-    let mut wanted: Vec<NoteLineId> = suggestion.and_then(line_of).into_iter().collect();
-    wanted.extend(promises.iter().filter_map(|promise| promise.note_line));
-    wanted.dedup();
+    let mut wanted: Vec<NoteLineId> = Vec::new();
+    let of_texts = family.into_iter().flat_map(Family::all).filter_map(line_of);
+    for id in of_texts.chain(promises.iter().filter_map(|promise| promise.note_line)).chain(asked) {
+        if !wanted.contains(&id) {
+            wanted.push(id);
+        }
+    }
     let mut lines = Vec::with_capacity(wanted.len());
     for id in wanted {
         // A line may have been deleted since; the matter goes on without it.
@@ -192,7 +257,7 @@ async fn lines<H: Host>(
         if line.kind == LineKind::Private && !private {
             continue;
         }
-        let meeting: alley_core::entity::Meeting = office.store.get(meeting).await?;
+        let meeting: Meeting = office.store.get(meeting).await?;
         lines.push((meeting.id, meeting.title, meeting.held_at.seoul_date(), line));
     }
     Ok(lines)

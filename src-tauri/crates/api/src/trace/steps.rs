@@ -9,7 +9,12 @@ use alley_store::Filter;
 use chrono::NaiveDate;
 
 use super::{Matter, TraceStage, TraceStep};
-use crate::{error::Result, host::Host, office::Office};
+use crate::{
+    error::Result,
+    host::Host,
+    office::Office,
+    suggestions::{Family, is_open},
+};
 
 /// All steps, in the order of the stages.
 pub(super) async fn steps<H: Host>(office: &Office<H>, matter: &Matter) -> Result<Vec<TraceStep>> {
@@ -45,44 +50,42 @@ impl TraceStep {
 }
 
 fn texts(matter: &Matter, steps: &mut Vec<TraceStep>) {
-    let Some(suggestion) = &matter.suggestion else {
+    let Some(family) = &matter.family else {
         steps.push(open(TraceStage::Text, Statement::new("trace-text-none")));
         return;
     };
-    for one in std::iter::once(suggestion).chain(&matter.merged) {
+    for one in family.all() {
         let channel = one.channel.word();
-        let title = match one.sender_name.as_ref().or(one.sender_store.as_ref()) {
-            Some(sender) => {
-                Statement::new("trace-text-by").with("sender", sender.clone()).with("channel", channel)
-            }
+        let title = match sender(one) {
+            Some(sender) => Statement::new("trace-text-by").with("sender", sender).with("channel", channel),
             None => Statement::new("trace-text").with("channel", channel),
         };
         let on = Some(one.received_at.seoul_date());
         steps.push(
-            reached(TraceStage::Text, on, title, Some(one.text.clone()))
-                .opening(Entity::Suggestion, suggestion.id),
+            reached(TraceStage::Text, on, title, Some(one.text.clone())).opening(Entity::Suggestion, one.id),
         );
     }
 }
 
+/// Who sent it, by name or else by store.
+fn sender(one: &Suggestion) -> Option<String> {
+    one.sender_name.clone().or_else(|| one.sender_store.clone())
+}
+
 fn intake(matter: &Matter, steps: &mut Vec<TraceStep>) {
-    let Some(suggestion) = &matter.suggestion else { return };
+    let Some(Family { kept, .. }) = &matter.family else { return };
     let title = Statement::new("trace-suggestion")
-        .with("number", suggestion.number.clone())
-        .with("state", suggestion.state.word());
+        .with("number", kept.number.clone())
+        .with("state", kept.state.word());
+    let on = Some(kept.received_at.seoul_date());
     steps.push(
-        reached(
-            TraceStage::Suggestion,
-            Some(suggestion.received_at.seoul_date()),
-            title,
-            suggestion.category.clone(),
-        )
-        .opening(Entity::Suggestion, suggestion.id),
+        reached(TraceStage::Suggestion, on, title, kept.category.clone())
+            .opening(Entity::Suggestion, kept.id),
     );
 }
 
 fn picks<H: Host>(office: &Office<H>, matter: &Matter, steps: &mut Vec<TraceStep>) {
-    if matter.picks.is_empty() && matter.suggestion.is_some() {
+    if matter.picks.is_empty() && matter.family.is_some() {
         steps.push(open(TraceStage::Pick, Statement::new("trace-pick-none")));
     }
     for (pick, visit) in &matter.picks {
@@ -172,8 +175,11 @@ fn deadline(promise: &Promise, today: NaiveDate) -> TraceStep {
 
 fn answers(matter: &Matter, steps: &mut Vec<TraceStep>) {
     let before = steps.len();
-    if let Some(suggestion) = &matter.suggestion {
-        answered(suggestion, steps);
+    if let Some(family) = &matter.family {
+        answered(&family.kept, steps);
+        for one in &family.merged {
+            heard(one, family.kept.answered_at.is_some(), steps);
+        }
     }
     for (promise, _) in &matter.promises {
         if let Some(told_on) = promise.told_on {
@@ -188,29 +194,47 @@ fn answers(matter: &Matter, steps: &mut Vec<TraceStep>) {
     }
 }
 
-fn answered(suggestion: &Suggestion, steps: &mut Vec<TraceStep>) {
-    let id = suggestion.id;
-    if let Some(at) = suggestion.answered_at {
+/// The answer, and whether the merchant knows it.
+fn answered(kept: &Suggestion, steps: &mut Vec<TraceStep>) {
+    let row = |step: TraceStep| step.opening(Entity::Suggestion, kept.id);
+    if let Some(at) = kept.answered_at {
         let title = Statement::new("trace-answer");
-        steps.push(
-            reached(TraceStage::Answer, Some(at.seoul_date()), title, suggestion.answer.clone())
-                .opening(Entity::Suggestion, id),
-        );
+        steps.push(row(reached(TraceStage::Answer, Some(at.seoul_date()), title, kept.answer.clone())));
     }
-    match suggestion.told_at {
-        Some(at) => {
-            let title = Statement::new("trace-told");
-            steps.push(
-                reached(TraceStage::Answer, Some(at.seoul_date()), title, suggestion.told_how.clone())
-                    .opening(Entity::Suggestion, id),
-            );
+    let tellings = [
+        (kept.told_at, "trace-told", &kept.told_how),
+        (kept.told_again_at, "trace-told-again", &kept.told_again_how),
+    ];
+    for (at, key, how) in tellings {
+        if let Some(at) = at {
+            let title = Statement::new(key);
+            steps.push(row(reached(TraceStage::Answer, Some(at.seoul_date()), title, how.clone())));
         }
-        None if suggestion.answered_at.is_some() => {
-            steps.push(
-                open(TraceStage::Answer, Statement::new("trace-told-none")).opening(Entity::Suggestion, id),
-            );
-        }
-        None => {}
+    }
+    if kept.answered_at.is_some() && is_open(kept.state) {
+        let key = if kept.told_at.is_some() { "trace-told-old" } else { "trace-told-none" };
+        steps.push(row(open(TraceStage::Answer, Statement::new(key))));
+    }
+}
+
+/// Whether somebody else who brought the same knows the answer.
+fn heard(one: &Suggestion, answered: bool, steps: &mut Vec<TraceStep>) {
+    let row = |step: TraceStep| step.opening(Entity::Suggestion, one.id);
+    let sender = || sender(one).unwrap_or_else(|| one.number.clone());
+    let (at, how) = match one.told_again_at {
+        Some(at) => (Some(at), &one.told_again_how),
+        None => (one.told_at, &one.told_how),
+    };
+    if let Some(at) = at {
+        let title = Statement::new("trace-told-sender").with("sender", sender());
+        steps.push(row(reached(TraceStage::Answer, Some(at.seoul_date()), title, how.clone())));
+    }
+    if answered && is_open(one.state) {
+        let title = match at {
+            Some(_) => Statement::new("trace-told-sender-old").with("sender", sender()),
+            None => Statement::new("trace-told-sender-none").with("sender", sender()),
+        };
+        steps.push(row(open(TraceStage::Answer, title)));
     }
 }
 

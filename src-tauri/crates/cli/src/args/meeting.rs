@@ -52,6 +52,9 @@ pub enum MeetingCommand {
         /// 처리기한(약속일 때) / Deadline, for a promise
         #[arg(long)]
         deadline: Option<NaiveDate>,
+        /// 건의 접수번호(약속일 때) / The suggestion that it answers, for a promise
+        #[arg(long)]
+        suggestion: Option<String>,
     },
     /// 기록의 판 목록 / Versions of its note
     Versions {

@@ -1,6 +1,7 @@
 //! What can be typed after `alley`.
 
 mod changes;
+mod leader;
 mod meeting;
 mod photo;
 mod suggestion;
@@ -14,6 +15,7 @@ use clap_complete::Shell;
 
 pub use self::{
     changes::ChangesCommand,
+    leader::LeaderCommand,
     meeting::{MeetingCommand, PromiseCommand},
     photo::PhotoCommand,
     suggestion::SuggestionCommand,
@@ -107,6 +109,9 @@ pub enum Command {
     /// 간담회 / Meetings
     #[command(subcommand)]
     Meeting(MeetingCommand),
+    /// 상인회장 / Leaders and other speakers
+    #[command(subcommand)]
+    Leader(LeaderCommand),
     /// 약속 처리대장 / Promises
     #[command(subcommand)]
     Promise(PromiseCommand),
@@ -144,10 +149,10 @@ pub enum Command {
     },
     /// 글에서 자료집까지 / From the text to the packet: one matter, step by step
     #[command(
-        after_help = "예 / Examples:\n  alley trace 약2026-031\n  alley trace 2026-0312 --print 길.pdf"
+        after_help = "예 / Examples:\n  alley trace 약2026-031\n  alley trace 2026-0312 --print 길.pdf\n  alley trace 풍암동@2026-12-03"
     )]
     Trace {
-        /// 약속이나 건의의 번호 / Number of a promise or a suggestion
+        /// 약속이나 건의의 번호, 또는 방문 / Number of a promise or a suggestion, or a visit
         number: String,
         /// PDF로 인쇄 / Write it as PDF, masked
         #[arg(long, value_name = "FILE")]

@@ -82,7 +82,7 @@ pub async fn meeting(office: &Office<Terminal>, command: MeetingCommand, output:
             super::versions::restore(office, &meeting, version, output).await?;
         }
         MeetingCommand::Photo(command) => super::photos::photo(office, command, output).await?,
-        MeetingCommand::Note { meeting, text, kind, speaker, department, deadline } => {
+        MeetingCommand::Note { meeting, text, kind, speaker, department, deadline, suggestion } => {
             let meeting = find::meeting(office, &meeting).await?;
             let kind: LineKind = word(&kind)?;
             let department = match department {
@@ -109,7 +109,11 @@ pub async fn meeting(office: &Office<Terminal>, command: MeetingCommand, output:
             let Some(line) = lines.into_iter().next() else { return Ok(()) };
             match kind {
                 LineKind::Promise => {
-                    let request = LineToPromise { line: line.id, department, deadline };
+                    let suggestion = match suggestion {
+                        Some(number) => Some(find::suggestion(office, &number).await?.id),
+                        None => None,
+                    };
+                    let request = LineToPromise { line: line.id, department, deadline, suggestion };
                     let promise = meetings::line_to_promise(office, request).await?;
                     made(output, &promise, &format!("{} {}", promise.number, promise.text));
                 }

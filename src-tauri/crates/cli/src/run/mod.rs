@@ -2,6 +2,7 @@
 
 mod changes;
 mod imports;
+mod leaders;
 mod meetings;
 mod packets;
 mod photos;
@@ -64,6 +65,7 @@ async fn in_office(
         Command::Visit(command) => visits::visit(office, command, output).await,
         Command::Stop(command) => visits::stop(office, command, output).await,
         Command::Suggestion(command) => suggestions::suggestion(office, command, output).await,
+        Command::Leader(command) => leaders::leader(office, command, lang, output).await,
         Command::Meeting(command) => meetings::meeting(office, command, output).await,
         Command::Promise(command) => promises::promise(office, command, output).await,
         Command::Store(command) => stores::store(office, command, output).await,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use alley_api::{
     Office, Result,
     reports::{self, ReportWritten, TracePrintRequest, WhitePaperRequest},
-    trace::{TraceRequest, trace as steps},
+    trace::{Trace, TraceRequest, trace as steps},
 };
 use alley_core::statement::Statement;
 use chrono::Datelike;
@@ -28,33 +28,17 @@ pub async fn white_paper(
     Ok(())
 }
 
-/// Tells the trace of a promise or a suggestion, or prints it.
+/// Tells the trace of a promise or a suggestion, or prints it; of a visit the matters of its packet.
 pub async fn trace(
     office: &Office<Terminal>,
-    number: &str,
+    named: &str,
     print: Option<PathBuf>,
     language: Option<String>,
     output: Output,
 ) -> Result<()> {
-    let from = match find::promise(office, number).await {
-        Ok(promise) => TraceRequest { promise: Some(promise.id), suggestion: None },
-        Err(_) => {
-            let suggestion = Some(find::suggestion(office, number).await?.id);
-            TraceRequest { promise: None, suggestion }
-        }
-    };
+    let from = point(office, named).await?;
     let Some(file) = print else {
-        let told = steps(office, from).await?;
-        output.show(&told, |told| {
-            for step in &told.steps {
-                let sign = if step.reached { "●" } else { "○" };
-                let on = step.on.map(|day| format!("{day}  ")).unwrap_or_default();
-                output.line(&format!("{sign} {on}{}", output.words.say(&step.title)));
-                if let Some(text) = &step.text {
-                    output.line(&format!("    {}", super::workspace::shortened(text)));
-                }
-            }
-        });
+        output.show(&steps(office, from).await?, |told| tell(told, output));
         return Ok(());
     };
     let file = file.display().to_string();
@@ -63,7 +47,40 @@ pub async fn trace(
     Ok(())
 }
 
-fn written(report: &ReportWritten, output: Output) {
+/// Where to begin: a number of the ledger or of the intake book, else a visit.
+async fn point(office: &Office<Terminal>, named: &str) -> Result<TraceRequest> {
+    if let Ok(promise) = find::promise(office, named).await {
+        return Ok(TraceRequest { promise: Some(promise.id), ..TraceRequest::default() });
+    }
+    let suggestion = match find::suggestion(office, named).await {
+        Ok(suggestion) => suggestion.id,
+        Err(unknown) => {
+            let Ok(visit) = find::visit(office, named).await else { return Err(unknown) };
+            return Ok(TraceRequest { packet: Some(visit.id), ..TraceRequest::default() });
+        }
+    };
+    Ok(TraceRequest { suggestion: Some(suggestion), ..TraceRequest::default() })
+}
+
+fn tell(told: &Trace, output: Output) {
+    for step in &told.steps {
+        let sign = if step.reached { "●" } else { "○" };
+        let on = step.on.map(|day| format!("{day}  ")).unwrap_or_default();
+        output.line(&format!("{sign} {on}{}", output.words.say(&step.title)));
+        if let Some(text) = &step.text {
+            output.line(&format!("    {}", super::workspace::shortened(text)));
+        }
+    }
+    if !told.matters.is_empty() {
+        output.say(&Statement::new("cli-trace-matters").with("count", told.matters.len()));
+        for matter in &told.matters {
+            output.line(&format!("· {}", output.words.say(&matter.title)));
+            output.line(&format!("    {}", super::workspace::shortened(&matter.text)));
+        }
+    }
+}
+
+pub(super) fn written(report: &ReportWritten, output: Output) {
     output.show(report, |report| {
         let told = Statement::new("cli-report-written").with("path", report.file.clone());
         output.say(&told.with("pages", report.pages));

@@ -92,7 +92,15 @@ pub async fn suggestion(office: &Office<Terminal>, command: SuggestionCommand, o
                 }
                 tell_urgency(&sheet.urgency, output);
                 for merged in &sheet.merged {
-                    output.line(&format!("+ {} {}", merged.number, shortened(&merged.text)));
+                    let state = output.words.word("suggestion-state", merged.state.word());
+                    let how = merged.told_again_how.as_ref().or(merged.told_how.as_ref());
+                    let how = how.map(|how| format!(" ({how})")).unwrap_or_default();
+                    output.line(&format!("+ {} {state}{how} {}", merged.number, shortened(&merged.text)));
+                }
+                let SuggestionLine { senders, untold, .. } = sheet.line;
+                if senders > 1 && untold > 0 {
+                    let said = Statement::new("cli-suggestion-untold").with("senders", senders);
+                    output.say(&said.with("untold", untold));
                 }
             });
         }

@@ -13,7 +13,7 @@ use ts_rs::TS;
 use super::HolidayTable;
 use crate::{statement::Statement, time::Instant};
 
-/// Hours within which a suggestion is answered.
+/// Hours within which the merchant is told. An answer that is only written is none yet.
 pub const REPLY_HOURS: u32 = 48;
 
 const HOUR: i64 = 3_600_000_000;
@@ -32,7 +32,7 @@ pub struct ReplyClock<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "standing", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum ReplyStanding {
-    /// Not answered, and there is time left.
+    /// Not told, and there is time left.
     Open {
         /// When it is due.
         due: Instant,
@@ -40,7 +40,7 @@ pub enum ReplyStanding {
         #[ts(type = "number")]
         left_minutes: i64,
     },
-    /// Not answered and late.
+    /// Not told and late.
     Overdue {
         /// When it was due.
         due: Instant,
@@ -48,12 +48,12 @@ pub enum ReplyStanding {
         #[ts(type = "number")]
         over_minutes: i64,
     },
-    /// Answered in time.
+    /// Told in time.
     Kept {
         /// When it was due.
         due: Instant,
     },
-    /// Answered late.
+    /// Told late.
     Late {
         /// When it was due.
         due: Instant,
@@ -100,10 +100,10 @@ impl<'a> ReplyClock<'a> {
         }
     }
 
-    /// How the reply stands at `now`, given when the answer was ready, if it is.
-    pub fn standing(&self, received: Instant, answered: Option<Instant>, now: Instant) -> ReplyStanding {
+    /// How the reply stands at `now`, given when the merchant was told, if he or she was.
+    pub fn standing(&self, received: Instant, told: Option<Instant>, now: Instant) -> ReplyStanding {
         let due = self.due(received);
-        match answered {
+        match told {
             Some(at) if at <= due => ReplyStanding::Kept { due },
             Some(at) => ReplyStanding::Late { due, over_minutes: self.minutes_between(due, at) },
             None if now <= due => ReplyStanding::Open { due, left_minutes: self.minutes_between(now, due) },

@@ -81,7 +81,7 @@ record! {
         [search] answer: Option<String>,
         /// When the answer was ready.
         answered_at: Option<Instant>,
-        /// When the merchant was told.
+        /// When the merchant was told first.
         told_at: Option<Instant>,
         /// Who told the merchant and how.
         told_how: Option<String>,
@@ -97,6 +97,10 @@ record! {
         merged_into: Option<SuggestionId>,
         /// Mark of the row in the file or paste it came from, so that the same file twice adds nothing.
         origin: Option<String>,
+        /// When the merchant was told again, after the answer had changed.
+        told_again_at: Option<Instant>,
+        /// Who told the merchant again and how.
+        told_again_how: Option<String>,
     }
 }
 

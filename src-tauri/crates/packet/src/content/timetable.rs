@@ -62,15 +62,19 @@ fn timetable(stops: &[StopFacts], words: &Words) -> Block {
 
 fn way(leg: &LegFacts, words: &Words) -> Row {
     let text = fill(
-        words.leg,
+        match (leg.slack_minutes < 0, leg.minutes) {
+            (true, 0) => words.leg_overlap,
+            (true, _) => words.leg_short,
+            (false, _) => words.leg,
+        },
         &[
             ("mode", words.travel(leg.mode)),
             ("minutes", &leg.minutes.to_string()),
-            ("slack", &leg.slack_minutes.to_string()),
+            ("slack", &leg.slack_minutes.unsigned_abs().to_string()),
         ],
     );
     let mut run = Run::plain(text);
-    if leg.slack_minutes == 0 {
+    if leg.slack_minutes <= 0 {
         run = run.ink(Ink::Alarm);
     }
     let mut cell = Cell::runs(vec![run]);

@@ -55,7 +55,8 @@ pub struct PacketFacts {
     pub standing: Vec<StandingFacts>,
     /// The suggestions picked for this visit, the most important first; two or three as a rule.
     pub picks: Vec<PickedSuggestion>,
-    /// Promises made at the last visit and where each stands; what needs the mayor's word first.
+    /// Promises for page one and where each stands: those of the last visit first, then what was made since or is
+    /// overdue.
     pub last_promises: Vec<PromiseFacts>,
     /// Who is expected to bring what up, the most likely first.
     pub expected_topics: Vec<ExpectedTopic>,

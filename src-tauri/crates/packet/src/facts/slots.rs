@@ -51,6 +51,7 @@ macro_rules! wordless {
 wordless!(
     bool,
     u32,
+    i32,
     f64,
     NaiveDate,
     NaiveTime,

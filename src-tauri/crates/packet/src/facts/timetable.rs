@@ -36,8 +36,8 @@ pub struct LegFacts {
     pub minutes: u32,
     /// On foot or by car.
     pub mode: TravelMode,
-    /// Minutes to spare before the stop begins.
-    pub slack_minutes: u32,
+    /// Minutes to spare before the stop begins; negative where there is not enough time to get there.
+    pub slack_minutes: i32,
 }
 
 /// How one travels.

@@ -60,8 +60,8 @@ words! {
     number: "번호", "No.";
     suggestion: "건의", "Suggestion";
     to_decide: "결정하실 일", "To decide";
-    last_promises: "지난 방문 약속 추진상황", "Promised last time, and where it stands";
-    no_last_promises: "지난 방문 때 한 약속이 없습니다.", "Nothing was promised at the last visit.";
+    last_promises: "지난 약속 추진상황", "Promised here, and where it stands";
+    no_last_promises: "이 동에서 한 약속이 없습니다.", "Nothing has been promised here.";
     no_picks: "이번 방문에 선정한 건의가 없습니다.", "No suggestion was picked for this visit.";
     promise: "약속", "Promise";
     state: "상태", "State";
@@ -119,6 +119,10 @@ words! {
     by_car: "차량", "By car";
     /// {mode}: on foot or by car; {minutes}; {slack}: minutes to spare.
     leg: "↓  {mode} {minutes}분 · 여유 {slack}분", "↓  {mode}, {minutes} min · {slack} min to spare";
+    /// {slack}: minutes that are lacking to get there in time.
+    leg_short: "↓  {mode} {minutes}분 · {slack}분 부족", "↓  {mode}, {minutes} min · {slack} min short";
+    /// {slack}: minutes by which a stop at the same place begins before the one above it ends.
+    leg_overlap: "↓  앞 순서와 {slack}분 겹침", "↓  overlaps the stop above by {slack} min";
     fixed_time: "시간 고정", "Fixed";
     roster: "참석자", "Attendees";
     guests: "만나는 분", "Who is met";

@@ -129,6 +129,8 @@ impl Numbers {
             answered_at: None,
             told_at: None,
             told_how: None,
+            told_again_at: None,
+            told_again_how: None,
             closed_reason: None,
             solvable_on_site: None,
             urgency_overrule: None,

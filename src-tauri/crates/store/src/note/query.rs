@@ -22,6 +22,20 @@ impl Workspace {
         rows.iter().map(read_line).collect()
     }
 
+    /// What a leader said at all meetings, or somebody of this name who has no card; private remarks among it.
+    pub async fn lines_said(
+        &self,
+        leader: Option<LeaderId>,
+        name: &str,
+    ) -> Result<Vec<(MeetingId, NoteLine)>> {
+        let rows = sqlx::query(include_str!("../../sql/lines_said.sql"))
+            .bind(leader.map(|leader| leader.0))
+            .bind(name.trim())
+            .fetch_all(self.readers())
+            .await?;
+        rows.iter().map(|row| Ok((MeetingId(row.try_get::<Uuid, _>("meeting")?), read_line(row)?))).collect()
+    }
+
     /// The whole note as one Yjs update, for an editor.
     pub async fn note_document(&self, meeting: MeetingId) -> Result<Vec<u8>> {
         let mut connection = self.readers().acquire().await?;

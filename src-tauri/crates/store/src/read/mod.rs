@@ -45,6 +45,13 @@ impl Filter {
         self
     }
 
+    /// And whose field does not have this value; `None` asks for rows that have any.
+    #[must_use]
+    pub fn and_not(mut self, field: &'static str, value: impl alley_core::record::FieldValue) -> Self {
+        self.conditions.push((format!("{field} IS NOT ?"), value.to_value()));
+        self
+    }
+
     /// And whose field is at least this value.
     #[must_use]
     pub fn from(mut self, field: &'static str, value: impl alley_core::record::FieldValue) -> Self {

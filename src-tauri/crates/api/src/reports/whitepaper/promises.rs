@@ -180,7 +180,7 @@ pub(super) fn carried(year: &Year) -> ReportPart {
         column(year.get("report-column-state"), 60.0, ReportAlign::Center),
         column(year.get("report-column-who"), 92.0, ReportAlign::Left),
     ];
-    let open = count(year.suggestions.iter().filter(|one| crate::suggestions::is_open(one.suggestion.state)));
+    let open = count(year.suggestions.iter().filter(|one| one.untold));
     let said = Statement::new("report-open-suggestions").with("count", open);
     ReportPart {
         title: year.get("report-part-carried"),

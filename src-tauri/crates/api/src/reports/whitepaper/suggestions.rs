@@ -1,4 +1,4 @@
-//! Suggestions by category, and how many were answered within 48 hours.
+//! Suggestions by category, and how many merchants were told within 48 hours.
 
 use std::collections::BTreeMap;
 
@@ -65,7 +65,7 @@ pub(super) fn by_category(year: &Year) -> ReportPart {
     ReportPart { title: year.get("report-part-suggestions"), blocks }
 }
 
-/// Month by month, how many were answered in time.
+/// Month by month, how many were told in time.
 pub(super) fn replies(year: &Year) -> ReportPart {
     let month = |number: u32| -> Vec<&Counted> {
         year.suggestions

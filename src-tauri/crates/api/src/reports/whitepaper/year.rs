@@ -17,7 +17,12 @@ use alley_store::Filter;
 use alley_words::Words;
 use chrono::{Datelike, NaiveDate};
 
-use crate::{error::Result, host::Host, office::Office, suggestions::line};
+use crate::{
+    error::Result,
+    host::Host,
+    office::Office,
+    suggestions::{Repeats, line},
+};
 
 /// A year of the office.
 pub(super) struct Year {
@@ -52,9 +57,11 @@ pub(super) struct Counted {
     pub suggestion: Suggestion,
     pub picked: bool,
     pub reply: Reply,
+    /// Whether somebody who brought it has not heard the answer yet.
+    pub untold: bool,
 }
 
-/// How its answer stands against the 48 hours.
+/// How its reply stands against the 48 hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reply {
     Kept,
@@ -101,11 +108,13 @@ impl Year {
             .map(|pick| pick.suggestion)
             .collect();
         let all: Vec<Suggestion> = office.store.list(Filter::all().order("received_at")).await?;
+        let repeats = Repeats::among(&all);
+        let picked: HashSet<SuggestionId> = picked.into_iter().map(|id| repeats.kept(id)).collect();
         let (merged, own): (Vec<_>, Vec<_>) = all
             .into_iter()
             .filter(|one| within(one.received_at.seoul_date()))
             .partition(|one| one.merged_into.is_some());
-        let suggestions = own.into_iter().map(|one| counted(office, one, &picked)).collect();
+        let suggestions = own.into_iter().map(|one| counted(office, one, &picked, &repeats)).collect();
         let promises: Vec<Promise> = office.store.list(Filter::all().order("made_on, number")).await?;
         let mut open: Vec<Promise> = promises
             .iter()
@@ -199,25 +208,36 @@ impl Year {
         count(self.suggestions.iter().filter(|one| one.reply == reply))
     }
 
-    /// Suggestions whose 48 hours are over or that were answered: what the share of those kept is counted over.
+    /// Suggestions whose 48 hours are over or whose merchants were told: what the share of those kept is counted over.
     pub fn clocked(&self) -> u32 {
         [Reply::Kept, Reply::Late, Reply::Overdue].map(|reply| self.replies(reply)).iter().sum()
     }
 }
 
-fn counted<H: Host>(office: &Office<H>, suggestion: Suggestion, picked: &HashSet<SuggestionId>) -> Counted {
+fn counted<H: Host>(
+    office: &Office<H>,
+    suggestion: Suggestion,
+    picked: &HashSet<SuggestionId>,
+    repeats: &Repeats,
+) -> Counted {
     let unanswered = suggestion.answered_at.is_none() && suggestion.told_at.is_none();
-    let reply = if suggestion.state == SuggestionState::Closed && unanswered {
+    let line = line(office, suggestion, repeats);
+    let reply = if line.suggestion.state == SuggestionState::Closed && unanswered {
         Reply::Closed
     } else {
-        match line(office, suggestion.clone()).reply {
+        match line.reply {
             ReplyStanding::Kept { .. } => Reply::Kept,
             ReplyStanding::Late { .. } => Reply::Late,
             ReplyStanding::Overdue { .. } => Reply::Overdue,
             ReplyStanding::Open { .. } => Reply::Open,
         }
     };
-    Counted { picked: picked.contains(&suggestion.id), suggestion, reply }
+    Counted {
+        picked: picked.contains(&line.suggestion.id),
+        untold: line.untold > 0,
+        suggestion: line.suggestion,
+        reply,
+    }
 }
 
 /// How many there are.

@@ -1,0 +1,157 @@
+//! Promises made, moved, reported on and given to somebody else since the last visit, that visit included.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use alley_core::{
+    entity::{Entity, Promise, PromiseProgress},
+    id::{DepartmentId, PromiseId},
+    record::Value,
+    statement::Statement,
+    suggestion::shortened,
+    time::Instant,
+};
+use alley_packet::facts::{ChangeGroup, ChangeKind, ChangeLine};
+use alley_store::{FieldChange, Filter};
+use alley_words::{Language, Words};
+use chrono::NaiveDate;
+
+use super::{LINES, REPORT, TITLE, group};
+use crate::{
+    error::Result,
+    host::Host,
+    packets::{facts::Gathering, ledgers::made_since},
+};
+
+/// New promises are all told, up to so many: whoever was there looks for them.
+const NEW: usize = 20;
+
+/// What the log says of one promise: the value that each field had, and the day on which it last changed.
+#[derive(Default)]
+struct Moved {
+    logged: bool,
+    fields: BTreeMap<String, (Value, NaiveDate)>,
+}
+
+impl Moved {
+    fn take(&mut self, change: FieldChange) {
+        // A row that was made meanwhile had nothing before.
+        self.logged |= change.field == "number" && change.old == Value::Null;
+        if self.logged && change.old == Value::Null {
+            return;
+        }
+        let day = change.at.seoul_date();
+        self.fields.entry(change.field).or_insert((change.old, day)).1 = day;
+    }
+}
+
+/// A line for each promise that was made, changed its state or was reported on, and one for each new deadline,
+/// department and officer.
+pub(super) async fn promises<H: Host>(g: &Gathering<'_, H>, since: Instant) -> Result<ChangeGroup> {
+    let day = since.seoul_date();
+    let mut log: BTreeMap<PromiseId, Moved> = BTreeMap::new();
+    for change in g.office.store.changes_since(Entity::Promise, since).await? {
+        log.entry(PromiseId(change.row)).or_default().take(change);
+    }
+    let mut last: BTreeMap<PromiseId, PromiseProgress> = BTreeMap::new();
+    let reports: Vec<PromiseProgress> =
+        g.office.store.list(Filter::all().from("reported_on", day).order("reported_on, id")).await?;
+    for report in reports.into_iter().filter(|report| report.reported_on > day) {
+        last.insert(report.promise, report);
+    }
+    let (mut new, mut others) = (Vec::new(), Vec::new());
+    for promise in &g.promises {
+        let moved = log.remove(&promise.id).unwrap_or_default();
+        let is_new = made_since(g, promise).is_some();
+        let line = standing(g, promise, &moved, last.remove(&promise.id), is_new);
+        if is_new {
+            new.extend(line)
+        } else {
+            others.extend(line)
+        }
+        others.extend(given_otherwise(g, promise, &moved));
+    }
+    if new.is_empty() && others.is_empty() {
+        return Ok(group(ChangeKind::Promises, String::new(), new, LINES));
+    }
+    let done = g.promises.iter().filter(|promise| promise.done_on.is_some_and(|done| done > day)).count();
+    let summary = Statement::new("packet-change-promises")
+        .with("new", new.len())
+        .with("done", done)
+        .with("open", g.promises.iter().filter(|promise| promise.state.open()).count());
+    let room = new.len().clamp(LINES, NEW);
+    new.sort_by_key(|line: &ChangeLine| Reverse(line.date));
+    others.sort_by_key(|line: &ChangeLine| Reverse(line.date));
+    new.extend(others);
+    Ok(group(ChangeKind::Promises, g.words.say(&summary), new, room))
+}
+
+/// How a promise stands now, if anything happened to that: its state before, its state now, and the last report; of a
+/// new one with whom it lies and until when.
+fn standing<H: Host>(
+    g: &Gathering<'_, H>,
+    promise: &Promise,
+    moved: &Moved,
+    report: Option<PromiseProgress>,
+    is_new: bool,
+) -> Option<ChangeLine> {
+    let word = |state: &str| g.words.get(&format!("promise-state-{state}"));
+    let now = word(promise.state.word());
+    let (state, moved_on) = match moved.fields.get("state") {
+        Some((Value::Text(state), on)) => (Some(word(state)), Some(*on)),
+        Some(_) | None => (None, None),
+    };
+    let made_on = is_new.then_some(promise.made_on);
+    let on = [made_on, moved_on, report.as_ref().map(|report| report.reported_on)];
+    let date = on.into_iter().flatten().max()?;
+    let told = report.map(|report| shortened(&report.text, REPORT)).unwrap_or_default();
+    // Reports often begin with the state, in the words of the ledger.
+    let key = format!("promise-state-{}", promise.state.word());
+    let said = [Language::Korean, Language::English].map(|language| Words::new(language).get(&key));
+    let rest = said.iter().find_map(|said| told.strip_prefix(said.as_str())).unwrap_or(&told);
+    let rest = rest.trim_start_matches(['.', ',', ':', ' ']);
+    let (department, deadline) = if is_new {
+        let until = |day| g.words.say(&Statement::new("packet-change-until").with("date", g.day(day)));
+        (g.department(promise.department), promise.deadline.map(until).unwrap_or_default())
+    } else {
+        (String::new(), String::new())
+    };
+    let parts = [now.as_str(), &department, &deadline, rest];
+    let before = match (state.filter(|state| *state != now), is_new) {
+        (Some(state), _) => state,
+        (None, true) => g.words.get("packet-change-promise-new"),
+        (None, false) => String::new(),
+    };
+    Some(ChangeLine {
+        date: Some(date),
+        what: shortened(&promise.text, TITLE),
+        before,
+        after: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+    })
+}
+
+/// A line for each of deadline, department and officer that is another one than before.
+fn given_otherwise<H: Host>(g: &Gathering<'_, H>, promise: &Promise, moved: &Moved) -> Vec<ChangeLine> {
+    let unset = |text: String| if text.is_empty() { g.words.get("packet-change-unset") } else { text };
+    let day = |day: NaiveDate| g.day(day);
+    let now = [
+        ("deadline", "field-deadline", promise.deadline.map(day).unwrap_or_default()),
+        ("department", "field-department", g.department(promise.department)),
+        ("officer", "field-officer", promise.officer.clone().unwrap_or_default()),
+    ];
+    let lines = now.into_iter().filter_map(|(field, word, now)| {
+        let (old, on) = moved.fields.get(field)?;
+        let before = match old {
+            Value::Text(text) if field == "deadline" => text.parse().map(day).unwrap_or_default(),
+            Value::Text(text) => text.clone(),
+            Value::Key(id) => g.department(Some(DepartmentId(*id))),
+            Value::Null | Value::Integer(_) | Value::Real(_) => String::new(),
+        };
+        (before != now).then(|| ChangeLine {
+            date: Some(*on),
+            what: format!("{} · {}", shortened(&promise.text, TITLE), g.words.get(word)),
+            before: unset(before),
+            after: unset(now),
+        })
+    });
+    lines.collect()
+}

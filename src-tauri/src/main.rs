@@ -4,10 +4,14 @@
 mod arguments;
 mod call;
 mod host;
+mod leaving;
+mod menu;
+mod notify;
 mod page;
 mod pick;
 mod printer;
 mod rpc;
+mod sleep;
 mod webview;
 
 use std::sync::Arc;
@@ -31,7 +35,15 @@ fn main() -> anyhow::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(webview::remembered_place())
-        .invoke_handler(tauri::generate_handler![rpc::rpc, rpc::cancel])
+        .on_menu_event(|app, event| menu::chosen(app, &event))
+        .invoke_handler(tauri::generate_handler![
+            rpc::rpc,
+            rpc::cancel,
+            leaving::left,
+            menu::menu,
+            menu::menu_shown,
+            notify::notify,
+        ])
         .setup(move |app| {
             let folder = arguments.data.clone().map_or_else(|| app.path().app_data_dir(), Ok)?;
             let host = WindowHost::new(app.handle().clone());
@@ -42,6 +54,7 @@ fn main() -> anyhow::Result<()> {
             }
             app.manage(session);
             webview::open(app)?;
+            sleep::watch(app.handle().clone());
             Ok(())
         })
         .build(context)

@@ -10,7 +10,7 @@ use tauri::{
 };
 use tauri_plugin_window_state::StateFlags;
 
-use crate::AppSession;
+use crate::{AppSession, leaving};
 
 /// The window's name.
 pub const MAIN: &str = "main";
@@ -35,17 +35,26 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .build()?;
     show_composed_letters(&window);
     let app = app.handle().clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) = event {
+    window.on_window_event(move |event| match event {
+        WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => {
+            let _ = app.emit_to(MAIN, "files-over", true);
+        }
+        WindowEvent::DragDrop(DragDropEvent::Leave) => {
+            let _ = app.emit_to(MAIN, "files-over", false);
+        }
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) => {
             let session = app.state::<Arc<AppSession>>();
             let scale = page_scale(&app);
             let files = session.host.dropped(paths);
+            let _ = app.emit_to(MAIN, "files-over", false);
             let _ = app.emit_to(
                 MAIN,
                 "files-dropped",
                 Dropped { files, x: position.x / scale, y: position.y / scale },
             );
         }
+        WindowEvent::CloseRequested { api, .. } => leaving::ask(&app, api),
+        _ => {}
     });
     Ok(())
 }

@@ -1,8 +1,10 @@
 //! The commands, through the list that the shell, the tool and scripts use.
 
+mod alerts;
 mod answers;
 mod attachments;
 mod board;
+mod daily_backup;
 mod hostile;
 mod leaders;
 mod main_job;
@@ -13,6 +15,7 @@ mod odd_texts;
 mod paper;
 mod reading;
 mod reports;
+mod rescue;
 mod roles;
 mod sample;
 mod session;

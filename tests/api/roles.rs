@@ -123,6 +123,7 @@ impl Traces {
                 json!({ "filter": {}, "sort": "name", "descending": false, "offset": 0, "limit": 10 }),
             ),
             ("store_changes", json!({})),
+            ("member_changes", json!({})),
             ("store_places", json!({ "neighborhood": dong })),
             ("ask_list", json!({ "visit": visit })),
             ("neighborhood_show", by(dong)),
@@ -156,11 +157,14 @@ impl Traces {
             "boundaries",
             "packet_log",
             "packets_standing",
+            "backup_keep",
+            "backup_standing",
             "backups",
             "check",
             "sample_rows",
             "session",
             "session_keys",
+            "session_alerts",
             "session_diagnostics",
             "session_reveal",
             "changes_copies",
@@ -176,9 +180,11 @@ impl Traces {
 
 /// Commands of the session that open, close and change what belongs to the machine, and a store that is not there:
 /// the other tests ask for them.
-const ELSEWHERE: [&str; 8] = [
+const ELSEWHERE: [&str; 10] = [
     "store_show",
     "session_open",
+    "session_backups",
+    "session_rescue",
     "session_create",
     "session_sample",
     "session_close",
@@ -247,6 +253,33 @@ fn every_command_is_either_asked_by_a_viewer_or_refused_to_one() {
             }
         }
         assert_eq!(traces.test.call("history", json!({})).await, before);
+    });
+}
+
+#[test]
+fn the_chief_of_staff_alone_edits_people_and_restores() {
+    wait(async {
+        let test = TestSession::new().await;
+        let chief = json!({ "name": "남궁실장", "role": "chief-of-staff" });
+        let chief = test.call("person_create", chief).await["id"].clone();
+        let aide = json!({ "name": "강비서", "role": "aide" });
+        // Whoever is nobody in particular, as well as an aide, works on and leaves people alone.
+        assert_eq!(test.refused("person_create", aide.clone()).await, "chief-of-staff-alone");
+        test.call("department_create", json!({ "name": "골목과", "position": 90 })).await;
+        let state = test.call("session_person", json!({ "person": chief })).await;
+        assert_eq!(state["open"]["mayGovern"], true);
+        let aide = test.call("person_create", aide).await["id"].clone();
+        let backup = test.call("backup_make", json!({})).await["path"].clone();
+        let state = test.call("session_person", json!({ "person": aide })).await;
+        let may = (&state["open"]["mayChange"], &state["open"]["mayGovern"]);
+        assert_eq!(may, (&json!(true), &json!(false)));
+        let raise = json!({ "id": aide, "patch": { "role": "mayor" } });
+        assert_eq!(test.refused("person_update", raise).await, "chief-of-staff-alone");
+        assert_eq!(test.refused("person_remove", json!({ "id": chief })).await, "chief-of-staff-alone");
+        let restore = json!({ "backup": backup });
+        assert_eq!(test.refused("session_restore", restore.clone()).await, "chief-of-staff-alone");
+        test.call("session_person", json!({ "person": chief })).await;
+        test.call("session_restore", restore).await;
     });
 }
 

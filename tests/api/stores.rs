@@ -115,3 +115,35 @@ fn a_look_into_a_file_tells_what_would_come_in_and_changes_nothing() {
         assert_eq!(refused(&test, "preview_import", wrong).await.statement.key, "intake-wrong-encoding");
     });
 }
+
+#[test]
+fn two_member_files_tell_who_joined_who_left_and_who_takes_other_vouchers() {
+    wait(async {
+        let test = TestOffice::new().await;
+        let dong = call(&test, "neighborhood_list", Value::Null).await[0]["id"].clone();
+        call(&test, "alley_district_create", json!({ "name": "풍암시장", "neighborhood": dong })).await;
+        assert_eq!(call(&test, "member_changes", json!({})).await, Value::Null);
+        let head = "가맹점명,소속 시장명(또는 상점가),소재지,취급품목,디지털형 가맹 여부,지류형 가맹 여부\n";
+        for (name, rows) in [
+            (
+                "가맹점_20241231.csv",
+                "골목분식,풍암시장,광주광역시,분식,N,Y\n한결상회,풍암시장,광주광역시,잡화,Y,Y\n",
+            ),
+            (
+                "가맹점_20251231.csv",
+                "골목분식,풍암시장,광주광역시,분식,Y,Y\n새봄꽃집,풍암시장,광주광역시,꽃,Y,N\n",
+            ),
+        ] {
+            test.write(name, format!("{head}{rows}").as_bytes());
+            call(&test, "import_onnuri", json!({ "file": name })).await;
+        }
+        let found = call(&test, "member_changes", json!({})).await;
+        assert_eq!((&found["before"], &found["after"]), (&json!("2024-12-31"), &json!("2025-12-31")));
+        let lines = found["changes"].as_array().expect("lines").iter();
+        let told: Vec<_> = lines.map(|line| (line["kind"].clone(), line["name"].clone())).collect();
+        let wanted = [("kinds", "골목분식"), ("joined", "새봄꽃집"), ("left", "한결상회")];
+        assert_eq!(told, wanted.map(|(kind, name)| (json!(kind), json!(name))));
+        assert_eq!(found["changes"][0]["alleyDistrict"], "풍암시장");
+        assert_eq!((&found["joined"], &found["left"], &found["kinds"]), (&json!(1), &json!(1), &json!(1)));
+    });
+}

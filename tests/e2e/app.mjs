@@ -103,7 +103,7 @@ export class App {
     const program = await this.pid();
     await this.window.quit().catch(() => {});
     // The driver must not end before its program has, or the program stays behind.
-    for (let at = 0; at < 50 && alive(program); at += 1) await pause(100);
+    for (let at = 0; at < 200 && alive(program); at += 1) await pause(100);
     this.driver.end();
     await this.driver.ended;
     if (!this.ownFolder) return;
@@ -176,6 +176,24 @@ export class App {
     );
     if (answer.error) throw Object.assign(new Error(answer.error.key ?? String(answer.error)), answer.error);
     return answer.ok;
+  }
+
+  /** Tells the page something as the window does: files dropped, a sleep, an entry of the menu. */
+  async tell(event, payload = null) {
+    await this.window.executeScript(
+      "window.__TAURI_INTERNALS__.invoke('plugin:event|emit', { event: arguments[0], payload: arguments[1] })",
+      event,
+      payload,
+    );
+  }
+
+  /** Asks the window's shell something that is no command of the workspace. */
+  async shell(name, request = {}) {
+    return this.window.executeAsyncScript(
+      "const [name, request, done] = arguments; window.__TAURI_INTERNALS__.invoke(name, request).then(done, (error) => done({ error }));",
+      name,
+      request,
+    );
   }
 
   /** Sets language, theme, type size and the like, and loads the page anew. */

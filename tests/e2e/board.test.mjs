@@ -84,6 +84,57 @@ test("from the dong to the alley district by keyboard, and its association chang
   await until("return !document.querySelector(\"button[aria-label='회원 수: 123명']\")", "taken back");
 });
 
+test("a figure says what it rests on to the keyboard and under the pointer", async () => {
+  await page("document.querySelector('dl .about button').focus()");
+  await until("return /기준|출처/.test(document.querySelector('.about .words')?.textContent ?? '')", "on focus");
+  await app.press(Key.ESCAPE);
+  await until("return document.querySelector('.about .words') === null", "put away");
+  await app.window.actions().move({ origin: await app.see("dl .about button") }).perform();
+  await until("return document.querySelector('.about .words') !== null", "under the pointer");
+});
+
+test("an alley district, its association, its leaders and a special project are entered in the window", async () => {
+  const [dong] = await app.rpc("neighborhood_list");
+  await app.go(`board/neighborhood/${dong.id}`);
+  await app.clickText("+ 골목형상점가 추가");
+  await app.see(".add input");
+  await app.press("새로 지정된 골목", Key.ENTER);
+  await app.seeText("새로 지정된 골목", "h1");
+  await app.click("button[aria-label^='지정일']");
+  await app.see("input[type=date]");
+  await app.press(Key.ESCAPE);
+  await app.click("button[aria-label^='가맹 대상 점포 수']");
+  await app.see("input[type=number]");
+  await app.press("120", Key.ENTER);
+  await app.see("button[aria-label='가맹 대상 점포 수: 120곳']");
+  await app.clickText("+ 상인회 등록");
+  await app.see(".add input");
+  await app.press("새골목 상인회", Key.ENTER);
+  await app.see("button[aria-label='이름: 새골목 상인회']");
+  const leader = async (name, since) => {
+    await app.see("[role=dialog] input");
+    await app.press(name);
+    await page("const field = document.querySelector('[role=dialog] input[type=date]'); field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }))", since);
+    // Enter saves; a notice of the step before may still lie over the button.
+    await page("document.querySelector('[role=dialog] input').focus()");
+    await app.press(Key.ENTER);
+    await until("return document.querySelector('[role=dialog]') === null", "saved");
+    await app.see(`button[aria-label='상인회장 이름: ${name}']`);
+  };
+  await app.clickText("상인회장 등록…");
+  await leader("홍길동", "2025-03-01");
+  await app.clickText("상인회장 바꾸기…");
+  await leader("김철수", "2026-02-01");
+  const leaders = (await app.rpc("leader_list")).filter((one) => ["홍길동", "김철수"].includes(one.name) && one.since?.startsWith("202"));
+  assert.ok(leaders.some((one) => one.name === "홍길동" && one.until === "2026-01-31"), JSON.stringify(leaders));
+  await app.clickText("+ 특화사업 추가");
+  await app.see(".add input");
+  await app.press("간판 개선", Key.ENTER);
+  await app.click("button[aria-label^='간판 개선 추진상황']");
+  await app.press("40% 진행", Key.ENTER);
+  await app.see("button[aria-label='간판 개선 추진상황: 40% 진행']");
+});
+
 test("an association, a leader and a special project open their alley district", async () => {
   for (const [list, entity] of [["association_list", "association"], ["leader_list", "leader"], ["special_project_list", "special_project"]]) {
     const [row] = await app.rpc(list);

@@ -86,6 +86,47 @@ test("a window that nobody touches locks by itself", async () => {
   await app.see("nav");
 });
 
+/** Types into the first department without leaving the field. */
+async function halfTyped(text) {
+  await app.go("settings/departments");
+  const field = await app.see("ol input");
+  await app.window.executeScript("arguments[0].focus(); arguments[0].select();", field);
+  await field.sendKeys(text);
+}
+
+const departments = async () => (await app.rpc("department_list")).map((one) => one.name);
+
+test("the window locks after every sleep, and what was half typed is kept", async () => {
+  const { preferences } = await app.rpc("session");
+  await app.rpc("preferences_set", { ...preferences, lockAfterMinutes: 0 });
+  await app.window.navigate().refresh();
+  await halfTyped("잠들기 전의 과");
+  await app.tell("slept");
+  await app.seeText("잠겼습니다", "h1");
+  assert.equal((await app.rpc("session")).open, null);
+  await app.clickText("이 컴퓨터의 열쇠로 열기");
+  await app.see("nav");
+  assert.ok((await departments()).includes("잠들기 전의 과"));
+});
+
+test("what is half typed is kept by a lock, by another workspace and by closing the window", async () => {
+  await halfTyped("잠그기 전의 과");
+  await app.chord(Key.CONTROL, "l");
+  await app.seeText("잠겼습니다", "h1");
+  await app.clickText("이 컴퓨터의 열쇠로 열기");
+  await app.see("nav");
+  assert.ok((await departments()).includes("잠그기 전의 과"));
+  await halfTyped("떠나기 전의 과");
+  await app.chord(Key.ALT, "2");
+  await app.seeText("순회", "h1");
+  await app.window.wait(async () => (await departments()).includes("떠나기 전의 과"), 5_000);
+  await halfTyped("닫기 전의 과");
+  await app.tell("leaving");
+  await app.window.wait(async () => (await departments()).includes("닫기 전의 과"), 5_000);
+  await app.window.navigate().refresh();
+  await app.see("nav");
+});
+
 test("a wrong passphrase leaves it locked", async () => {
   await app.chord(Key.CONTROL, "l");
   const field = await app.see("input[type=password]");

@@ -94,10 +94,20 @@ test("files that are dropped anywhere lead to where they are taken in", async ()
   try {
     await app.go("settings/look");
     await app.see("input[type=range]");
-    await app.window.executeScript(
-      `window.__TAURI_INTERNALS__.invoke("plugin:event|emit", { event: "files-dropped", payload: { files: [{ token: "t", name: "점포.csv", bytes: 1 }], x: 0, y: 0 } })`,
-    );
-    await app.window.wait(async () => (await app.window.getCurrentUrl()).endsWith("#/stores/import"), 5_000);
+    const drop = (name) => app.tell("files-dropped", { files: [{ token: "t", name, bytes: 1 }], x: 0, y: 0 });
+    const at = (address) => app.window.wait(async () => (await app.window.getCurrentUrl()).endsWith(address), 5_000, address);
+    // What is held over the window is shown, and gone when it leaves.
+    await app.tell("files-over", true);
+    await app.seeText("여기에 놓으면 가져옵니다", "p");
+    await app.tell("files-over", false);
+    await app.window.wait(async () => (await app.window.findElements({ css: ".over" })).length === 0, 5_000);
+    await drop("시장.jpg");
+    await app.seeText("사진은 간담회 기록을 열고 붙일 줄 위에 놓으십시오.", "p");
+    await at("#/settings/look");
+    await drop("다른 사본.alleychanges");
+    await at("#/settings/copies");
+    await drop("점포.csv");
+    await at("#/stores/import");
   } finally {
     await app.close();
   }

@@ -146,6 +146,31 @@ test("F1 and ? list the keys", async () => {
   await app.press(Key.ESCAPE);
 });
 
+/** Pastes a text where the focus is, as a spreadsheet leaves it on the clipboard. */
+const paste = (text) =>
+  app.window.executeScript(
+    `const data = new DataTransfer();
+     data.setData("text/plain", arguments[0]);
+     document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));`,
+    text,
+  );
+
+test("rows of a spreadsheet are pasted into departments and holidays", async () => {
+  await app.go("settings/departments");
+  await (await app.see(".add input")).click();
+  await paste("골목살림과\t1\r\n골목경제과\t2\r\n골목살림과\t3\r\n");
+  const named = async () => (await app.rpc("department_list")).map((one) => one.name);
+  await app.window.wait(async () => (await named()).includes("골목경제과"), 10_000);
+  assert.equal((await named()).filter((name) => name === "골목살림과").length, 1, "each stands once");
+  await app.go("settings/holidays");
+  await (await app.see(".add input")).click();
+  await paste("2031. 3. 2.\t대체공휴일\t관보\n언젠가\t모르는 날\t\n");
+  const days = async () => (await app.rpc("holiday_list")).filter((one) => one.date === "2031-03-02");
+  await app.window.wait(async () => (await days()).length === 1, 10_000);
+  assert.equal((await days())[0].source, "관보");
+  await app.seeText("1줄을 넣고 1줄은 넘겼습니다. 날짜나 이름이 없거나 이미 있는 날입니다.", "p");
+});
+
 test("axe finds nothing in any part, light and dark, Korean and English", async () => {
   for (const [language, theme] of [["ko", "light"], ["en", "dark"]]) {
     await app.prefer({ language, theme });

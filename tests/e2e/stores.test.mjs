@@ -93,6 +93,18 @@ test("on the walk one key records an answer, and a refusal asks why", async () =
   assert.ok(Number(await bar.getAttribute("value")) >= 2);
 });
 
+test("a store's answer is entered from its own panel too", async () => {
+  const { rows } = await app.rpc("store_page", { filter: { standing: "non-member" }, sort: "name", descending: false, offset: 0, limit: 1 });
+  await app.go(`stores/store/${rows[0].number}`);
+  await app.see("aside .answers");
+  const asked = async () => (await app.rpc("store_show", { number: rows[0].number })).asked.length;
+  const before = await asked();
+  await app.window.executeScript("[...document.querySelectorAll('aside .answers button')].find((one) => one.textContent.includes('거절')).click()");
+  await app.see("aside .refusal input");
+  await app.press("수수료 부담", Key.ENTER);
+  await until("recorded", async () => (await asked()) === before + 1);
+});
+
 test("a file in CP949 is looked into, its columns assigned, imported, told, and taken back", async () => {
   await app.go("stores/import");
   await app.clickText("파일 고르기");

@@ -201,6 +201,32 @@ test("a timetable is copied as rows and pasted as stops", async () => {
   assert.deepEqual(timetable.lines.slice(2).map(({ stop }) => [stop.title, stop.startsAt]), [["집무", "14:00:00"], ["간담회", "15:00:00"]]);
 });
 
+test("ends and slack follow what is typed before it is saved, and Esc takes it back", async () => {
+  const id = await openVisit([{ title: "집무", startsAt: "14:00:00", minutes: 30 }, { title: "간담회", startsAt: "15:00:00", minutes: 20 }]);
+  const end = () => run("return document.querySelector('[data-stop] .time .end').textContent");
+  const slack = () => run("return document.querySelector('.slack').textContent.trim()");
+  const before = [await end(), await slack()];
+  await focus("length", 0);
+  await app.press("45");
+  await wait(async () => (await end()) === "~14:45" && (await slack()) !== before[1], "the end follows");
+  assert.equal((await app.rpc("visit_show", { id })).timetable.lines[0].stop.minutes, 30, "nothing is saved yet");
+  await app.press(Key.ESCAPE);
+  await wait(async () => (await end()) === before[0] && (await slack()) === before[1], "as it was");
+});
+
+test("a roster is pasted from a spreadsheet", async () => {
+  const id = await openVisit([{ title: "집무" }]);
+  await run(
+    `const box = document.querySelector("input[aria-label='참석자 더하기']");
+     const data = new DataTransfer();
+     data.setData("text/plain", "홍길동\\t회장\\t새골목 상인회\\r\\n김철수\\t총무\\r\\n");
+     box.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));`,
+  );
+  await wait(async () => (await app.rpc("visit_show", { id })).attendees.length === 2, "two rows");
+  const [first] = (await app.rpc("visit_show", { id })).attendees.filter((one) => one.name === "홍길동");
+  assert.deepEqual([first.title, first.organisation], ["회장", "새골목 상인회"]);
+});
+
 test("a stop found by the search box opens its visit", async () => {
   const id = await openVisit([{ title: "집무" }]);
   const { timetable } = await app.rpc("visit_show", { id });

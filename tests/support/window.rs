@@ -29,6 +29,7 @@ pub struct TestWindow {
     paths: Arc<Mutex<Vec<(String, PathBuf)>>>,
     printed: Arc<Mutex<Vec<Printed>>>,
     opened: Arc<Mutex<Vec<PathBuf>>>,
+    clock: Arc<Mutex<Option<Instant>>>,
     /// Whether the printer refuses everything.
     pub jammed: bool,
 }
@@ -39,6 +40,11 @@ impl TestWindow {
         self.printed.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Sets the clock, which otherwise stands at nine on 23 November 2026.
+    pub fn set_clock(&self, now: Instant) {
+        *self.clock.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);
+    }
+
     /// What was opened in the viewer.
     pub fn opened(&self) -> Vec<PathBuf> {
         self.opened.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -47,7 +53,7 @@ impl TestWindow {
 
 impl Host for TestWindow {
     fn now(&self) -> Instant {
-        at(2026, 11, 23, 9, 0)
+        self.clock.lock().unwrap_or_else(PoisonError::into_inner).unwrap_or(at(2026, 11, 23, 9, 0))
     }
 
     fn path(&self, named: &str) -> Result<PathBuf> {

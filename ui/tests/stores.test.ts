@@ -161,6 +161,18 @@ describe("the walk", () => {
   });
 });
 
+describe("a long walk", () => {
+  it("shows the nearest stores and says how many there are", async () => {
+    rpc.mockResolvedValueOnce(Array.from({ length: 150 }, (_, at) => ask(String(at), 1, at)));
+    const walk = new Walk("v");
+    await walk.load();
+    expect([walk.stores.length, walk.total, walk.rest]).toEqual([60, 150, 60]);
+    walk.more();
+    walk.more();
+    expect([walk.stores.length, walk.rest]).toEqual([150, 0]);
+  });
+});
+
 const preview = (over: Partial<ImportPreview>): ImportPreview => ({
   kind: "onnuri",
   table: "f.csv",

@@ -90,6 +90,8 @@ cli-packet-left-out = { $name }, page one: { $part }
 
 # Backups. $megabytes has one decimal.
 cli-backed-up = A backup was made, opened again and checked: { $path } ({ $megabytes } MB)
+# $when is a date and time, as 2026-11-23 09:00.
+cli-backup-last = Last backup: { $when }
 cli-restored = Restored: { $path } ({ $megabytes } MB)
 # What stood there before was moved, not deleted.
 cli-set-aside = The workspace that stood there was set aside: { $path }
@@ -115,6 +117,8 @@ cli-proposal-duplicate = There is a similar suggestion ({ NUMBER($percent) }%) â
 cli-urgency = Urgency { NUMBER($score) }
 # Two versions of the store file compared; dates as 2026-06-30.
 cli-store-changes = { DATE($from) } to { DATE($to) }: { NUMBER($opened) } stores opened, { NUMBER($closed) } closed, { NUMBER($moved) } moved
+# Two imports of the member file compared; $from and $to are dates.
+cli-member-changes = From { $from } to { $to }: { NUMBER($joined) } joined, { NUMBER($left) } left, { NUMBER($kinds) } take other vouchers
 cli-one-version = There is only one version of the stores, so nothing to compare. Import the file of another date.
 # In a table of stores: it takes the vouchers.
 cli-member = member

@@ -94,10 +94,14 @@ session-closed = No workspace is open. Open one and try again.
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = The picked file “{ $name }” is no longer known. Please pick it again.
 session-passphrase-short = The passphrase is too short. Please use at least 8 characters.
+# A backup was to take the place of a workspace that is open, or that can be opened.
+session-opens-well = This workspace opens without trouble. Open it and restore in Settings › Backups.
 # A command that runs long keeps the workspace open.
 session-busy = Something still under way keeps the workspace open. What is saved is safe. Try again once it has ended.
 # Somebody who may only look asked for a change. $name is the person's name.
 viewer-may-not = { $name } is a viewer. Viewers look and change nothing. Nothing was changed. Ask an aide to make the change.
+# Somebody else asked for what is the chief of staff's alone. $name is the chief of staff.
+chief-of-staff-alone = People, roles and restoring are for the chief of staff ({ $name }) alone. Nothing was changed.
 # A mayor asked for a change while editing is off. $name is the person's name.
 mayor-may-not = { $name } reads as the mayor, so nothing was changed. To change something, turn on “Allow editing” at the top.
 # A viewer wants to work as somebody else and typed nothing.

@@ -90,6 +90,8 @@ cli-packet-left-out = { $name } 첫 장: { $part }
 
 # Backups. $megabytes has one decimal.
 cli-backed-up = 백업을 만들고 다시 열어 확인했습니다: { $path } ({ $megabytes } MB)
+# $when is a date and time, as 2026-11-23 09:00.
+cli-backup-last = 마지막 백업: { $when }
 cli-restored = 되살렸습니다: { $path } ({ $megabytes } MB)
 # What stood there before was moved, not deleted.
 cli-set-aside = 먼저 있던 업무공간은 여기 두었습니다: { $path }
@@ -115,6 +117,8 @@ cli-proposal-duplicate = 비슷한 건의가 있습니다({ NUMBER($percent) }%)
 cli-urgency = 긴급도 { NUMBER($score) }점
 # Two versions of the store file compared; dates as 2026-06-30.
 cli-store-changes = { DATE($from) }~{ DATE($to) }: 새로 연 점포 { NUMBER($opened) }곳, 닫은 점포 { NUMBER($closed) }곳, 옮긴 점포 { NUMBER($moved) }곳
+# Two imports of the member file compared; $from and $to are dates.
+cli-member-changes = { $from }과 { $to } 사이: 새 가맹 { NUMBER($joined) }곳, 빠짐 { NUMBER($left) }곳, 받는 상품권이 바뀜 { NUMBER($kinds) }곳
 cli-one-version = 점포 자료가 하나뿐이라 견줄 수 없습니다. 다른 날짜의 파일을 가져오십시오.
 # In a table of stores: it takes the vouchers.
 cli-member = 가맹

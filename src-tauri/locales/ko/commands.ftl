@@ -94,10 +94,14 @@ session-closed = 열려 있는 업무공간이 없습니다. 업무공간을 열
 # $name stands for a file that was picked earlier, before the program was started anew.
 session-pick-unknown = 고른 파일 ‘{ $name }’을 더는 찾을 수 없습니다. 파일을 다시 골라 주십시오.
 session-passphrase-short = 암호가 너무 짧습니다. 8자 이상으로 정해 주십시오.
+# A backup was to take the place of a workspace that is open, or that can be opened.
+session-opens-well = 이 업무공간은 이상 없이 열립니다. 연 뒤에 설정 › 백업에서 되살리십시오.
 # A command that runs long keeps the workspace open.
 session-busy = 하고 있는 일이 끝나지 않아 업무공간을 닫지 못했습니다. 저장된 것은 그대로입니다. 끝난 뒤에 다시 하십시오.
 # Somebody who may only look asked for a change. $name is the person's name.
 viewer-may-not = { JOSA($name, "은/는") } 열람자입니다. 열람자는 보기만 하고 고치지 못합니다. 바뀐 것은 없습니다. 고쳐야 하면 비서에게 부탁하십시오.
+# Somebody else asked for what is the chief of staff's alone. $name is the chief of staff.
+chief-of-staff-alone = 사람과 역할, 백업 되살리기는 비서실장({ $name })만 고칠 수 있습니다. 바뀐 것은 없습니다.
 # A mayor asked for a change while editing is off. $name is the person's name.
 mayor-may-not = { JOSA($name, "은/는") } 구청장으로 보고 있어 고치지 않았습니다. 고치려면 위쪽의 ‘편집 허용’을 켜십시오.
 # A viewer wants to work as somebody else and typed nothing.

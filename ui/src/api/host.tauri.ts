@@ -4,7 +4,7 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
 import type { Progress } from "./generated/commands";
-import type { DroppedFiles, PageHost } from "./host";
+import type { HostEvents, PageHost } from "./host";
 
 export const tauriHost: PageHost = {
   rpc(name, request, call, hear) {
@@ -15,7 +15,16 @@ export const tauriHost: PageHost = {
   cancel(call) {
     void invoke("cancel", { call });
   },
-  onFilesDropped(hear) {
-    return listen<DroppedFiles>("files-dropped", (event) => hear(event.payload));
+  on<Name extends keyof HostEvents>(name: Name, hear: (told: HostEvents[Name]) => void) {
+    return listen<HostEvents[Name]>(name, (event) => hear(event.payload));
+  },
+  menu(parts) {
+    void invoke("menu", { parts });
+  },
+  notify(note) {
+    void invoke("notify", { note });
+  },
+  left() {
+    void invoke("left");
   },
 };

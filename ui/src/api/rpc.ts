@@ -1,7 +1,9 @@
 //! One typed door to the commands: `rpc("visit_show", { id })`.
 
 import type { Argument, Commands, Progress } from "./generated/commands";
-import { type DroppedFiles, host } from "./host";
+import { host, type HostEvents } from "./host";
+
+export type { MenuEntry, MenuPart } from "./host";
 
 /** An error as the commands give it: a code to act on, a key to speak. */
 export class CommandError extends Error {
@@ -54,6 +56,7 @@ export async function rpc<Name extends keyof Commands>(
   const call = (calls = (calls + 1) % 0xffffffff);
   const stop = () => host.cancel(call);
   options.signal?.addEventListener("abort", stop);
+  if (!(name in READS) || name === "reading_keep") keeping.add(call);
   try {
     const { answer, step } = await host.rpc(name, request, call, options.progress ?? (() => {}));
     if (step !== null && typeof answer === "object" && answer !== null) made.set(answer, step);
@@ -62,6 +65,7 @@ export async function rpc<Name extends keyof Commands>(
   } catch (thrown) {
     throw CommandError.of(thrown);
   } finally {
+    keeping.delete(call);
     options.signal?.removeEventListener("abort", stop);
   }
 }
@@ -78,9 +82,30 @@ export function onChange(hear: (command: keyof Commands) => void): () => void {
   return () => listeners.delete(hear);
 }
 
-/** Calls back when a person drops files onto the window, until the returned function is called. */
-export function onFilesDropped(hear: (dropped: DroppedFiles) => void): Promise<() => void> {
-  return host.onFilesDropped(hear);
+/** Calls back when the window tells something of this kind, until the returned function is called. */
+export function onHost<Name extends keyof HostEvents>(name: Name, hear: (told: HostEvents[Name]) => void): () => void {
+  const heard = host.on(name, hear);
+  return () => void heard.then((stop) => stop());
+}
+
+/** Says that everything is kept, so that the window may close. */
+export const left = (): void => host.left();
+
+/** Puts a menu in the place of the system's one before. */
+export const putMenu = host.menu;
+
+/** Has the system tell something. */
+export const notify = host.notify;
+
+/** What is being kept, by the number of its call. */
+const keeping = new Set<number>();
+
+/** Waits until nothing is being kept any more, at most so many milliseconds. */
+export async function settled(patience: number): Promise<void> {
+  const until = performance.now() + patience;
+  // What the page has just been asked to keep begins within this turn.
+  do await new Promise((go) => setTimeout(go, 20));
+  while (keeping.size > 0 && performance.now() < until);
 }
 
 type Reading = Exclude<
@@ -125,9 +150,11 @@ const READS: Partial<Record<Reading, true>> = {
   store_show: true,
   store_overview: true,
   preview_import: true,
+  preview_promises: true,
   export_text: true,
   memberships: true,
   store_changes: true,
+  member_changes: true,
   ask_list: true,
   store_places: true,
   board: true,
@@ -138,6 +165,8 @@ const READS: Partial<Record<Reading, true>> = {
   history: true,
   mask_text: true,
   backups: true,
+  backup_keep: true,
+  backup_standing: true,
   changes_copies: true,
   changes_export: true,
   changes_receipts: true,
@@ -153,7 +182,9 @@ const READS: Partial<Record<Reading, true>> = {
   // The reader's own marks are nothing that the workspace has.
   reading_keep: true,
   session: true,
+  session_backups: true,
   session_keys: true,
+  session_alerts: true,
   session_diagnostics: true,
   backup_drill: true,
   district_packs: true,

@@ -24,12 +24,15 @@ export function pressed(event: KeyboardEvent, shortcut: string): boolean {
   const key = parts.at(-1) ?? "";
   const wants = (name: string) => parts.slice(0, -1).includes(name);
   const mod = mac ? event.metaKey : event.ctrlKey;
-  const letter = key.length === 1 ? event.code === `Key${key.toUpperCase()}` || event.key === key : event.key === key;
+  // With Alt a Mac writes “¡” for 1: the key itself counts, as it does for a letter under a Korean input method.
+  const sameKey = event.code === `Key${key.toUpperCase()}` || event.code === `Digit${key}`;
+  const letter = key.length === 1 ? sameKey || event.key === key : event.key === key;
   return letter && mod === wants("mod") && event.shiftKey === wants("shift") && event.altKey === wants("alt");
 }
 
 /** The shortcut as people read it: `Ctrl+K`, `⌘K`. */
 export function shownShortcut(shortcut: string): string {
+  if (shortcut === "+") return shortcut;
   const names: Record<string, string> = mac
     ? { mod: "⌘", shift: "⇧", alt: "⌥" }
     : { mod: "Ctrl+", shift: "Shift+", alt: "Alt+" };

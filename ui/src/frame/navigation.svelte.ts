@@ -1,5 +1,7 @@
 //! Where the person is: a workspace, and what is open in it. Kept in the address, so that back and forward work.
 
+import { leaveField } from "./settling";
+
 export const WORKSPACES = ["board", "tour", "suggestions", "meetings", "promises", "stores", "packets", "settings"] as const;
 export type WorkspaceName = (typeof WORKSPACES)[number];
 
@@ -28,8 +30,11 @@ class Navigation {
   private read(): void {
     const [first, ...rest] = location.hash.replace(/^#\/?/, "").split("/").map(decoded);
     const known = WORKSPACES.find((name) => name === first);
-    this.workspace = known ?? "board";
-    this.path = known ? rest.filter((part) => part !== "") : [];
+    const [workspace, path] = [known ?? "board", known ? rest.filter((part) => part !== "") : []];
+    // What is half typed on the screen that goes away is saved, as by a click elsewhere.
+    if (workspace !== this.workspace || path[0] !== this.path[0]) leaveField();
+    this.workspace = workspace;
+    this.path = path;
   }
 }
 

@@ -12,6 +12,8 @@ export interface Notice {
 
 class Notices {
   list = $state<Notice[]>([]);
+  /** While the window locks, what is still under way has nothing to tell. */
+  quiet = false;
   private count = 0;
 
   /** Tells that something was done. It goes by itself. */
@@ -35,6 +37,7 @@ class Notices {
   };
 
   private add(notice: Omit<Notice, "id">, length: number | undefined): void {
+    if (this.quiet) return;
     const id = ++this.count;
     this.list = [...this.list.filter((other) => other.text !== notice.text), { ...notice, id }].slice(-4);
     if (length !== undefined) setTimeout(() => this.dismiss(id), length);

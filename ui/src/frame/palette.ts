@@ -1,13 +1,11 @@
-//! What the search box offers: the workspaces and commands by name, and whatever the workspace holds.
+//! What the search box offers: the commands by name, and whatever the workspace holds.
 
 import type { Hit, SearchResponse } from "$lib/api/generated/commands";
-import { editing } from "$lib/components/editing.svelte";
+import { shownShortcut } from "$lib/components/keys";
 import { words } from "$lib/words/words.svelte";
 
-import { locking } from "./locking.svelte";
-import { navigation, WORKSPACES, type WorkspaceName } from "./navigation.svelte";
-import { panels } from "./panels.svelte";
-import { steps } from "./steps.svelte";
+import { type Command, offered, titleOf } from "./commands";
+import { navigation, type WorkspaceName } from "./navigation.svelte";
 
 export interface Entry {
   key: string;
@@ -43,61 +41,38 @@ const HOMES: Record<string, WorkspaceName> = {
   person: "settings",
 };
 
-/** What the search box can do besides going somewhere, with the name of each. */
-export const DOINGS = {
-  undo: () => void steps.undo(),
-  redo: () => void steps.redo(),
-  lock: () => void locking.lock(),
-  keys: () => void (panels.keys = true),
-} as const;
-
-/** The parts of the settings that have a name of their own. */
-const SETTINGS = ["look", "people", "departments", "holidays", "lock", "backups", "copies", "data", "history", "sample", "about"] as const;
-
-/** The workspaces and commands whose names fit what was typed. */
+/** The commands whose names fit what was typed. */
 export function places(query: string): Entry[] {
-  const kind = words.say("window-palette-go");
-  const all: Entry[] = WORKSPACES.map((name) => ({
-    key: `go-${name}`,
-    kind,
-    title: words.say(`window-workspace-${name}`),
-    text: "",
-    run: () => navigation.go(name),
-  }));
-  const parts: Entry[] = SETTINGS.map((name) => ({
-    key: `go-settings-${name}`,
-    kind: words.say("window-workspace-settings"),
-    title: words.say(`settings-section-${name}`),
-    text: "",
-    run: () => navigation.go("settings", name),
-  }));
-  const commands: Entry[] = Object.entries(DOINGS).map(([name, run]) => ({
-    key: `do-${name}`,
-    kind: words.say("window-palette-do"),
-    title: words.say(`window-${name}`),
-    text: "",
-    run,
-  }));
-  commands.push({
-    key: "do-read",
-    kind: words.say("window-palette-do"),
-    title: words.say("packets-read-next-visit"),
-    text: "",
-    run: () => navigation.go("packets", "read"),
-  });
-  for (const way of editing.allowed ? (["export", "import"] as const) : []) {
-    commands.push({
-      key: `do-changes-${way}`,
-      kind: words.say("window-palette-do"),
-      title: words.say(`settings-copies-${way}`),
-      text: "",
-      run: () => navigation.go("settings", "copies"),
-    });
-  }
   const wanted = query.trim().toLowerCase();
-  // With nothing typed the list stays short enough to read.
-  const offered = wanted === "" ? [...all, ...commands] : [...all, ...commands, ...parts];
-  return offered.filter((entry) => entry.title.toLowerCase().includes(wanted));
+  return offered()
+    .filter((command) => (wanted === "" ? !command.byName : fits(titleOf(command).toLowerCase(), wanted)))
+    .map(done);
+}
+
+const done = (command: Command): Entry => ({
+  key: command.name,
+  kind: words.say(command.group === "go" ? "window-palette-go" : "window-palette-do"),
+  title: titleOf(command),
+  text: (command.keys ?? []).map(shownShortcut).join(", "),
+  run: command.run,
+});
+
+const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+
+/** The initial consonants of a name; what is no syllable stays. */
+const initials = (name: string): string =>
+  [...name]
+    .map((letter) => {
+      const at = letter.charCodeAt(0) - 0xac00;
+      return at >= 0 && at < 11_172 ? (INITIALS[Math.floor(at / 588)] ?? letter) : letter;
+    })
+    .join("");
+
+/** By a part of the name, or by initial consonants, which nobody parts by spaces. */
+function fits(name: string, wanted: string): boolean {
+  if (name.includes(wanted)) return true;
+  const close = wanted.replaceAll(" ", "");
+  return [...close].every((letter) => INITIALS.includes(letter)) && initials(name).replaceAll(" ", "").includes(close);
 }
 
 /** What the workspace holds, as the search found it. */

@@ -14,15 +14,21 @@ import { steps } from "./steps.svelte";
 /** Opens the row. */
 export const openStep = (run: () => void): MenuStep => ({ label: words.say("menu-open"), run, key: "Enter" });
 
-/** Copies the row as text, one cell after the other. */
-export const copyStep = (cells: () => ReadonlyArray<string | number | null | undefined>): MenuStep => ({
+type Cells = ReadonlyArray<string | number | null | undefined>;
+
+/** Copies rows as text for other programs, one cell after the other. */
+export const copyRows = (rows: readonly Cells[]): void =>
+  void attempt(async () => {
+    // What is copied goes anywhere: nobody can be known from it.
+    const { text } = await rpc("mask_text", { text: tsv(rows) });
+    if (await copyText(text)) notices.done(words.say("menu-copied-rows", { count: rows.length }));
+  });
+
+/** Copies the row. */
+export const copyStep = (cells: () => Cells): MenuStep => ({
   label: words.say("menu-copy"),
-  run: () =>
-    void attempt(async () => {
-      // What is copied goes anywhere: nobody can be known from it.
-      const { text } = await rpc("mask_text", { text: tsv([cells()]) });
-      if (await copyText(text)) notices.done(words.say("menu-copied"));
-    }),
+  run: () => copyRows([cells()]),
+  key: "mod+c",
 });
 
 /** Shows what was changed in the row, by whom and when. */

@@ -22,6 +22,11 @@ class Session {
     return this.state?.open?.mayChange ?? true;
   }
 
+  /** Whether the person may edit people and restore backups. */
+  get mayGovern(): boolean {
+    return this.state?.open?.mayGovern ?? true;
+  }
+
   get preferences(): Preferences | undefined {
     return this.state?.preferences;
   }
@@ -75,20 +80,23 @@ class Session {
     const root = document.documentElement;
     const dark = preferences.theme === "dark" || (preferences.theme === "system" && darkSystem.matches);
     root.dataset["theme"] = dark ? "dark" : "light";
-    root.dataset["contrast"] = preferences.highContrast ? "high" : "normal";
+    root.dataset["contrast"] = preferences.highContrast || strongSystem.matches ? "high" : "normal";
     root.lang = preferences.language;
     root.style.setProperty("--type-size", `${preferences.typeSize}%`);
     void words.speak(languageOf(preferences));
   }
 
   constructor() {
-    darkSystem.addEventListener("change", () => this.state && this.show(this.state.preferences));
+    for (const system of [darkSystem, strongSystem]) {
+      system.addEventListener("change", () => this.state && this.show(this.state.preferences));
+    }
   }
 }
 
 const languageOf = (preferences: Preferences) => (preferences.language === "en" ? "en" : "ko");
 
 const darkSystem = matchMedia("(prefers-color-scheme: dark)");
+const strongSystem = matchMedia("(prefers-contrast: more)");
 
 /** The window's session. */
 export const session = new Session();

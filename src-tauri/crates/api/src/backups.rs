@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use alley_core::{entity::Entity, statement::Statement};
-use alley_store::{BackupReceipt, CheckReport};
+use alley_store::{BackupFile, BackupReceipt, CheckReport};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -77,21 +77,27 @@ pub struct BackupLine {
 /// Makes a backup, opens and checks it.
 pub async fn make<H: Host>(office: &Office<H>, request: BackupRequest) -> Result<BackupDone> {
     let folder = request.folder.as_deref().map(|folder| office.host.path(folder)).transpose()?;
-    Ok(office.store.backup(folder.as_deref(), office.now()).await?.into())
+    let _alone = office.backup_watch.alone().await;
+    let made = office.store.backup(folder.as_deref(), office.now()).await?;
+    if folder.is_none() {
+        office.backup_watch.note(None);
+    }
+    Ok(made.into())
 }
 
 /// The workspace's own backups, the newest first.
 pub async fn list<H: Host>(office: &Office<H>, _: Everything) -> Result<Vec<BackupLine>> {
-    Ok(office
-        .store
-        .backups()?
-        .into_iter()
-        .map(|backup| BackupLine {
-            path: backup.path.display().to_string(),
-            made_at: backup.made_at,
-            bytes: backup.bytes,
-        })
-        .collect())
+    Ok(lines(office.store.backups()?))
+}
+
+/// Backups as lines of a list.
+pub(crate) fn lines(backups: Vec<BackupFile>) -> Vec<BackupLine> {
+    let line = |backup: BackupFile| BackupLine {
+        path: backup.path.display().to_string(),
+        made_at: backup.made_at,
+        bytes: backup.bytes,
+    };
+    backups.into_iter().map(line).collect()
 }
 
 /// Restores a backup beside the workspace, opens and checks what came out, and puts it away: proof that it can be

@@ -8,6 +8,7 @@ pub mod backups;
 pub mod board;
 pub mod changes;
 mod commands;
+pub mod daily_backup;
 mod desk;
 mod error;
 pub mod exports;

@@ -21,8 +21,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    board::Counted, error::Result, host::Host, kept::Kept, merchants::Merchants, pack::OfficePack,
-    stores::StoreBook, suggestions::SuggestionBook,
+    board::Counted, daily_backup::BackupWatch, error::Result, host::Host, kept::Kept, merchants::Merchants,
+    pack::OfficePack, stores::StoreBook, suggestions::SuggestionBook,
 };
 
 /// An open workspace.
@@ -40,6 +40,8 @@ pub struct Office<H> {
     suggestion_book: Kept<i64, SuggestionBook>,
     counted: Kept<i64, Counted>,
     merchants: Kept<i64, Merchants>,
+    /// What is known of its backups.
+    pub(crate) backup_watch: BackupWatch,
     /// Whether a mayor turned on that he or she edits too; off again whenever the workspace is opened.
     editing: AtomicBool,
 }
@@ -118,6 +120,7 @@ impl<H: Host> Office<H> {
             suggestion_book: Kept::default(),
             counted: Kept::default(),
             merchants: Kept::default(),
+            backup_watch: BackupWatch::default(),
             editing: AtomicBool::new(false),
         })
     }

@@ -4,11 +4,12 @@
 //! and edits nothing of the workspace unless that was turned on ([`Office::let_edit`]).
 
 use alley_core::{
-    entity::{Entity, Role},
+    entity::{Entity, Person, Role},
     id::Uuid,
     statement::Statement,
     text::masking::{mask_name, mask_phone},
 };
+use alley_store::Filter;
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Map, Value};
 
@@ -62,6 +63,7 @@ const LOOKS: &[&str] = &[
     "store_show",
     "store_overview",
     "store_changes",
+    "member_changes",
     "store_places",
     "ask_list",
     "board",
@@ -76,18 +78,25 @@ const LOOKS: &[&str] = &[
     "packet_preview",
     "backups",
     "backup_drill",
+    // The copies that keep everybody's work are made whoever sits before the window.
+    "backup_keep",
+    "backup_standing",
     "changes_copies",
     "check",
     "sample_rows",
     // What belongs to the machine and to the person at it.
     "session",
     "session_open",
+    // Of a workspace that is not open, where nobody has a role yet.
+    "session_backups",
+    "session_rescue",
     "session_create",
     "session_sample",
     "session_close",
     "session_lock",
     "session_person",
     "session_keys",
+    "session_alerts",
     "session_diagnostics",
     "session_forget",
     "session_reveal",
@@ -128,6 +137,10 @@ const READS: &[&str] = &[
     "session_editing",
 ];
 
+/// Commands that are the chief of staff's alone, once the workspace has one: who may do what, and what takes the place of
+/// everybody's work.
+const CHIEFS: &[&str] = &["person_create", "person_update", "person_remove", "session_restore"];
+
 /// What a command does.
 pub fn part_of(command: &str) -> Part {
     if command.ends_with("_list") || LOOKS.contains(&command) {
@@ -151,8 +164,23 @@ pub(crate) async fn permit<H: Host>(office: &Office<H>, command: &str) -> Result
             let statement = Statement::new("mayor-may-not").with("name", office.actor.name.clone());
             Err(ApiError::new(Code::Refused, statement))
         }
+        Some(Role::Mayor | Role::ChiefOfStaff | Role::Aide) | None if CHIEFS.contains(&command) => {
+            governed(office).await?.map_or(Ok(()), |chief| Err(chief_alone(&chief)))
+        }
         Some(Role::Mayor | Role::ChiefOfStaff | Role::Aide) | None => Ok(()),
     }
+}
+
+/// The chief of staff, where there is one and somebody else works.
+pub(crate) async fn governed<H: Host>(office: &Office<H>) -> Result<Option<String>> {
+    let people: Vec<Person> = office.store.list(Filter::all()).await?;
+    let mut chiefs = people.into_iter().filter(|person| person.role == Role::ChiefOfStaff).peekable();
+    let first = chiefs.peek().map(|chief| chief.name.clone());
+    Ok(first.filter(|_| !chiefs.any(|chief| Some(chief.id) == office.actor.person)))
+}
+
+fn chief_alone(chief: &str) -> ApiError {
+    ApiError::new(Code::Refused, Statement::new("chief-of-staff-alone").with("name", chief))
 }
 
 /// A viewer asked for what a viewer may not do.
@@ -234,6 +262,7 @@ mod tests {
     #[test]
     fn every_name_is_a_command_and_stands_once() {
         let all: Vec<&str> = crate::COMMANDS.iter().chain(crate::SESSION_COMMANDS).copied().collect();
+        assert!(CHIEFS.iter().all(|name| part_of(name) == Part::Changes && all.contains(name)));
         for name in LOOKS.iter().chain(READS) {
             assert!(all.contains(name), "{name}");
             assert_eq!(LOOKS.iter().chain(READS).filter(|other| *other == name).count(), 1, "{name}");

@@ -163,3 +163,30 @@ board-empty-districts = The ledger of alley districts: name, dong, designation, 
 board-empty-stores = 상가(상권)정보: stores and their trades (SEMAS, data.go.kr)
 board-empty-members = 전국 온누리상품권 가맹점 현황: member stores (SEMAS, data.go.kr)
 board-empty-go = Import in Stores
+
+## 고치기 / Editing the board
+
+# The alley district itself: its designation and place.
+board-about-alley = Designation and place
+# Buttons that add something, each with what to type.
+board-alley-add = Add an alley district
+board-alley-hint = Name of the alley district
+board-association-add = Add the association
+board-association-hint = Name of the association
+board-project-add = Add a special project
+board-project-hint = Name of the special project
+# $field is a field such as the budget, $name a special project.
+board-project-field = { $name }: { $field }
+board-no-budget = No budget noted
+# The first leader of an association, and one who follows another. $name is a leader, $date the last day in office.
+board-leader-add = Add the leader
+board-leader-follow = New leader
+board-leader-follow-text = { $name } is noted as in office until { $date }. All that was said and promised stays.
+board-leader-title = Title
+# Stands in the field until something else is typed.
+board-leader-title-usual = 회장
+board-leader-added = { $name } is now the leader.
+board-leader-followed = { $name } is the new leader.
+board-save = Save
+# Under a line of rates over time. $eligible is the count that divides each of them, $date its day.
+board-denominator-same = Every point is divided by the { NUMBER($eligible) } eligible stores counted on { $date }; earlier counts were not kept.

@@ -4,7 +4,11 @@
 menu-of = Menu of { $name }
 menu-open = Open
 menu-copy = Copy as text
-menu-copied = Copied.
+# $count counts the rows that were copied.
+menu-copied-rows = { $count ->
+    [one] One row was copied.
+   *[other] { NUMBER($count) } rows were copied.
+  }
 menu-history = History
 menu-remove = Remove
 # $name is the row, such as a number or a dong; an undo stands beside it.

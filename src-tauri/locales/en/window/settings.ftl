@@ -27,6 +27,10 @@ settings-size-text = From 80% to 200%.
 # $size is a type size in percent.
 settings-size-value = { NUMBER($size) }%
 
+# Notifications of the operating system.
+settings-notifications = System notifications
+settings-notifications-text = Late replies, promises that fall due, visits in 7 days and today, and failed backups are told once a day, as counts. Nobody is named.
+
 ## People
 
 settings-me = Who works on this computer
@@ -35,6 +39,8 @@ settings-me-nobody = Nobody in particular
 settings-people = People of this workspace
 settings-people-text = Mayor, chief of staff, aides and viewers. Viewers look at masked data and change nothing; the mayor marks and remarks, and can turn on editing at the top.
 settings-roles-limit = Roles guard against slips. Whoever knows the workspace’s passphrase can work as anybody, so share it only with people you trust.
+# Stands where somebody else than the chief of staff looks at people or backups.
+settings-chief-alone = The chief of staff alone edits people and restores backups.
 # A viewer wants to work as somebody else: the passphrase is asked.
 settings-become = Work as somebody else
 settings-become-text = Type the workspace’s passphrase or recovery code.
@@ -72,12 +78,18 @@ settings-source = Source
 settings-confirmed = Checked
 # $name is a holiday.
 settings-confirmed-one = { $name } was checked against its source
+# The source of days that came from a spreadsheet without one; then what a paste did, $left counts rows that were left out.
+settings-holiday-pasted = Pasted from a spreadsheet
+settings-rows-pasted = { $left ->
+    [0] { NUMBER($count) } rows were added.
+   *[other] { NUMBER($count) } rows were added, { NUMBER($left) } left out: no date or name, or a day that is there already.
+  }
 settings-holiday-add = Add holiday
 
 ## Lock and keys
 
 settings-lock-after = Lock by itself
-settings-lock-after-text = Closes the workspace when nobody used it for so long, and after the computer slept.
+settings-lock-after-text = Closes the workspace when nobody used it for so long, and always after the computer slept.
 settings-lock-never = Never
 settings-lock-minutes = { $minutes ->
     [one] After a minute
@@ -102,7 +114,12 @@ settings-recovery-renew = Make a new recovery code
 
 ## Backups
 
-settings-backups-text = Backups are encrypted, and each is opened and checked once it is made. The workspace’s folder keeps those of the last 7 days, 5 weeks and 12 months.
+settings-backups-text = A backup is made by itself once a day, then opened and checked. It is locked with the same key. The workspace’s folder keeps those of the last 7 days, 5 weeks and 12 months.
+# $when is the date and time of the newest backup.
+settings-backup-last = Last backup: { $when }
+settings-backup-last-never = There has been no backup yet.
+# The app tried by itself at $when and it did not work; the reason follows as a sentence of its own.
+settings-backup-failed = The daily backup at { $when } did not work. It is tried again in an hour.
 settings-backup-make = Back up now
 settings-backup-make-to = Back up to another folder…
 settings-backup-restore-from = Restore from another folder…
@@ -198,6 +215,9 @@ settings-check-now = Check now
 settings-checking = Checking…
 settings-check-sound = Sound
 settings-check-unsound = Not sound
+# Stands where the check found something wrong.
+settings-check-mend = Draw anew and mend
+settings-check-mend-text = The lines of notes and the search index are drawn anew. Nothing that was written changes.
 settings-check-counts = Looked at { NUMBER($rows) } findable rows and { NUMBER($steps) } steps.
 settings-diagnostics = Diagnostics file
 settings-diagnostics-text = To send along when you ask for help. It holds versions, counts and the last errors; no names, phone numbers, texts or folders.

@@ -29,6 +29,8 @@ stores-standing-unknown = Trade unknown
 stores-kind-card = card
 stores-kind-mobile = mobile
 stores-kind-paper = paper
+# No voucher at all.
+stores-kind-none = none
 stores-filter-text = Find stores
 stores-filter-text-hint = Name, trade, address, initials (ㅎㄱㄷ)
 stores-filter-clear = Clear filters
@@ -114,6 +116,18 @@ stores-change-counts = Store files of { $before } ({ NUMBER($storesBefore) }) an
 stores-change-none = There is only one store file to compare
 stores-change-none-hint = Import the next quarter's file, and you see which stores opened, closed and moved in between.
 stores-change-same = No such store
+# What happened between two versions of the member file.
+stores-change-which = Files to compare
+stores-change-stores = Store file
+stores-change-members = Onnuri members
+stores-change-joined = Joined
+stores-change-left = Left
+stores-change-kinds = Other vouchers
+stores-change-market = Market
+stores-change-items = Goods
+stores-change-vouchers = Vouchers taken
+stores-change-member-counts = The Onnuri member files of { $before } ({ NUMBER($membersBefore) }) and { $after } ({ NUMBER($membersAfter) }) are compared. The file has no numbers, so a store is known by its market and name.
+stores-change-members-none-hint = Import the next Onnuri member file to see who joined and who left.
 stores-version = { $date } · { $file }
 stores-version-before = Older file
 stores-version-after = Newer file
@@ -228,3 +242,9 @@ stores-receipt-copied = Receipt copied.
 stores-receipt-save = Save as text
 stores-receipt-saved = Saved as { $name }.
 stores-receipt-undo = Take the import back
+
+# The stores nearest to the walk are shown first; $total counts all there are to ask.
+stores-ask-nearest = The { NUMBER($shown) } nearest of { NUMBER($total) } stores to ask.
+stores-ask-more = Show { NUMBER($count) } more
+# What a store answered, entered from its own panel.
+stores-ask-record = Enter an answer

@@ -182,6 +182,8 @@ tour-order-late = Late
 
 tour-map = Route
 tour-map-schematic = Drawn from the coordinates
+# Stands beside a map with the outline of its dong; $source publishes it, $date is its day.
+tour-map-outline = Outline of the dong: { $source }, { $date }
 # $route names all stops in order, with the ways between.
 tour-map-told = Sketch of the route: { $route }
 tour-map-leg = after { MINUTES($minutes) }{" "}

@@ -160,3 +160,30 @@ board-empty-districts = 골목형상점가 대장: 이름, 동, 지정일, 상�
 board-empty-stores = 상가(상권)정보: 점포와 업종 (소상공인시장진흥공단, 공공데이터포털)
 board-empty-members = 전국 온누리상품권 가맹점 현황 (소상공인시장진흥공단, 공공데이터포털)
 board-empty-go = 점포에서 가져오기
+
+## 고치기 / Editing the board
+
+# The alley district itself: its designation and place.
+board-about-alley = 지정과 위치
+# Buttons that add something, each with what to type.
+board-alley-add = 골목형상점가 추가
+board-alley-hint = 골목형상점가 이름
+board-association-add = 상인회 등록
+board-association-hint = 상인회 이름
+board-project-add = 특화사업 추가
+board-project-hint = 특화사업 이름
+# $field is a field such as the budget, $name a special project.
+board-project-field = { $name } { $field }
+board-no-budget = 예산을 적지 않음
+# The first leader of an association, and one who follows another. $name is a leader, $date the last day in office.
+board-leader-add = 상인회장 등록
+board-leader-follow = 상인회장 바꾸기
+board-leader-follow-text = { $name } 회장의 임기는 { $date }에 끝난 것으로 적고, 그동안의 말씀과 약속은 그대로 남깁니다.
+board-leader-title = 직함
+# Stands in the field until something else is typed.
+board-leader-title-usual = 회장
+board-leader-added = { JOSA($name, "을/를") } 상인회장으로 등록했습니다.
+board-leader-followed = 상인회장을 { JOSA($name, "으로/로") } 바꾸었습니다.
+board-save = 저장
+# Under a line of rates over time. $eligible is the count that divides each of them, $date its day.
+board-denominator-same = 모든 시점의 가맹점 수를 { $date } 기준 가맹 대상 { NUMBER($eligible) }곳으로 나누었습니다. 그때의 가맹 대상 수는 따로 남아 있지 않습니다.

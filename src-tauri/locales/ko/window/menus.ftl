@@ -4,7 +4,8 @@
 menu-of = { $name } 메뉴
 menu-open = 열기
 menu-copy = 글자로 복사
-menu-copied = 복사했습니다.
+# $count counts the rows that were copied.
+menu-copied-rows = { NUMBER($count) }줄을 복사했습니다.
 menu-history = 고친 기록
 menu-remove = 삭제
 # $name is the row, such as a number or a dong; an undo stands beside it.

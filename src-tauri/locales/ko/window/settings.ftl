@@ -27,6 +27,10 @@ settings-size-text = 80%에서 200%까지 키울 수 있습니다.
 # $size is a type size in percent.
 settings-size-value = { NUMBER($size) }%
 
+# Notifications of the operating system.
+settings-notifications = 시스템 알림
+settings-notifications-text = 늦은 회신, 기한이 된 약속, 7일 뒤와 오늘의 방문, 백업 실패를 하루에 한 번 건수로만 알립니다. 이름은 나오지 않습니다.
+
 ## 사람 / People
 
 settings-me = 이 컴퓨터에서 일하는 사람
@@ -35,6 +39,8 @@ settings-me-nobody = 정하지 않음
 settings-people = 함께 쓰는 사람
 settings-people-text = 구청장, 비서실장, 비서, 열람자의 역할을 정합니다. 열람자는 이름과 번호가 가려진 자료를 보기만 하고, 구청장은 메모만 하며 위쪽에서 편집을 켤 수 있습니다.
 settings-roles-limit = 역할은 실수를 막는 약속입니다. 업무공간의 암호를 아는 사람은 누구로든 일할 수 있으니, 암호는 믿는 사람에게만 알려 주십시오.
+# Stands where somebody else than the chief of staff looks at people or backups.
+settings-chief-alone = 비서실장만 고치고 되살릴 수 있습니다.
 # A viewer wants to work as somebody else: the passphrase is asked.
 settings-become = 다른 사람으로 바꾸기
 settings-become-text = 업무공간의 암호나 복구 코드를 넣으십시오.
@@ -71,12 +77,18 @@ settings-source = 근거
 settings-confirmed = 확인
 # $name is a holiday.
 settings-confirmed-one = { JOSA($name, "을/를") } 근거와 대조해 확인함
+# The source of days that came from a spreadsheet without one; then what a paste did, $left counts rows that were left out.
+settings-holiday-pasted = 표에서 붙여넣음
+settings-rows-pasted = { $left ->
+    [0] { NUMBER($count) }줄을 넣었습니다.
+   *[other] { NUMBER($count) }줄을 넣고 { NUMBER($left) }줄은 넘겼습니다. 날짜나 이름이 없거나 이미 있는 날입니다.
+  }
 settings-holiday-add = 쉬는 날 추가
 
 ## 잠금과 암호 / Lock and keys
 
 settings-lock-after = 저절로 잠그기
-settings-lock-after-text = 이만큼 아무도 쓰지 않으면 업무공간을 닫습니다. 컴퓨터가 잠들었다 깨어나도 잠급니다.
+settings-lock-after-text = 이만큼 아무도 쓰지 않으면 업무공간을 닫습니다. 컴퓨터가 잠들었다 깨어나면 언제나 잠급니다.
 settings-lock-never = 잠그지 않음
 settings-lock-minutes = { NUMBER($minutes) }분 뒤
 settings-lock-now = 지금 잠그기
@@ -98,7 +110,12 @@ settings-recovery-renew = 새 복구 코드 만들기
 
 ## 백업 / Backups
 
-settings-backups-text = 백업은 잠긴 채로 만들어지고, 만든 뒤에 열어서 점검합니다. 업무공간 폴더에는 최근 7일, 5주, 12달 치를 남깁니다.
+settings-backups-text = 하루에 한 번 저절로 백업하고, 만든 뒤에 열어서 점검합니다. 백업도 같은 열쇠로 잠겨 있습니다. 업무공간 폴더에는 최근 7일, 5주, 12달 치를 남깁니다.
+# $when is the date and time of the newest backup.
+settings-backup-last = 마지막 백업: { $when }
+settings-backup-last-never = 아직 백업한 적이 없습니다.
+# The app tried by itself at $when and it did not work; the reason follows as a sentence of its own.
+settings-backup-failed = { $when }에 저절로 하던 백업이 되지 않았습니다. 한 시간 뒤에 다시 합니다.
 settings-backup-make = 지금 백업
 settings-backup-make-to = 다른 폴더에 백업…
 settings-backup-restore-from = 다른 폴더에서 되살리기…
@@ -194,6 +211,9 @@ settings-check-now = 지금 점검
 settings-checking = 점검하는 중입니다…
 settings-check-sound = 이상 없음
 settings-check-unsound = 이상 있음
+# Stands where the check found something wrong.
+settings-check-mend = 다시 만들어 고치기
+settings-check-mend-text = 간담회 기록의 줄과 찾기 색인을 다시 만듭니다. 적어 둔 내용은 바뀌지 않습니다.
 settings-check-counts = 찾을 수 있는 자료 { NUMBER($rows) }건, 고친 기록 { NUMBER($steps) }건을 보았습니다.
 settings-diagnostics = 진단 파일
 settings-diagnostics-text = 도움을 받을 때 보낼 파일입니다. 버전과 건수, 최근 오류만 들어 있고 이름, 전화번호, 내용, 폴더 위치는 들어 있지 않습니다.

@@ -29,6 +29,8 @@ stores-standing-unknown = 업종 모름
 stores-kind-card = 카드형
 stores-kind-mobile = 모바일
 stores-kind-paper = 지류
+# No voucher at all.
+stores-kind-none = 없음
 stores-filter-text = 점포 찾기
 stores-filter-text-hint = 상호, 업종, 주소, 초성(ㅎㄱㄷ)
 stores-filter-clear = 조건 지우기
@@ -114,6 +116,18 @@ stores-change-counts = { $before }({ NUMBER($storesBefore) }곳)과 { $after }({
 stores-change-none = 견줄 자료가 아직 하나뿐입니다
 stores-change-none-hint = 다음 분기의 상가(상권)정보를 가져오면 그사이 생기고 없어지고 옮긴 점포를 보여 드립니다.
 stores-change-same = 해당하는 점포가 없습니다
+# What happened between two versions of the member file.
+stores-change-which = 견줄 자료
+stores-change-stores = 상가(상권)정보
+stores-change-members = 온누리 가맹점
+stores-change-joined = 새 가맹
+stores-change-left = 빠짐
+stores-change-kinds = 상품권 바뀜
+stores-change-market = 소속 시장
+stores-change-items = 취급품목
+stores-change-vouchers = 받는 상품권
+stores-change-member-counts = { $before }({ NUMBER($membersBefore) }곳)과 { $after }({ NUMBER($membersAfter) }곳)의 온누리상품권 가맹점 현황을 견주었습니다. 파일에 번호가 없어 시장과 상호로 같은 점포를 찾습니다.
+stores-change-members-none-hint = 다음 온누리상품권 가맹점 현황을 가져오면 그사이 가맹하고 빠진 점포를 보여 드립니다.
 stores-version = { $date } · { $file }
 stores-version-before = 앞선 자료
 stores-version-after = 나중 자료
@@ -228,3 +242,9 @@ stores-receipt-copied = 가져오기 결과를 복사했습니다.
 stores-receipt-save = 글로 저장
 stores-receipt-saved = { $name }에 저장했습니다.
 stores-receipt-undo = 가져오기 되돌리기
+
+# The stores nearest to the walk are shown first; $total counts all there are to ask.
+stores-ask-nearest = 물을 점포 { NUMBER($total) }곳 가운데 동선에서 가까운 { NUMBER($shown) }곳입니다.
+stores-ask-more = { NUMBER($count) }곳 더 보기
+# What a store answered, entered from its own panel.
+stores-ask-record = 답변 적기

@@ -166,6 +166,8 @@ tour-order-late = 늦음
 
 tour-map = 동선
 tour-map-schematic = 좌표로 그린 약도
+# Stands beside a map with the outline of its dong; $source publishes it, $date is its day.
+tour-map-outline = 동 경계: { $source } { $date } 기준
 # $route names all stops in order, with the ways between.
 tour-map-told = 동선 약도: { $route }
 tour-map-leg = { MINUTES($minutes) } 뒤{" "}

@@ -14,6 +14,18 @@ points: number,
  */
 reason: Statement, };
 
+export type Alert = { 
+/**
+ * What.
+ */
+kind: AlertKind, 
+/**
+ * How many; never 0.
+ */
+count: number, };
+
+export type AlertKind = "replies-late" | "promises-due" | "visit-today" | "visit-ahead" | "backup-failed";
+
 export type AlleyAlias = { 
 /**
  * Key of the row.
@@ -824,6 +836,16 @@ letGo: Array<string>,
  */
 setAside: string | null, };
 
+export type BackupFailure = { 
+/**
+ * When it was tried, in Seoul.
+ */
+at: string, 
+/**
+ * Why it did not work.
+ */
+why: Statement, };
+
 export type BackupLine = { 
 /**
  * Its folder.
@@ -849,6 +871,28 @@ export type BackupRequest = {
  * The folder to make it in; the workspace's own when absent.
  */
 folder: string | null, };
+
+export type BackupStanding = { 
+/**
+ * When the newest good one in the workspace's own folder was made, in Seoul.
+ */
+last: string | null, 
+/**
+ * Whole days since then, or since the workspace was made.
+ */
+days: number, 
+/**
+ * Whether another one is to be made.
+ */
+due: boolean, 
+/**
+ * Whether that is longer than it should be.
+ */
+tooLong: boolean, 
+/**
+ * The last try of the app's own, when it did not work.
+ */
+failed: BackupFailure | null, };
 
 export type Board = { 
 /**
@@ -2133,6 +2177,82 @@ attachments: Array<AttachmentLine>,
  */
 promises: Array<Promise>, };
 
+export type MemberChangeCount = { 
+/**
+ * The day the older file stands for.
+ */
+before: string, 
+/**
+ * The day the newer file stands for.
+ */
+after: string, 
+/**
+ * Members in the older file.
+ */
+membersBefore: number, 
+/**
+ * Members in the newer file.
+ */
+membersAfter: number, 
+/**
+ * New ones.
+ */
+joined: number, 
+/**
+ * Gone ones.
+ */
+left: number, 
+/**
+ * Those that take other vouchers now.
+ */
+kinds: number, 
+/**
+ * All of them, by alley district and name.
+ */
+changes: Array<MemberChangeLine>, };
+
+export type MemberChangeKind = "joined" | "left" | "kinds";
+
+export type MemberChangeLine = { 
+/**
+ * What.
+ */
+kind: MemberChangeKind, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The market that the file names.
+ */
+market: string, 
+/**
+ * Name of the alley district that the market is; empty where nobody has said.
+ */
+alleyDistrict: string, 
+/**
+ * What it sells, as the file says.
+ */
+items: string, 
+/**
+ * Whether it took vouchers on a card, by phone, on paper; absent where it was no member.
+ */
+kindsBefore: [boolean, boolean, boolean] | null, 
+/**
+ * Whether it takes them now; absent where it is none any more.
+ */
+kindsAfter: [boolean, boolean, boolean] | null, };
+
+export type MemberChangesRequest = { 
+/**
+ * The older version.
+ */
+before: DataSetId | null, 
+/**
+ * The newer version.
+ */
+after: DataSetId | null, };
+
 export type MemberCount = { 
 /**
  * The day that version stands for.
@@ -2512,6 +2632,10 @@ role: Role | null,
  * Whether he or she may change anything now.
  */
 mayChange: boolean, 
+/**
+ * Whether he or she may edit people and restore backups now.
+ */
+mayGovern: boolean, 
 /**
  * Whether the invented sample is being looked at.
  */
@@ -3107,7 +3231,11 @@ lockAfterMinutes: number,
 /**
  * The person who works on this machine, as the log shows it.
  */
-person: string, };
+person: string, 
+/**
+ * Whether the system tells what waits: counts, and nobody's name.
+ */
+notifications: boolean, };
 
 export type PreviewColumn = { 
 /**
@@ -3708,6 +3836,24 @@ pages: number,
  * Characters that no font has, each with its code.
  */
 missingGlyphs: Array<string>, };
+
+export type RescueRequest = { 
+/**
+ * The workspace's folder, as picked or as in the list of recent ones.
+ */
+folder: string, 
+/**
+ * The backup's folder, as in the list of its backups or as picked.
+ */
+backup: string, 
+/**
+ * What the person typed; a key file beside the folder and the keychain are tried without it.
+ */
+passphrase: string | null, 
+/**
+ * The printed recovery code.
+ */
+recoveryCode: string | null, };
 
 export type Restored = { 
 /**
@@ -5592,6 +5738,12 @@ fate: WordFate,
  */
 text: string, };
 
+export type WorkspaceNamed = { 
+/**
+ * Its folder, as picked or as in the list of recent ones.
+ */
+folder: string, };
+
 /** Each command with what it takes and gives. */
 export interface Commands {
   alley_district_list: { request: Record<string, never>; response: Array<AlleyDistrict> };
@@ -5731,6 +5883,7 @@ export interface Commands {
   store_show: { request: StoreShowRequest; response: StoreSheet };
   store_overview: { request: Everything; response: StoreOverview };
   store_changes: { request: StoreChangesRequest; response: StoreChangeCount | null };
+  member_changes: { request: MemberChangesRequest; response: MemberChangeCount | null };
   ask_list: { request: AskListRequest; response: Array<AskStore> };
   ask: { request: AskResultPatch; response: AskResult };
   store_places: { request: StorePlacesRequest; response: StorePlaces };
@@ -5772,6 +5925,8 @@ export interface Commands {
   changes_take_other: { request: TakeOtherRequest; response: Done };
   backup_make: { request: BackupRequest; response: BackupDone };
   backup_drill: { request: BackupNamed; response: BackupDone };
+  backup_keep: { request: Everything; response: BackupStanding };
+  backup_standing: { request: Everything; response: BackupStanding };
   backups: { request: Everything; response: Array<BackupLine> };
   check: { request: Everything; response: CheckFindings };
   mend: { request: Everything; response: CheckFindings };
@@ -5788,11 +5943,14 @@ export interface Commands {
   session_lock: { request: Everything; response: SessionState };
   session_person: { request: PersonRequest; response: SessionState };
   session_editing: { request: EditingRequest; response: SessionState };
+  session_backups: { request: WorkspaceNamed; response: Array<BackupLine> };
+  session_rescue: { request: RescueRequest; response: Restored };
   session_restore: { request: BackupNamed; response: Restored };
   session_keys: { request: Everything; response: Keys };
   session_passphrase: { request: PassphraseRequest; response: Keys };
   session_recovery: { request: RecoveryRequest; response: RecoveryRenewed };
   session_keychain: { request: KeychainRequest; response: Keys };
+  session_alerts: { request: Everything; response: Array<Alert> };
   session_diagnostics: { request: DiagnosticsRequest; response: Diagnostics };
   session_forget: { request: OpenRequest; response: SessionState };
   session_reveal: { request: Everything; response: Done };

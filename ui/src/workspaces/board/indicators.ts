@@ -117,6 +117,12 @@ export function districtRate(board: Board): Rate | undefined {
   return { numerator: sum("numerator"), denominator: sum("denominator") };
 }
 
+/** What a figure of the whole district rests on. */
+export function aboutDistrict(indicator: Indicator, board: Board): string[] {
+  const rate = indicator === "membership" ? districtRate(board) : undefined;
+  return rate ? aboutRate(rate) : [words.say("board-own-source", { date: words.shortDate(board.today) })];
+}
+
 /** The figure of the whole district. */
 export function districtFigure(indicator: Indicator, board: Board): DistrictFigure {
   const lines = board.neighborhoods;

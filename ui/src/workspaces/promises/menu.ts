@@ -11,13 +11,11 @@ import { deadlineWords } from "./deadline";
 import { STATES } from "./filter";
 import type { Ledger } from "./ledger.svelte";
 
-/** The steps. */
-export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
+/** A promise as a row for other programs. */
+export const promiseCells = (line: PromiseLine) => {
   const { promise } = line;
-  const { id, number, suggestion } = promise;
-  const open = () => navigation.go("promises", id);
-  const cells = () => [
-    number,
+  return [
+    promise.number,
     words.word("promise-state", promise.state),
     promise.deadline && words.shortDate(promise.deadline),
     deadlineWords(line),
@@ -26,6 +24,13 @@ export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
     names.of(promise.department),
     promise.text,
   ];
+};
+
+/** The steps. */
+export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
+  const { promise } = line;
+  const { id, number, suggestion } = promise;
+  const open = () => navigation.go("promises", id);
   const states = STATES.filter((state) => state !== promise.state).map((state) => ({
     label: words.word("promise-state", state),
     key: String(STATES.indexOf(state) + 1),
@@ -35,7 +40,7 @@ export function promiseMenu(line: PromiseLine, ledger: Ledger): Menu {
   return {
     label: words.say("menu-of", { name: number }),
     entries: parted(
-      [openStep(open), copyStep(cells)],
+      [openStep(open), copyStep(() => promiseCells(line))],
       [
         ...changing([{ label: words.say("menu-promise-state"), inside: states }]),
         { label: words.say("promises-trace"), run: () => navigation.go("promises", "trace", "promise", id), key: "t" },

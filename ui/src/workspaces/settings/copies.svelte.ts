@@ -45,8 +45,12 @@ export class Copies {
   /** Takes a change file in and shows what came. */
   import = async (): Promise<void> => {
     const file = await this.pick("file", "import", null, ENDING);
-    if (file) await this.run("import", async () => (this.shown = await rpc("changes_import", { file })));
+    if (file) await this.takeIn(file);
   };
+
+  /** Takes a change file in that is already named. */
+  takeIn = (file: string): Promise<void> =>
+    this.run("import", async () => (this.shown = await rpc("changes_import", { file })));
 
   /** Makes a copy of the workspace. */
   make = async (): Promise<void> => {

@@ -11,20 +11,21 @@ import { words } from "$lib/words/words.svelte";
 import type { Inbox } from "./inbox.svelte";
 import { promiseOf } from "./sheet.svelte";
 
+/** A suggestion as a row for other programs. Who said it stays inside the office. */
+export const suggestionCells = ({ suggestion }: SuggestionLine) => [
+  suggestion.number,
+  words.shortDate(seoul(suggestion.receivedAt)),
+  words.word("suggestion-state", suggestion.state),
+  names.of(suggestion.neighborhood),
+  names.of(suggestion.alleyDistrict),
+  suggestion.category,
+  suggestion.text,
+];
+
 /** The steps; `assign` puts the keyboard where the chosen ones are handed to a department. */
 export function suggestionMenu(line: SuggestionLine, inbox: Inbox, assign: () => void): Menu {
   const { suggestion } = line;
   const { id, number } = suggestion;
-  // Who said it stays inside the office.
-  const cells = () => [
-    number,
-    words.shortDate(seoul(suggestion.receivedAt)),
-    words.word("suggestion-state", suggestion.state),
-    names.of(suggestion.neighborhood),
-    names.of(suggestion.alleyDistrict),
-    suggestion.category,
-    suggestion.text,
-  ];
 
   async function promise(): Promise<void> {
     const made = await promiseOf(suggestion);
@@ -39,7 +40,7 @@ export function suggestionMenu(line: SuggestionLine, inbox: Inbox, assign: () =>
   return {
     label: words.say("menu-of", { name: number }),
     entries: parted(
-      [openStep(() => navigation.go("suggestions", id)), copyStep(cells)],
+      [openStep(() => navigation.go("suggestions", id)), copyStep(() => suggestionCells(line))],
       [
         { label: words.say("suggestions-trace"), run: () => navigation.go("promises", "trace", "suggestion", id), key: "t" },
         ...changing([

@@ -3,6 +3,7 @@
 //! What comes before a workspace is open (choosing, making, unlocking one) is asked here; every other command goes on
 //! to the open workspace.
 
+mod alerting;
 mod diagnostics;
 mod keys;
 mod locking;
@@ -11,6 +12,7 @@ mod person;
 mod picking;
 mod printing;
 mod reading;
+mod rescuing;
 mod restoring;
 mod shelf;
 
@@ -27,8 +29,8 @@ use serde_json::Value;
 use tokio::{sync::RwLock, task::AbortHandle};
 use ts_rs::TS;
 
-use self::{diagnostics::Troubles, locking::Lock, shelf::Shelf};
 pub use self::{
+    alerting::{Alert, AlertKind, alerts},
     diagnostics::{Diagnostics, DiagnosticsRequest, diagnostics},
     keys::{
         KeychainRequest, Keys, PassphraseRequest, RecoveryRenewed, RecoveryRequest, change_passphrase,
@@ -49,9 +51,11 @@ pub use self::{
         PageMarks, PagePlace, Reading, ReadingMarks, ReadingRequest, Stroke, StrokeTool, keep_marks,
         open_reading, reading_marks,
     },
+    rescuing::{RescueRequest, WorkspaceNamed, backups_of, rescue},
     restoring::{Restored, restore},
     shelf::{Preferences, RecentWorkspace, Theme},
 };
+use self::{diagnostics::Troubles, locking::Lock, shelf::Shelf};
 use crate::{
     commands::{SESSION_COMMANDS, dispatch, dispatch_session},
     error::{ApiError, Code, Result},
@@ -110,6 +114,8 @@ pub struct OpenWorkspace {
     pub role: Option<Role>,
     /// Whether he or she may change anything now.
     pub may_change: bool,
+    /// Whether he or she may edit people and restore backups now.
+    pub may_govern: bool,
     /// Whether the invented sample is being looked at.
     pub sample_shown: bool,
     /// Whether there is a sample at all.
@@ -196,6 +202,7 @@ pub async fn state<H: Window>(session: &Session<H>, _: Everything) -> Result<Ses
             person_id: office.actor.person,
             role: office.role().await?,
             may_change: office.may_change().await?,
+            may_govern: office.may_change().await? && viewing::governed(office).await?.is_none(),
             sample_shown: office.store.sample_view().await?,
             sample_there: !office.store.sample_rows().await?.is_empty(),
             today: office.today(),

@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use super::{Session, SessionState, keys::SHORTEST, picking::Window, state};
 use crate::{
+    daily_backup,
     desk::{NewWorkspace, new_workspace, open_workspace},
     error::{ApiError, Result},
     office::Office,
@@ -55,6 +56,13 @@ pub struct CreateRequest {
     pub keychain: bool,
     /// A folder that the person picked to hold the workspace's own; the usual place when absent.
     pub within: Option<String>,
+}
+
+/// What a person typed to open a workspace.
+#[derive(Clone, Copy)]
+pub(super) struct Typed<'a> {
+    pub passphrase: Option<&'a str>,
+    pub code: Option<&'a str>,
 }
 
 // What a person typed to open a workspace is never printed.
@@ -114,22 +122,10 @@ pub async fn packs<H: Window>(_: &Session<H>, _: Everything) -> Result<Vec<PackL
 pub async fn open<H: Window>(session: &Session<H>, request: OpenRequest) -> Result<SessionState> {
     let folder = session.place(&request.folder)?;
     session.shut().await?;
-    let options = |unlock| OpenOptions { unlock, accept_older: request.accept_older };
-    let typed = match (&request.recovery_code, &request.passphrase) {
-        (Some(code), _) => Some(Unlock::Recovery(
-            code.parse().map_err(|_| ApiError::bad_request("cli-recovery-code-mistyped"))?,
-        )),
-        (None, Some(passphrase)) => Some(Unlock::Passphrase(Zeroizing::new(passphrase.clone()))),
-        (None, None) => None,
-    };
-    let key_file = folder.with_extension("key");
-    let by_machine = typed.is_none() || key_file.is_file();
-    let unlock = match typed {
-        Some(unlock) => unlock,
-        None if key_file.is_file() => Unlock::KeyFile(key_file),
-        None => Unlock::Keychain(Arc::clone(&session.keychain)),
-    };
-    let office = open_workspace(session.host.clone(), session.actor(), &folder, &options(unlock)).await?;
+    let typed = Typed { passphrase: request.passphrase.as_deref(), code: request.recovery_code.as_deref() };
+    let (unlock, by_machine) = session.unlocking(&folder, typed)?;
+    let options = OpenOptions { unlock, accept_older: request.accept_older };
+    let office = open_workspace(session.host.clone(), session.actor(), &folder, &options).await?;
     session.note_machine_key(by_machine);
     session.take_in(office).await
 }
@@ -202,16 +198,37 @@ pub async fn sample<H: Window>(session: &Session<H>, _: Everything) -> Result<Se
     session.take_in(made.office).await
 }
 
-/// Closes the open workspace; nothing happens when none is open.
+/// Closes the open workspace, after a backup when one is due; nothing happens when none is open.
 pub async fn close<H: Window>(session: &Session<H>, _: Everything) -> Result<SessionState> {
+    if let Ok(office) = session.office().await {
+        // It is tried again, and told, when the workspace is next opened.
+        let _ = daily_backup::keep(&office, Everything {}).await;
+    }
     session.shut().await?;
     session.unlocked();
     state(session, Everything {}).await
 }
 
 impl<H: Window> Session<H> {
+    /// What opens a workspace: what was typed, else the key file beside its folder, else the keychain. Whether this
+    /// machine alone would open it comes with it.
+    pub(super) fn unlocking(&self, folder: &Path, typed: Typed<'_>) -> Result<(Unlock, bool)> {
+        let key_file = folder.with_extension("key");
+        Ok(match (typed.code, typed.passphrase) {
+            (Some(code), _) => {
+                let code = code.parse().map_err(|_| ApiError::bad_request("cli-recovery-code-mistyped"))?;
+                (Unlock::Recovery(code), key_file.is_file())
+            }
+            (None, Some(passphrase)) => {
+                (Unlock::Passphrase(Zeroizing::new(passphrase.to_owned())), key_file.is_file())
+            }
+            (None, None) if key_file.is_file() => (Unlock::KeyFile(key_file), true),
+            (None, None) => (Unlock::Keychain(Arc::clone(&self.keychain)), true),
+        })
+    }
+
     /// A folder that the page named: one of the recent ones, or a pick.
-    fn place(&self, named: &str) -> Result<PathBuf> {
+    pub(super) fn place(&self, named: &str) -> Result<PathBuf> {
         let recent = self.shelf(|shelf| shelf.recent.iter().any(|recent| recent.folder == named));
         let locked = self.locked().is_some_and(|locked| locked.folder == named);
         if recent || locked { Ok(PathBuf::from(named)) } else { self.host.path(named) }

@@ -6,7 +6,7 @@ use alley_core::{id::PersonId, time::Instant};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::cannot_keep;
+use super::{alerting::Told, cannot_keep};
 use crate::error::Result;
 
 /// Name of the file.
@@ -23,6 +23,8 @@ pub(super) struct Shelf {
     /// Who works in each workspace on this machine, by the workspace's key: a copy in another folder makes nobody
     /// somebody else. Older files have its folder in place of the key.
     pub people: BTreeMap<String, PersonId>,
+    /// What the system told last of each workspace, by the workspace's key.
+    pub told: BTreeMap<String, Told>,
 }
 
 /// How the person likes the window.
@@ -41,6 +43,8 @@ pub struct Preferences {
     pub lock_after_minutes: u32,
     /// The person who works on this machine, as the log shows it.
     pub person: String,
+    /// Whether the system tells what waits: counts, and nobody's name.
+    pub notifications: bool,
 }
 
 /// How light the window is.
@@ -77,6 +81,7 @@ impl Default for Preferences {
             type_size: 100,
             lock_after_minutes: 15,
             person: String::new(),
+            notifications: true,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod ask;
 mod book;
 mod changes;
+mod member_changes;
 mod page;
 mod places;
 mod series;
@@ -21,6 +22,9 @@ pub use self::{
     ask::{AskListRequest, AskStore, ask, ask_list},
     book::{BookStore, StoreBook},
     changes::{StoreChangeCount, StoreChangeKind, StoreChangeLine, StoreChangesRequest, store_changes},
+    member_changes::{
+        MemberChangeCount, MemberChangeKind, MemberChangeLine, MemberChangesRequest, member_changes,
+    },
     page::{StoreColumn, StoreEntry, StoreFilter, StorePage, StorePageRequest, StoreStanding, page},
     places::{StorePlaces, StorePlacesRequest, store_places},
     series::MemberCount,

@@ -185,6 +185,9 @@ pub enum Command {
         /// 목록만 / Only list the backups
         #[arg(long)]
         list: bool,
+        /// 마지막 백업이 20시간보다 오래되었을 때만 / Only when the newest is older than 20 hours
+        #[arg(long, conflicts_with_all = ["folder", "list"])]
+        due: bool,
     },
     /// 백업에서 되살리기 / Restore a backup; what stands there is set aside
     Restore {
@@ -350,6 +353,8 @@ pub enum StoreCommand {
     },
     /// 두 자료 사이의 개업·폐업·이전 / Opened, closed and moved between two imports
     Changes,
+    /// 두 가맹점 자료 사이의 가입·탈퇴 / Joined and left between two member files
+    MemberChanges,
     /// 권유할 점포 / Stores to ask on a visit
     AskList {
         /// 방문 / The visit

@@ -85,7 +85,8 @@ async fn in_office(
             Ok(())
         }
         Command::Changes(command) => changes::changes(office, command, output).await,
-        Command::Backup { folder, list } => workspace::backup(office, folder, list, output).await,
+        Command::Backup { due: true, .. } => workspace::backup_when_due(office, output).await,
+        Command::Backup { folder, list, .. } => workspace::backup(office, folder, list, output).await,
         Command::Check { mend } => workspace::check(office, mend, output).await,
         Command::Sample(command) => sample(office, command, output).await,
         Command::Export(command) => workspace::export(office, command, output).await,

@@ -3,7 +3,7 @@
 use alley_api::{
     Office, Result,
     rows::Everything,
-    stores::{self, AskListRequest, StoreChangesRequest, StoreListRequest},
+    stores::{self, AskListRequest, MemberChangesRequest, StoreChangesRequest, StoreListRequest},
 };
 use alley_core::{entity::AskResultPatch, membership::Rate};
 
@@ -80,6 +80,20 @@ pub async fn store(office: &Office<Terminal>, command: StoreCommand, output: Out
                         .with("opened", changes.opened)
                         .with("closed", changes.closed)
                         .with("moved", changes.moved),
+                ),
+            });
+        }
+        StoreCommand::MemberChanges => {
+            let changes = stores::member_changes(office, MemberChangesRequest::default()).await?;
+            output.show(&changes, |changes| match changes {
+                None => output.line(&output.words.get("cli-one-version")),
+                Some(changes) => output.say(
+                    &alley_core::statement::Statement::new("cli-member-changes")
+                        .with("from", changes.before.to_string())
+                        .with("to", changes.after.to_string())
+                        .with("joined", changes.joined)
+                        .with("left", changes.left)
+                        .with("kinds", changes.kinds),
                 ),
             });
         }

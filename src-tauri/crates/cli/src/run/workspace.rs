@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use alley_api::{
-    ApiError, NewWorkspace, Office, Result,
+    ApiError, Code, NewWorkspace, Office, Result,
     backups::{BackupDone, BackupRequest, CheckFindings},
     exports::{ExportRequest, export_promises, export_suggestions},
     history::HistoryRequest,
@@ -97,6 +97,19 @@ pub async fn backup(
     Ok(())
 }
 
+/// Makes a backup when the newest is older than a day's work, as a scheduled task does.
+pub async fn backup_when_due(office: &Office<Terminal>, output: Output) -> Result<()> {
+    let standing = alley_api::daily_backup::keep(office, Everything {}).await?;
+    if let Some(failed) = standing.failed {
+        return Err(ApiError::new(Code::Disk, failed.why));
+    }
+    output.show(&standing, |standing| {
+        let last = standing.last.map(|last| last.format("%Y-%m-%d %H:%M").to_string());
+        output.say(&Statement::new("cli-backup-last").with("when", last.unwrap_or_default()));
+    });
+    Ok(())
+}
+
 fn tell_backup(done: &BackupDone, key: &str, output: Output) {
     let mebibytes = (done.bytes as f64 / 104_857.6).round() / 10.0;
     output.say(&Statement::new(key).with("path", done.path.clone()).with("megabytes", mebibytes));
@@ -118,11 +131,7 @@ pub async fn check(office: &Office<Terminal>, mend: bool, output: Output) -> Res
         output.say(&Statement::new(key).with("rows", found.rows).with("steps", found.steps));
         found.findings.iter().for_each(|finding| output.line(&format!("  · {}", output.words.say(finding))));
     });
-    if sound {
-        Ok(())
-    } else {
-        Err(ApiError::new(alley_api::Code::Workspace, Statement::new("cli-check-failed")))
-    }
+    if sound { Ok(()) } else { Err(ApiError::new(Code::Workspace, Statement::new("cli-check-failed"))) }
 }
 
 /// Searches everything.

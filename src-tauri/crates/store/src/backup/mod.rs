@@ -108,7 +108,12 @@ impl Workspace {
 
     /// The backups in the workspace's own folder, the newest first.
     pub fn backups(&self) -> Result<Vec<BackupFile>> {
-        backups_in(&self.folder().join(BACKUPS))
+        Self::backups_at(self.folder())
+    }
+
+    /// The backups in the folder of a workspace that need not be open, the newest first.
+    pub fn backups_at(folder: &Path) -> Result<Vec<BackupFile>> {
+        backups_in(&folder.join(BACKUPS))
     }
 
     fn let_old_ones_go(&self) -> Result<Vec<PathBuf>> {

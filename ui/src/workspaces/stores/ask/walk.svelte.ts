@@ -5,22 +5,45 @@ import { rpc } from "$lib/api/rpc";
 
 export const ANSWERS = ["joined", "will-join", "refused", "not-eligible", "absent"] as const satisfies readonly AskAnswer[];
 
+/** How many stores one walk shows at first, and how many more each time. */
+const ROUND = 60;
+/** The list is cut here in the page, where it says how many there are. */
+const ALL = 0xffff_ffff;
+
 export class Walk {
-  stores = $state.raw<AskStore[]>([]);
+  /** All stores to ask, the nearest to the walk first. */
+  private all = $state.raw<AskStore[]>([]);
+  private limit = $state(ROUND);
   ready = $state(false);
   /** The number of the store whose refusal waits for its reason. */
   refusing = $state<string | undefined>(undefined);
 
-  constructor(
-    readonly visit: string,
-    readonly limit = 60,
-  ) {}
+  /** The nearest ones, in the order of the stops they lie near. */
+  get stores(): AskStore[] {
+    return inOrder(this.all.slice(0, this.limit));
+  }
 
-  /** Fetches the stores, in the order of the stops they lie near. */
+  constructor(readonly visit: string) {}
+
+  /** Fetches the stores. */
   load = async (): Promise<void> => {
-    const stores = await rpc("ask_list", { visit: this.visit, limit: this.limit, answered: true });
-    this.stores = inOrder(stores);
+    this.all = await rpc("ask_list", { visit: this.visit, limit: ALL, answered: true });
     this.ready = true;
+  };
+
+  /** How many there are to ask in all. */
+  get total(): number {
+    return this.all.length;
+  }
+
+  /** How many more the next step shows. */
+  get rest(): number {
+    return Math.min(ROUND, this.all.length - this.stores.length);
+  }
+
+  /** Shows more of them, farther away. */
+  more = (): void => {
+    this.limit += ROUND;
   };
 
   /** What a store answered on this visit. */
@@ -57,7 +80,7 @@ export class Walk {
       reason: reason.trim() || null,
     });
     this.refusing = undefined;
-    this.stores = this.stores.map((one) =>
+    this.all = this.all.map((one) =>
       one.store.number === ask.store.number ? { ...one, store: { ...one.store, asked: result } } : one,
     );
     return true;

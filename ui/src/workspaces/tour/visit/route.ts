@@ -17,6 +17,8 @@ export interface Route {
   unknown: number[];
   /** Metres of a round length that fits on the map, and its width there. */
   scale: { metres: number; width: number } | undefined;
+  /** A place in degrees as a point of the map; nothing where no stop has a place. */
+  project: ((longitude: number, latitude: number) => { x: number; y: number }) | undefined;
 }
 
 const KM_PER_DEGREE = 111.2;
@@ -29,7 +31,7 @@ export function route(lines: readonly StopLine[], width: number, height: number,
     stop.latitude === null || stop.longitude === null ? [] : [{ number: at + 1, latitude: stop.latitude, longitude: stop.longitude }],
   );
   const unknown = lines.flatMap(({ stop }, at) => (stop.latitude === null || stop.longitude === null ? [at + 1] : []));
-  if (known.length === 0) return { places: [], way: [], unknown, scale: undefined };
+  if (known.length === 0) return { places: [], way: [], unknown, scale: undefined, project: undefined };
   const middle = known.reduce((sum, stop) => sum + stop.latitude, 0) / known.length;
   const east = Math.cos((middle * Math.PI) / 180) * KM_PER_DEGREE;
   const ground = known.map((stop) => ({ number: stop.number, x: stop.longitude * east, y: -stop.latitude * KM_PER_DEGREE }));
@@ -38,7 +40,8 @@ export function route(lines: readonly StopLine[], width: number, height: number,
   // A route of a few steps is not blown up to fill the map.
   const perKm = Math.min((width - 2 * margin) / Math.max(right - left, 0.1), (height - 2 * margin) / Math.max(bottom - top, 0.1));
   const [offsetX, offsetY] = [(width - (right - left) * perKm) / 2, (height - (bottom - top) * perKm) / 2];
-  const way = ground.map((point) => ({ x: offsetX + (point.x - left) * perKm, y: offsetY + (point.y - top) * perKm }));
+  const fitted = ({ x, y }: { x: number; y: number }) => ({ x: offsetX + (x - left) * perKm, y: offsetY + (y - top) * perKm });
+  const way = ground.map(fitted);
   const places: RoutePlace[] = [];
   way.forEach((point, at) => {
     const number = ground[at]?.number ?? 0;
@@ -46,10 +49,19 @@ export function route(lines: readonly StopLine[], width: number, height: number,
     if (near) near.numbers.push(number);
     else places.push({ ...point, numbers: [number] });
   });
-  return { places, way, unknown, scale: scale(perKm, width / 3) };
+  const project = (longitude: number, degrees: number) => fitted({ x: longitude * east, y: -degrees * KM_PER_DEGREE });
+  return { places, way, unknown, scale: scale(perKm, width / 3), project };
 }
 
 function scale(perKm: number, most: number): Route["scale"] {
   const metres = [5000, 2000, 1000, 500, 200, 100, 50].find((metres) => (metres / 1000) * perKm <= most);
   return metres === undefined ? undefined : { metres, width: (metres / 1000) * perKm };
+}
+
+/** The outline of a dong on the map of a route, as an SVG path. */
+export function outline(polygons: ReadonlyArray<ReadonlyArray<ReadonlyArray<readonly [number, number]>>>, project: Route["project"]): string {
+  if (!project) return "";
+  const ring = (points: ReadonlyArray<readonly [number, number]>) =>
+    `M${points.map(([longitude, latitude]) => project(longitude, latitude)).map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}Z`;
+  return polygons.flat().filter((points) => points.length > 2).map(ring).join("");
 }

@@ -17,6 +17,8 @@ import { attempt, notices } from "$lib/frame/notices.svelte";
 import { steps } from "$lib/frame/steps.svelte";
 import { words } from "$lib/words/words.svelte";
 
+import { type Draft, played } from "./live";
+
 /** The state of a visit's page. */
 export class OpenVisit {
   /** What was read last; stays while it is read anew. */
@@ -28,15 +30,25 @@ export class OpenVisit {
   /** Whether an ordering is being looked for. */
   busy = $state(false);
 
+  /** What is being typed into the times of stops and is not saved yet. */
+  private drafts = $state.raw<Record<string, Draft>>({});
+
   private reading: Promise<void> | undefined;
   private again = false;
 
   constructor(readonly id: string) {}
 
-  /** The stops in order. */
+  /** The stops in order, with ends and slack as they are by what is being typed. */
   get lines() {
-    return this.sheet?.timetable.lines ?? [];
+    return played(this.sheet?.timetable.lines ?? [], this.drafts);
   }
+
+  /** Takes in what is being typed into a stop, until it is saved or left. */
+  type = (stop: string, draft: Draft | undefined): void => {
+    const { [stop]: before, ...rest } = this.drafts;
+    if (draft) this.drafts = { ...rest, [stop]: { ...before, ...draft } };
+    else if (before) this.drafts = rest;
+  };
 
   /** What is wrong with the day as a whole. */
   get dayProblems(): Problem[] {
@@ -81,6 +93,8 @@ export class OpenVisit {
 
   /** Does something, then reads anew; `false` when it did not work. */
   private async change(work: () => Promise<unknown>): Promise<boolean> {
+    // What an ordering said is true of the day that it found.
+    this.ordering = undefined;
     const done = await attempt(async () => (await work(), true));
     if (done) await attempt(this.load);
     return done ?? false;

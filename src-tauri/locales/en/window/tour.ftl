@@ -103,6 +103,7 @@ tour-calendar-taken = Imported { NUMBER($taken) } events from “{ $name }”.
 # $name is the dong.
 tour-visit-title = Visit to { $name }
 tour-visit-links = What belongs to this visit
+tour-visit-trace = Follow the trace
 tour-visit-remove = Delete visit
 tour-visit-removed = The visit to { $name } is deleted.
 # $name is a stop, a person, a task or a line that was taken out.

@@ -90,6 +90,7 @@ tour-calendar-taken = ‘{ $name }’에서 일정 { NUMBER($taken) }건을 가�
 # $name is the dong.
 tour-visit-title = { $name } 방문
 tour-visit-links = 이 방문의 자료
+tour-visit-trace = 길 따라가기
 tour-visit-remove = 방문 삭제
 tour-visit-removed = { $name } 방문을 삭제했습니다.
 # $name is a stop, a person, a task or a line that was taken out.

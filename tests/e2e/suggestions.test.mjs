@@ -108,8 +108,8 @@ test("what was logged is corrected in place, and each correction is taken back b
   await store.sendKeys("골목떡집", Key.TAB);
   await until(async () => (await now()).senderStore === "골목떡집");
   const phone = await field("전화번호");
-  await phone.clear();
-  await phone.sendKeys("010 0000 5679", Key.TAB);
+  await app.window.executeScript("arguments[0].focus(); arguments[0].select()", phone);
+  await app.press("010 0000 5679", Key.TAB);
   await until(async () => (await now()).senderPhone === "01000005679");
   const { text } = await now();
   await app.window.executeScript("document.querySelector('blockquote button').click()");
@@ -117,7 +117,7 @@ test("what was logged is corrected in place, and each correction is taken back b
   await box.sendKeys(" (저수지 쪽)");
   await app.chord(Key.CONTROL, Key.ENTER);
   await until(async () => (await now()).text === `${text} (저수지 쪽)`);
-  const notice = async () => app.window.findElement(By.xpath("//div[contains(@class,'notice')][contains(.,'내용 고침')]//button[normalize-space(.)='되돌리기']"));
+  const notice = async () => app.window.findElement(By.xpath("//div[contains(concat(' ',@class,' '),' notice ')][contains(.,'내용 고침')]//button[normalize-space(.)='되돌리기']"));
   await (await notice()).click();
   await until(async () => (await now()).text === text);
   assert.equal((await now()).senderPhone, "01000005679", "the other corrections stand");
@@ -189,7 +189,8 @@ test("a candidate is picked with a reason, by keyboard, and the rest passed over
   const before = (await picks(visit)).length;
   await app.go(`suggestions/triage/${visit}`);
   await app.see(".card[draggable=true]");
-  await app.window.executeScript("document.querySelector('.card[draggable=true]').focus()");
+  // The first of the undecided ones; picked ones stand above them.
+  await app.window.executeScript("document.querySelector('.triage .main > ol:nth-of-type(2) .card').focus()");
   await app.press("p");
   await app.see(".decide input");
   await app.press("현장에서 바로 정할 수 있음", Key.ENTER);

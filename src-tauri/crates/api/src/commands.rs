@@ -1,5 +1,7 @@
 //! The command list, declared once. A name that is not here does not exist; a handler that is missing does not compile.
 
+use std::pin::Pin;
+
 use alley_core::{
     entity::*, id::*, note::NoteLine, record::Record, schedule::Ordering, statement::Statement,
     suggestion::UrgencyWeights,
@@ -39,24 +41,40 @@ macro_rules! commands {
                 if let Some(verb) = name.strip_prefix(concat!($noun, "_")) {
                     match verb {
                         "list" => {
-                            let _: Everything = read(request)?;
-                            return write(office.store.list::<$record>(alley_store::Filter::all()).await?);
+                            return apart(move || async move {
+                                let _: Everything = read(request)?;
+                                write(office.store.list::<$record>(alley_store::Filter::all()).await?)
+                            })
+                            .await;
                         }
-                        "create" => return write(office.create::<$record>(&read::<$patch>(request)?).await?),
+                        "create" => {
+                            return apart(move || async move {
+                                write(office.create::<$record>(&read::<$patch>(request)?).await?)
+                            })
+                            .await;
+                        }
                         "update" => {
-                            let update: Update<$id, $patch> = read(request)?;
-                            return write(office.update::<$record>(update.id, &update.patch).await?);
+                            return apart(move || async move {
+                                let update: Update<$id, $patch> = read(request)?;
+                                write(office.update::<$record>(update.id, &update.patch).await?)
+                            })
+                            .await;
                         }
                         "remove" => {
-                            let row: ById<$id> = read(request)?;
-                            return write(remove::<H, $record>(office, row.id).await?);
+                            return apart(move || async move {
+                                let row: ById<$id> = read(request)?;
+                                write(remove::<H, $record>(office, row.id).await?)
+                            })
+                            .await;
                         }
                         _ => {}
                     }
                 }
             )+
             match name {
-                $($name => write($handler(office, read::<$request>(request)?).await?),)+
+                $($name => {
+                    apart(move || async move { write($handler(office, read::<$request>(request)?).await?) }).await
+                })+
                 _ => Err(ApiError::not_found("command-unknown", name)),
             }
         }
@@ -314,6 +332,12 @@ async fn remove_by<H: Host, R: Record>(office: &Office<H>, request: ById<R::Id>)
 async fn remove<H: Host, R: Record>(office: &Office<H>, id: R::Id) -> Result<Done> {
     let key = format!("step-{}-remove", R::ENTITY.table().replace('_', "-"));
     crate::rows::remove_whole::<H, R>(office, id, Statement::new(key).with("name", "")).await
+}
+
+/// The work of one command, put on the heap from a frame of its own: otherwise the frame that chooses among all
+/// commands has room for the work of each of them, and a thread's stack does not.
+fn apart<F: Future>(make: impl FnOnce() -> F) -> Pin<Box<F>> {
+    Box::pin(make())
 }
 
 fn read<T: DeserializeOwned>(request: Value) -> Result<T> {

@@ -7,6 +7,7 @@ use std::{
 
 use alley_api::{ApiError, Code, Progress, session};
 use alley_core::statement::Statement;
+use serde::Serialize;
 use serde_json::Value;
 use tauri::{AppHandle, Manager, State, ipc::Channel};
 
@@ -17,6 +18,13 @@ use crate::{
 
 static CALLS: LazyLock<Calls> = LazyLock::new(Calls::default);
 
+/// What a command answered, and the step that it made in the workspace.
+#[derive(Serialize)]
+pub struct Answered {
+    answer: Value,
+    step: Option<i64>,
+}
+
 /// Runs the command of a name on a request. `call` is the page's own number for it.
 #[tauri::command]
 pub async fn rpc(
@@ -25,17 +33,18 @@ pub async fn rpc(
     request: Value,
     call: u32,
     progress: Channel<Progress>,
-) -> Result<Value, ApiError> {
+) -> Result<Answered, ApiError> {
     let session = Arc::clone(&session);
     let under_way = CALLS.begin(call, progress);
     // On a thread of its own long work holds up no other call, and a fault ends that thread alone: the page gets an
     // answer either way.
     let runtime = tokio::runtime::Handle::current();
-    let work = move || runtime.block_on(CALL.scope(under_way, session.call(&name, request)));
-    let answer = tokio::task::spawn_blocking(work).await;
+    let work = move || runtime.block_on(CALL.scope(under_way, session.call_with_step(&name, request)));
+    let answered = tokio::task::spawn_blocking(work).await;
     CALLS.end(call);
-    answer
-        .unwrap_or_else(|_| Err(ApiError::new(Code::Internal, Statement::new("internal").with("detail", ""))))
+    let (answer, step) =
+        answered.map_err(|_| ApiError::new(Code::Internal, Statement::new("internal").with("detail", "")))?;
+    Ok(Answered { answer: answer?, step })
 }
 
 /// Asks the call of a number to stop; what it did so far is undone by the call itself.

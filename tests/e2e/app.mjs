@@ -170,7 +170,7 @@ export class App {
       `const [name, request, done] = arguments;
        const progress = "__CHANNEL__:" + (window.__alleyCalls = (window.__alleyCalls ?? 4e9) + 1);
        window.__TAURI_INTERNALS__.invoke("rpc", { name, request, call: 0, progress })
-         .then((ok) => done({ ok }), (error) => done({ error }));`,
+         .then(({ answer }) => done({ ok: answer }), (error) => done({ error }));`,
       name,
       request,
     );

@@ -28,7 +28,7 @@ vi.mock("$lib/frame/notices.svelte", () => ({
   },
   notices: { done: (text: string) => told.push(text) },
 }));
-vi.mock("$lib/frame/steps.svelte", () => ({ steps: { undo: async () => {} } }));
+vi.mock("$lib/frame/steps.svelte", () => ({ steps: { offer: () => undefined } }));
 
 const { OpenVisit } = await import("../src/workspaces/tour/visit/visit.svelte");
 

@@ -10,6 +10,12 @@ export interface DroppedFiles {
   y: number;
 }
 
+/** What a command answered, and the step that it made in the workspace. */
+export interface Answered {
+  answer: unknown;
+  step: number | null;
+}
+
 /** What the window tells the page, with what comes along. */
 export interface HostEvents {
   "files-dropped": DroppedFiles;
@@ -38,7 +44,7 @@ export interface MenuPart {
 }
 
 export interface PageHost {
-  rpc(name: string, request: unknown, call: number, progress: (progress: Progress) => void): Promise<unknown>;
+  rpc(name: string, request: unknown, call: number, progress: (progress: Progress) => void): Promise<Answered>;
   cancel(call: number): void;
   on<Name extends keyof HostEvents>(name: Name, hear: (told: HostEvents[Name]) => void): Promise<() => void>;
   /** Puts a menu in the place of the one before. */

@@ -41,6 +41,12 @@ export type Request<Name extends keyof Commands> = Commands[Name]["request"] ext
 
 let calls = 0;
 
+const made = new WeakMap<object, number>();
+
+/** The step that the command of this answer made in the workspace; nothing where it made none. */
+export const stepOf = (answer: unknown): number | undefined =>
+  typeof answer === "object" && answer !== null ? made.get(answer) : undefined;
+
 /** Runs a command. Throws a [`CommandError`] and nothing else. */
 export async function rpc<Name extends keyof Commands>(
   name: Name,
@@ -52,8 +58,9 @@ export async function rpc<Name extends keyof Commands>(
   options.signal?.addEventListener("abort", stop);
   if (!(name in READS) || name === "reading_keep") keeping.add(call);
   try {
-    const answer = await host.rpc(name, request, call, options.progress ?? (() => {}));
-    if (!(name in READS)) for (const hear of listeners) hear(name);
+    const { answer, step } = await host.rpc(name, request, call, options.progress ?? (() => {}));
+    if (step !== null && typeof answer === "object" && answer !== null) made.set(answer, step);
+    if (!(name in READS) && !isTrial(request)) for (const hear of listeners) hear(name);
     return answer as Commands[Name]["response"];
   } catch (thrown) {
     throw CommandError.of(thrown);
@@ -62,6 +69,10 @@ export async function rpc<Name extends keyof Commands>(
     options.signal?.removeEventListener("abort", stop);
   }
 }
+
+/** A trial changes nothing. */
+const isTrial = (request: unknown): boolean =>
+  typeof request === "object" && request !== null && "dryRun" in request && request.dryRun === true;
 
 const listeners = new Set<(command: keyof Commands) => void>();
 
@@ -115,6 +126,8 @@ const READS: Partial<Record<Reading, true>> = {
   suggestion_show: true,
   suggestion_propose: true,
   suggestion_replies: true,
+  reply_templates: true,
+  answer_to_send: true,
   suggestion_categories: true,
   candidates: true,
   pick_balance: true,

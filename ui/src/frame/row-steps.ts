@@ -50,12 +50,9 @@ export const removeStep = <Name extends Removing>(
   danger: true,
   run: () =>
     void attempt(async () => {
-      await rpc(name, request);
+      const done = await rpc(name, request);
       after();
-      notices.done(words.say("menu-removed", { name: title }), {
-        label: words.say("window-undo"),
-        run: () => void steps.undo(),
-      });
+      notices.done(words.say("menu-removed", { name: title }), steps.offer(done));
     }),
 });
 

@@ -1,9 +1,9 @@
 //! Undo and redo, and when the last change was kept.
 
-import { onChange, rpc } from "$lib/api/rpc";
+import { onChange, rpc, stepOf } from "$lib/api/rpc";
 import { words } from "$lib/words/words.svelte";
 
-import { attempt, notices } from "./notices.svelte";
+import { attempt, type Notice, notices } from "./notices.svelte";
 import { session } from "./session.svelte";
 
 class Steps {
@@ -20,17 +20,31 @@ class Steps {
     });
   }
 
-  undo = (): Promise<void> => this.step("undo");
-  redo = (): Promise<void> => this.step("redo");
+  undo = async (): Promise<void> => void (await this.step("undo"));
+  redo = async (): Promise<void> => void (await this.step("redo"));
 
-  private async step(command: "undo" | "redo"): Promise<void> {
-    const done = await attempt(() => (command === "undo" ? rpc("undo", { step: null }) : rpc("redo", {})));
-    if (!done) return;
+  /** Takes exactly this step back, unless a later one stands; gives whether it was taken back. */
+  back = (step: number): Promise<boolean> => this.step("undo", step);
+
+  /**
+   * What a notice offers beside what was done: to take the step of this answer back, and no other. `before` is done
+   * first. Nothing is offered where nothing was changed.
+   */
+  offer = (answer: unknown, before: () => void = () => {}): Notice["action"] => {
+    const step = stepOf(answer);
+    if (step === undefined) return undefined;
+    return { label: words.say("window-undo"), run: () => (before(), void this.back(step)) };
+  };
+
+  private async step(command: "undo" | "redo", step: number | null = null): Promise<boolean> {
+    const done = await attempt(() => (command === "undo" ? rpc("undo", { step }) : rpc("redo", {})));
+    if (!done) return false;
     const back = command === "undo" ? this.redo : this.undo;
     notices.done(words.statement(done.label), {
       label: words.say(command === "undo" ? "window-redo" : "window-undo"),
       run: () => void back(),
     });
+    return true;
   }
 }
 

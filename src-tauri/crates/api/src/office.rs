@@ -1,8 +1,11 @@
 //! An open workspace with the person who works in it: what every command is given.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    cell::Cell,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use alley_core::{
@@ -160,8 +163,12 @@ impl<H: Host> Office<H> {
 
     /// Applies a change as the person who works.
     pub async fn apply(&self, change: Change) -> Result<Done> {
-        let done = self.store.apply(&self.actor, self.now(), change).await?;
-        Ok(done.into())
+        let done: Done = self.store.apply(&self.actor, self.now(), change).await?.into();
+        if done.step > 0 {
+            // Whoever runs a command outside a window's call asks for no number.
+            let _ = LAST_STEP.try_with(|last| last.set(Some(done.step)));
+        }
+        Ok(done)
     }
 
     /// Makes a row from what a person gave.
@@ -221,6 +228,20 @@ impl<H: Host> Office<H> {
         self.counted().await?;
         Ok(())
     }
+}
+
+tokio::task_local! {
+    /// The last step that the running call made.
+    static LAST_STEP: Cell<Option<i64>>;
+}
+
+/// Runs a call and tells which step it made, of several the last.
+pub(crate) async fn with_step<T>(call: impl Future<Output = T>) -> (T, Option<i64>) {
+    let counted = async {
+        let answer = call.await;
+        (answer, LAST_STEP.with(Cell::get))
+    };
+    LAST_STEP.scope(Cell::new(None), counted).await
 }
 
 /// What a step on one row is called: `step-suggestion-create` with the row's own name in it.

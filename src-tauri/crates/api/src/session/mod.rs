@@ -59,7 +59,7 @@ use self::{diagnostics::Troubles, locking::Lock, shelf::Shelf};
 use crate::{
     commands::{SESSION_COMMANDS, dispatch, dispatch_session},
     error::{ApiError, Code, Result},
-    office::Office,
+    office::{Office, with_step},
     rows::Everything,
     viewing,
 };
@@ -149,6 +149,11 @@ impl<H: Window> Session<H> {
             self.note_trouble(name, error);
         }
         answered
+    }
+
+    /// The same, with the number of the step that it made in the workspace: what a window offers to take back.
+    pub async fn call_with_step(&self, name: &str, request: Value) -> (Result<Value>, Option<i64>) {
+        with_step(self.call(name, request)).await
     }
 
     async fn answer(&self, name: &str, request: Value) -> Result<Value> {

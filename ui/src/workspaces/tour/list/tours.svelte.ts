@@ -52,23 +52,15 @@ export class TourBook {
     const visit = await rpc("visit_create", request);
     const name = this.next.find((one) => one.advice.neighborhood === visit.neighborhood)?.name ?? "";
     navigation.go("tour", visit.id);
-    notices.done(words.say("tour-visit-made", { name, date: visit.date }), undo(() => navigation.go("tour")));
+    notices.done(words.say("tour-visit-made", { name, date: visit.date }), steps.offer(visit, () => navigation.go("tour")));
     return visit;
   };
 
   /** Puts a tour away; its visits stay, in no tour. */
   removeTour = async (tour: Tour): Promise<void> => {
     await attempt(async () => {
-      await rpc("tour_remove", { id: tour.id });
-      notices.done(words.say("tour-removed", { name: tour.name }), undo());
+      const done = await rpc("tour_remove", { id: tour.id });
+      notices.done(words.say("tour-removed", { name: tour.name }), steps.offer(done));
     });
   };
 }
-
-const undo = (before: () => void = () => {}) => ({
-  label: words.say("window-undo"),
-  run: () => {
-    before();
-    void steps.undo();
-  },
-});

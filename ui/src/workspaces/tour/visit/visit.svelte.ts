@@ -102,8 +102,9 @@ export class OpenVisit {
 
   /** Does something that should be easy to take back. */
   private async undoable(text: string, work: () => Promise<unknown>): Promise<boolean> {
-    const done = await this.change(work);
-    if (done) notices.done(text, { label: words.say("window-undo"), run: () => void steps.undo() });
+    let answer: unknown;
+    const done = await this.change(async () => (answer = await work()));
+    if (done) notices.done(text, steps.offer(answer));
     return done;
   }
 
@@ -168,7 +169,9 @@ export class OpenVisit {
   order = async (): Promise<void> => {
     this.busy = true;
     await this.undoable(words.say("tour-ordered"), async () => {
-      this.ordering = await rpc("stop_order", { id: this.id });
+      const ordering = await rpc("stop_order", { id: this.id });
+      this.ordering = ordering;
+      return ordering;
     });
     this.busy = false;
   };
@@ -178,10 +181,9 @@ export class OpenVisit {
 
   /** Puts the whole visit away. */
   remove = (name: string) => {
-    const undo = { label: words.say("window-undo"), run: () => void steps.undo() };
     return attempt(async () => {
-      await rpc("visit_remove", { id: this.id });
-      notices.done(words.say("tour-visit-removed", { name }), undo);
+      const done = await rpc("visit_remove", { id: this.id });
+      notices.done(words.say("tour-visit-removed", { name }), steps.offer(done));
       return true;
     });
   };

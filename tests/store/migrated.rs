@@ -30,8 +30,8 @@ async fn filled() -> (TestWorkspace, std::path::PathBuf) {
     (office, key)
 }
 
-/// Makes a file what the first schema left: its own index, packets without their choices, no attachments, no other
-/// copies, and no word of the migrations since.
+/// Makes a file what the first schema left: its own index, packets without their choices, no attachments, no places
+/// of candidates, no other copies, and no word of the migrations since.
 async fn take_back_to_first_schema(file: &Path, key: &Path) {
     let first =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations/sqlite/20261122000001_first_schema.sql");
@@ -48,6 +48,8 @@ async fn take_back_to_first_schema(file: &Path, key: &Path) {
         "ALTER TABLE packet_issue DROP COLUMN short",
         "ALTER TABLE packet_issue DROP COLUMN copies",
         "ALTER TABLE packet_issue DROP COLUMN printer",
+        "DROP VIEW live_candidate_rank",
+        "DROP TABLE candidate_rank",
         "ALTER TABLE suggestion DROP COLUMN told_again_at",
         "ALTER TABLE suggestion DROP COLUMN told_again_how",
         "DROP VIEW live_attachment",

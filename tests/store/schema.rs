@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 6] = [
+const MERGED: [(&str, &str); 7] = [
     ("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116"),
     (
         "20261124000001_find_by_three_characters.sql",
@@ -32,6 +32,10 @@ const MERGED: [(&str, &str); 6] = [
     ),
     ("20261130000501_attachments.sql", "074dfa2f283ad4aa4d029754d13ff1e56d13e905da3dbd6e606fa8e4d7404d8e"),
     ("20261130200001_told_again.sql", "61f6ecc8ab23857ac01bd06d4a079dcb3cd3fa9e07468616a7a6f6b9e6b3c056"),
+    (
+        "20261130220001_candidate_ranks.sql",
+        "9e110ac38744c3912ca3b0fbf3a41493e7feb84b8edc300d447ce0371d81e39a",
+    ),
 ];
 
 fn root() -> &'static Path {

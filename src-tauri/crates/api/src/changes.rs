@@ -447,7 +447,7 @@ async fn name_of<H: Host>(office: &Office<H>, entity: Entity, row: Uuid) -> Resu
         let Some(values) = office.store.row_values(asked.0, asked.1).await? else { return Ok(String::new()) };
         let value = |name: &str| values.iter().find(|(field, _)| field.name == name).map(|(_, value)| value);
         let about = match asked.0 {
-            Entity::Pick => Some((Entity::Suggestion, "suggestion")),
+            Entity::Pick | Entity::CandidateRank => Some((Entity::Suggestion, "suggestion")),
             Entity::VisitAlley => Some((Entity::AlleyDistrict, "alley_district")),
             Entity::PromiseProgress => Some((Entity::Promise, "promise")),
             _ => None,

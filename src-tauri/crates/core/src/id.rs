@@ -77,6 +77,8 @@ ids! {
     VisitTaskId,
     /// A suggestion chosen or passed over for a visit.
     PickId,
+    /// Where a person put a candidate of a visit.
+    CandidateRankId,
     /// A line to take, a likely question or a piece of background of a visit.
     VisitLineId,
     /// A meeting with an association.

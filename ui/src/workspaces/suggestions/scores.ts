@@ -1,4 +1,4 @@
-//! Scores under weights that are still being tried, by the same sum as in the core, and places in an order by hand.
+//! Scores under weights that are still being tried, by the same sum as in the core, and the order with places by hand.
 
 import type { Candidate, Urgency, UrgencyPartKind, UrgencyWeights } from "$lib/api/generated/commands";
 
@@ -30,13 +30,11 @@ export const ranked = (candidates: readonly Candidate[], weights: UrgencyWeights
     .map((candidate) => ({ ...candidate, urgency: weighed(candidate.urgency, weights) }))
     .toSorted((one, other) => scoreOf(other.urgency) - scoreOf(one.urgency));
 
-/** The score that puts a candidate at a place among the others (which are without it), 0 to 100. */
-export function scoreAt(others: readonly Candidate[], place: number): number {
-  const above = others[place - 1];
-  const below = others[place];
-  const high = above ? scoreOf(above.urgency) : 100;
-  const low = below ? scoreOf(below.urgency) : 0;
-  if (!above && below) return Math.min(100, low + 1);
-  if (above && !below) return Math.max(0, high - 1);
-  return (high + low) / 2;
+/** The order of undecided ones: who was put somewhere stands there, counted from 1, the others fill the rest; as in the core. */
+export function inOrder(byUrgency: readonly Candidate[]): Candidate[] {
+  const order = byUrgency.filter((one) => !one.rank);
+  const placed = byUrgency.flatMap((one) => (one.rank ? [{ one, at: Math.max(1, one.rank.rank) - 1 }] : []));
+  // What is put in later stands before what had the place.
+  for (const { one, at } of placed.toReversed().toSorted((first, second) => first.at - second.at)) order.splice(at, 0, one);
+  return order;
 }

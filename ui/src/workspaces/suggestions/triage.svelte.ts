@@ -6,7 +6,7 @@ import { attempt } from "$lib/frame/notices.svelte";
 import { words } from "$lib/words/words.svelte";
 
 import { tell } from "./inbox.svelte";
-import { ranked, scoreAt } from "./scores";
+import { inOrder, ranked } from "./scores";
 
 export class Triage {
   visits = $state.raw<VisitLineup[] | undefined>(undefined);
@@ -22,7 +22,7 @@ export class Triage {
       .filter((one) => one.pick?.decision === "picked")
       .toSorted((one, other) => (one.pick?.position ?? 0) - (other.pick?.position ?? 0)),
   );
-  readonly open = $derived(this.ranking.filter((one) => !one.pick));
+  readonly open = $derived(inOrder(this.ranking.filter((one) => !one.pick)));
   readonly rejected = $derived(this.ranking.filter((one) => one.pick?.decision === "rejected"));
   readonly trying = $derived(JSON.stringify(this.weights) !== JSON.stringify(this.kept));
 
@@ -41,38 +41,53 @@ export class Triage {
   /** Picks one or passes it over. */
   decide = async (patch: PickPatch): Promise<boolean> => {
     const made = await attempt(() => rpc("pick", patch));
-    if (made) tell(words.say(`suggestions-decided-${made.decision}`));
+    if (made) tell(words.say(`suggestions-decided-${made.decision}`), made);
     return made !== undefined;
   };
 
-  /** Passes all others over, with one reason. */
-  passOver = async (visit: string, reason: string): Promise<boolean> => {
+  /** Passes all others over: with one reason, or with their own where they have one. */
+  passOver = async (visit: string, reason: string, own: Readonly<Record<string, string>>): Promise<boolean> => {
     const suggestions = this.open.map((one) => one.line.suggestion.id);
-    const done = await attempt(() => rpc("pass_over", { visit, suggestions, reason }));
-    if (done) tell(words.say("suggestions-passed-over", { count: suggestions.length }));
+    const reasons = suggestions.map((suggestion) => ({ suggestion, reason: own[suggestion]?.trim() ?? "" })).filter((one) => one.reason !== "");
+    const done = await attempt(() => rpc("pass_over", { visit, suggestions, reason, own: reasons }));
+    if (done) tell(words.say("suggestions-passed-over", { count: suggestions.length }), done);
     return done !== undefined;
   };
 
   /** Takes a decision back. */
   undecide = async (candidate: Candidate): Promise<void> => {
     const id = candidate.pick?.id;
-    if (id) await attempt(() => rpc("pick_remove", { id }));
+    if (!id) return;
+    const done = await attempt(() => rpc("pick_remove", { id }));
+    if (done) tell(words.statement(done.label), done);
   };
 
-  /** Puts one at another place among the undecided ones; the reason is kept with it. */
-  place = async (candidate: Candidate, at: number, reason: string): Promise<boolean> => {
-    const id = candidate.line.suggestion.id;
-    const others = this.open.filter((one) => one.line.suggestion.id !== id);
-    const patch = { urgencyOverrule: scoreAt(others, at), urgencyReason: reason.trim() };
-    const done = await attempt(() => rpc("suggestion_update", { id, patch }));
-    if (done) tell(words.say("suggestions-placed", { number: done.number, place: at + 1 }));
+  /** Puts one at another place among the undecided ones of a visit; the reason is kept with it. */
+  place = async (candidate: Candidate, visit: string, at: number, reason: string): Promise<boolean> => {
+    const { id, number } = candidate.line.suggestion;
+    const done = await attempt(() => rpc("candidate_rank", { visit, suggestion: id, rank: at + 1, reason: reason.trim() }));
+    if (done) tell(words.say("suggestions-placed", { number, place: at + 1 }), done);
     return done !== undefined;
   };
 
-  /** Lets the computed score count again. */
-  release = async (candidate: Candidate): Promise<void> => {
+  /** Puts a picked one at another place: the order of page one. */
+  movePick = async (candidate: Candidate, at: number): Promise<void> => {
+    const pick = candidate.pick?.id;
+    if (!pick) return;
+    const done = await attempt(() => rpc("pick_move", { pick, to: at + 1 }));
+    if (done) tell(words.say("suggestions-placed", { number: candidate.line.suggestion.number, place: at + 1 }), done);
+  };
+
+  /** Lets the score decide where one stands again, and the computed score count. */
+  release = async (candidate: Candidate, visit: string): Promise<void> => {
     const id = candidate.line.suggestion.id;
-    await attempt(() => rpc("suggestion_update", { id, patch: { urgencyOverrule: null, urgencyReason: null } }));
+    if (candidate.rank) {
+      const done = await attempt(() => rpc("candidate_release", { visit, suggestion: id }));
+      if (done) tell(words.statement(done.label), done);
+    } else {
+      const done = await attempt(() => rpc("suggestion_update", { id, patch: { urgencyOverrule: null, urgencyReason: null } }));
+      if (done) tell(words.say("suggestions-released", { number: done.number }), done);
+    }
   };
 
   keepWeights = async (): Promise<void> => {
@@ -81,6 +96,6 @@ export class Triage {
     const kept = await attempt(() => rpc("urgency_weights_set", weights));
     if (!kept) return;
     this.kept = kept;
-    tell(words.say("suggestions-weights-kept"));
+    tell(words.say("suggestions-weights-kept"), kept);
   };
 }

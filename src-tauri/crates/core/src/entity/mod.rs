@@ -25,7 +25,10 @@ pub use self::{
         SpecialProjectPatch,
     },
     promise::{Promise, PromisePatch, PromiseProgress, PromiseProgressPatch, PromiseState},
-    suggestion::{Channel, Pick, PickDecision, PickPatch, Suggestion, SuggestionPatch, SuggestionState},
+    suggestion::{
+        CandidateRank, CandidateRankPatch, Channel, Pick, PickDecision, PickPatch, Suggestion,
+        SuggestionPatch, SuggestionState,
+    },
     tour::{
         AskAnswer, AskResult, AskResultPatch, Attendee, AttendeePatch, Stop, StopKind, StopPatch, TaskMoment,
         Tour, TourPatch, TravelMode, Visit, VisitAlley, VisitAlleyPatch, VisitLine, VisitLineKind,
@@ -117,6 +120,8 @@ entities! {
     Suggestion = "suggestion" own,
     /// A suggestion picked or passed over for a visit.
     Pick = "pick" own,
+    /// Where a candidate of a visit was put by hand.
+    CandidateRank = "candidate_rank" own,
     /// A promise.
     Promise = "promise" own,
     /// A report on a promise.
@@ -140,6 +145,7 @@ impl Entity {
                 (Self::VisitTask, "visit"),
                 (Self::VisitLine, "visit"),
                 (Self::Pick, "visit"),
+                (Self::CandidateRank, "visit"),
             ],
             Self::Meeting => &[(Self::MeetingAttendee, "meeting"), (Self::Attachment, "meeting")],
             Self::AlleyDistrict => &[
@@ -150,7 +156,7 @@ impl Entity {
             ],
             Self::Association => &[(Self::Leader, "association")],
             Self::Promise => &[(Self::PromiseProgress, "promise"), (Self::Attachment, "promise")],
-            Self::Suggestion => &[(Self::Pick, "suggestion")],
+            Self::Suggestion => &[(Self::Pick, "suggestion"), (Self::CandidateRank, "suggestion")],
             Self::Person
             | Self::Setting
             | Self::Holiday
@@ -168,6 +174,7 @@ impl Entity {
             | Self::VisitLine
             | Self::MeetingAttendee
             | Self::Pick
+            | Self::CandidateRank
             | Self::PromiseProgress
             | Self::Attachment
             | Self::AskResult

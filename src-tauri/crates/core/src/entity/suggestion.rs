@@ -135,3 +135,17 @@ record! {
         came: Option<bool>,
     }
 }
+
+record! {
+    /// Where a person put an undecided suggestion among the candidates of a visit, whatever its score is.
+    pub struct CandidateRank(CandidateRankId, CandidateRankPatch) {
+        /// The visit.
+        visit: VisitId,
+        /// The suggestion.
+        suggestion: SuggestionId,
+        /// Its place among the candidates, from 1.
+        rank: u32,
+        /// Why.
+        reason: String,
+    }
+}

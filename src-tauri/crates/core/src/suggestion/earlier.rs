@@ -19,6 +19,11 @@ pub enum EarlierOutcome {
         /// The suggestion.
         suggestion: SuggestionId,
     },
+    /// It was closed without an answer.
+    Closed {
+        /// The suggestion.
+        suggestion: SuggestionId,
+    },
     /// It was promised and is still to be done.
     Promised {
         /// The promise.
@@ -36,9 +41,25 @@ pub enum EarlierOutcome {
     },
 }
 
+impl EarlierOutcome {
+    /// The suggestion that was answered or closed.
+    pub const fn suggestion(self) -> Option<SuggestionId> {
+        match self {
+            Self::Answered { suggestion } | Self::Closed { suggestion } => Some(suggestion),
+            Self::Promised { .. } | Self::Done { .. } | Self::Refused { .. } => None,
+        }
+    }
+}
+
 /// An earlier answer or promise.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EarlierAnswer {
+    /// Its number in the intake book or the ledger.
+    pub number: String,
+    /// What was said then: the answer, why it was closed or refused, how far the promise is.
+    pub answer: Option<String>,
+    /// The suggestion that a promise answers.
+    pub of: Option<SuggestionId>,
     /// What became of it.
     pub outcome: EarlierOutcome,
     /// On which day.
@@ -62,6 +83,10 @@ pub struct EarlierHit {
     pub score: f64,
     /// In words.
     pub statement: Statement,
+    /// Its number in the intake book or the ledger.
+    pub number: String,
+    /// What was said then: the answer, why it was closed or refused, how far the promise is.
+    pub answer: Option<String>,
 }
 
 /// Earlier answers and promises, ready to be compared with.
@@ -77,6 +102,21 @@ impl EarlierIndex {
         self.texts.insert(answer, &text);
     }
 
+    /// The same for a suggestion that is there already: without itself and what was promised for it.
+    pub fn find_for(
+        &self,
+        suggestion: SuggestionId,
+        text: &str,
+        neighborhood: Option<NeighborhoodId>,
+        alley: Option<AlleyDistrictId>,
+        limit: usize,
+    ) -> Vec<EarlierHit> {
+        let other = |answer: &EarlierAnswer| {
+            answer.of != Some(suggestion) && answer.outcome.suggestion() != Some(suggestion)
+        };
+        self.find_among(text, neighborhood, alley, limit, other)
+    }
+
     /// What was answered or promised before about something like this, the likeliest first, then the latest.
     ///
     /// Promises are worded more shortly than suggestions, so less likeness is asked for than between suggestions;
@@ -88,6 +128,17 @@ impl EarlierIndex {
         alley: Option<AlleyDistrictId>,
         limit: usize,
     ) -> Vec<EarlierHit> {
+        self.find_among(text, neighborhood, alley, limit, |_| true)
+    }
+
+    fn find_among(
+        &self,
+        text: &str,
+        neighborhood: Option<NeighborhoodId>,
+        alley: Option<AlleyDistrictId>,
+        limit: usize,
+        wanted: impl Fn(&EarlierAnswer) -> bool,
+    ) -> Vec<EarlierHit> {
         let score = |answer: &EarlierAnswer, similarity: f64| {
             let same_alley = alley.is_some() && alley == answer.alley;
             let score = match (neighborhood, answer.neighborhood) {
@@ -98,7 +149,7 @@ impl EarlierIndex {
             };
             score.min(1.0)
         };
-        let alike = self.texts.alike(text, 0.25).into_iter();
+        let alike = self.texts.alike(text, 0.25).into_iter().filter(|(answer, _)| wanted(answer));
         let scored = alike.map(|(answer, similarity)| (score(answer, similarity), answer));
         let mut scored: Vec<(f64, &EarlierAnswer)> = scored.filter(|(score, _)| *score >= 0.4).collect();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| b.1.on.cmp(&a.1.on)));
@@ -108,6 +159,8 @@ impl EarlierIndex {
             on: answer.on,
             score,
             statement: statement(answer),
+            number: answer.number.clone(),
+            answer: answer.answer.clone(),
         };
         scored.into_iter().map(hit).collect()
     }
@@ -116,6 +169,7 @@ impl EarlierIndex {
 fn statement(answer: &EarlierAnswer) -> Statement {
     let key = match answer.outcome {
         EarlierOutcome::Answered { .. } => "rules-earlier-answered",
+        EarlierOutcome::Closed { .. } => "rules-earlier-closed",
         EarlierOutcome::Promised { .. } => "rules-earlier-promised",
         EarlierOutcome::Done { .. } => "rules-earlier-done",
         EarlierOutcome::Refused { .. } => "rules-earlier-refused",
@@ -134,6 +188,9 @@ mod tests {
     fn an_earlier_promise_comes_to_light() {
         let dong = |number| Some(NeighborhoodId(Uuid::from_u128(number)));
         let answer = |number, text: &str, place, day| EarlierAnswer {
+            number: format!("약2026-{number:03}"),
+            answer: None,
+            of: None,
             outcome: EarlierOutcome::Promised { promise: PromiseId(Uuid::from_u128(number)) },
             on: NaiveDate::from_ymd_opt(2026, 5, day).unwrap(),
             text: text.into(),

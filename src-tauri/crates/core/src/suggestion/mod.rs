@@ -7,6 +7,7 @@ mod matter;
 mod names;
 mod place;
 mod place_forms;
+mod ranking;
 mod similarity;
 mod urgency;
 
@@ -16,6 +17,7 @@ pub use earlier::{EarlierAnswer, EarlierHit, EarlierIndex, EarlierOutcome};
 pub use matter::{Courtesies, shortened};
 pub use names::NameIndex;
 pub use place::{AlleyNames, Elsewhere, NeighborhoodNames, PlaceIndex, PlaceProposal};
+pub use ranking::{in_order, moved};
 pub use similarity::{SimilarityIndex, similarity};
 pub use urgency::{
     Overrule, OverruleError, Season, SeasonCategory, Urgency, UrgencyFacts, UrgencyPart, UrgencyPartKind,

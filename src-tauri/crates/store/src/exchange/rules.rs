@@ -58,6 +58,7 @@ pub(super) async fn apply(step: &mut Step<'_>, remarks: &mut Vec<Remark>) -> Res
         (Entity::Setting, "t.name"),
         (Entity::VisitAlley, "hex(t.visit) || hex(t.alley_district)"),
         (Entity::Pick, "hex(t.visit) || hex(t.suggestion)"),
+        (Entity::CandidateRank, "hex(t.visit) || hex(t.suggestion)"),
     ];
     for (entity, same) in same.into_iter().filter(|(entity, _)| came.contains(entity)) {
         same_made_twice(step, entity, same, remarks).await?;

@@ -7,6 +7,7 @@ export-sheet-suggestions = Suggestions
 # Heads of columns. The key is what a returned file is joined by; nobody should change it.
 export-alley-district = Alley district
 export-answer = Answer
+export-attached = Attached
 export-category = Category
 export-channel = Channel
 export-deadline = Deadline
@@ -27,3 +28,13 @@ export-sender = Sender
 export-state = State
 export-text = Suggestion
 export-told-on = Told on
+
+# What is attached to a promise, as a cell tells it.
+export-photos = { $count ->
+    [one] 1 photo
+   *[other] { NUMBER($count) } photos
+}
+export-documents = { $count ->
+    [one] 1 document
+   *[other] { NUMBER($count) } documents
+}

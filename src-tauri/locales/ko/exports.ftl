@@ -7,6 +7,7 @@ export-sheet-suggestions = 119폰 건의
 # Heads of columns. The key is what a returned file is joined by; nobody should change it.
 export-alley-district = 골목형상점가
 export-answer = 답변
+export-attached = 첨부
 export-category = 분류
 export-channel = 접수 경로
 export-deadline = 처리기한
@@ -27,3 +28,7 @@ export-sender = 보낸 사람
 export-state = 상태
 export-text = 건의 내용
 export-told-on = 회신일
+
+# What is attached to a promise, as a cell tells it.
+export-photos = 사진 { NUMBER($count) }장
+export-documents = 문서 { NUMBER($count) }건

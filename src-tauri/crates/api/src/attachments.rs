@@ -14,6 +14,7 @@ use alley_intake::{
     attachments::{AttachmentError, AttachmentLimits, ReadAttachment, read_attachment},
 };
 use alley_store::{AccessAction, Filter};
+use alley_words::Words;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -187,6 +188,21 @@ pub async fn add<H: Host>(office: &Office<H>, request: AttachmentAddRequest) -> 
     change.keep(read.content, read.thumbnail).create(&attachment);
     office.apply(change).await?;
     Ok(AttachmentAdded { attachment, already_there: false, place_removed })
+}
+
+/// What is attached, in words: `사진 2장 · 문서 1건`; nothing where nothing is.
+pub(crate) fn told(kinds: impl Iterator<Item = AttachmentKind>, words: Words) -> String {
+    let (mut photos, mut documents) = (0i64, 0i64);
+    for kind in kinds {
+        match kind {
+            AttachmentKind::Photo => photos += 1,
+            AttachmentKind::Document => documents += 1,
+        }
+    }
+    let counts = [("export-photos", photos), ("export-documents", documents)];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let said = counts.map(|(key, count)| words.say(&Statement::new(key).with("count", count)));
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 async fn keep_private<H: Host>(office: &Office<H>, attachment: &Attachment) -> Result<Attachment> {

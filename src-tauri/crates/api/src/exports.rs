@@ -1,9 +1,11 @@
 //! Tables for Excel. Cells that a spreadsheet would run as formulas are written as text; people are masked unless an
 //! unmasked copy is asked for, which is noted.
 
+use std::collections::HashMap;
+
 use alley_core::{
-    entity::{AlleyDistrict, Department, Promise, PromiseProgress, Suggestion},
-    id::{AlleyDistrictId, DepartmentId},
+    entity::{AlleyDistrict, Attachment, Department, Promise, PromiseProgress, Suggestion},
+    id::{AlleyDistrictId, DepartmentId, PromiseId},
     statement::Statement,
     text::{
         masking::{mask_name, mask_phone},
@@ -17,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    attachments::told,
     error::{ApiError, Code, Result},
     host::Host,
     imports::{
@@ -36,6 +39,10 @@ pub struct ExportRequest {
     pub language: Option<String>,
     /// Names and numbers as they are, rather than masked.
     pub unmasked: bool,
+    /// Of the ledger: only what this department is in charge of.
+    pub department: Option<DepartmentId>,
+    /// Of the ledger: only these promises, in this order, as the window shows them.
+    pub only: Option<Vec<PromiseId>>,
 }
 
 /// Writes a text that the window shows, such as the receipt of an import.
@@ -48,14 +55,12 @@ pub struct TextExportRequest {
     pub text: String,
 }
 
-/// Writes a text as UTF-8.
+/// Writes a text as UTF-8; whoever it names is masked.
 pub async fn export_text<H: Host>(office: &Office<H>, request: TextExportRequest) -> Result<FileWritten> {
     let path = office.host.path(&request.file)?;
-    std::fs::write(&path, &request.text).map_err(|error| {
-        let statement = Statement::new("store-file").with("path", path.display().to_string());
-        ApiError::new(Code::Disk, statement.with("detail", error.to_string()))
-    })?;
-    Ok(FileWritten { file: path.display().to_string(), rows: request.text.lines().count() as u32 })
+    let text = office.merchants().await?.mask(&request.text);
+    std::fs::write(&path, &text).map_err(|error| failed(&path, &error.to_string()))?;
+    Ok(FileWritten { file: path.display().to_string(), rows: text.lines().count() as u32 })
 }
 
 /// Width of a column that nobody has to see.
@@ -70,7 +75,15 @@ enum Cell {
 /// The ledger of promises for the progress meeting. It has no column for merchants, but what is promised may name one.
 pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest) -> Result<FileWritten> {
     let words = words(&request)?;
-    let promises: Vec<Promise> = office.store.list(Filter::all().order("number")).await?;
+    let mut promises: Vec<Promise> = office.store.list(Filter::all().order("number")).await?;
+    promises.retain(|promise| request.department.is_none() || promise.department == request.department);
+    if let Some(only) = &request.only {
+        let place: HashMap<PromiseId, usize> =
+            only.iter().enumerate().map(|(at, promise)| (*promise, at)).collect();
+        promises.retain(|promise| place.contains_key(&promise.id));
+        promises.sort_by_key(|promise| place.get(&promise.id).copied());
+    }
+    let attached: Vec<Attachment> = office.store.list(Filter::by("private", false)).await?;
     let reports: Vec<PromiseProgress> =
         office.store.list(Filter::all().order("reported_on DESC, id DESC")).await?;
     let names = Names::read(office).await?;
@@ -79,9 +92,9 @@ pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest
     let text = |text: String| if request.unmasked { text } else { people.mask(&text) };
     let rows = promises.into_iter().map(|promise| {
         let report = reports.iter().find(|report| report.promise == promise.id);
-        let told =
+        let answers =
             exported(&promise, report, &names.department(promise.department), |given| text(given.to_owned()));
-        let stamp = stamp(promise.id, &told);
+        let stamp = stamp(promise.id, &answers);
         vec![
             Cell::Text(promise.number),
             Cell::Text(office.pack.name_of(promise.neighborhood)),
@@ -95,6 +108,10 @@ pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest
             Cell::Text(text(promise.reason.unwrap_or_default())),
             Cell::Text(text(report.map(|report| report.text.clone()).unwrap_or_default())),
             Cell::Text(text(promise.proof.unwrap_or_default())),
+            Cell::Text(told(
+                attached.iter().filter(|one| one.promise == Some(promise.id)).map(|one| one.kind),
+                words,
+            )),
             Cell::Text(promise.id.to_string()),
             Cell::Text(stamp),
         ]
@@ -112,6 +129,7 @@ pub async fn export_promises<H: Host>(office: &Office<H>, request: ExportRequest
         ("export-reason", 28.0),
         ("export-progress", 40.0),
         ("export-proof", 28.0),
+        ("export-attached", 16.0),
         ("export-key", 36.0),
         ("export-stamp", HIDDEN),
     ];

@@ -16,7 +16,7 @@ use ts_rs::TS;
 use crate::{
     error::{ApiError, Code, Result},
     host::Host,
-    office::{Office, short},
+    office::{Done, Office, short},
     rows::{ById, Update},
 };
 
@@ -62,6 +62,24 @@ pub struct PromiseSheet {
     pub line: PromiseLine,
     /// All reports, the newest first.
     pub reports: Vec<PromiseProgress>,
+}
+
+/// Changes several promises at once; what is absent stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct PromisesSetRequest {
+    /// Which ones.
+    pub promises: Vec<PromiseId>,
+    /// The department in charge.
+    pub department: Option<DepartmentId>,
+    /// The officer in charge.
+    pub officer: Option<String>,
+    /// To be done by.
+    pub deadline: Option<NaiveDate>,
+    /// How far they are.
+    pub state: Option<PromiseState>,
+    /// Why they are refused or referred.
+    pub reason: Option<String>,
 }
 
 /// Promises: overdue ones first, then those due before the next visit to their dong, then by deadline.
@@ -137,6 +155,49 @@ pub async fn update<H: Host>(
     promise.text = patch.text.clone().unwrap_or(promise.text);
     checked(promise)?;
     office.update::<Promise>(request.id, &patch).await
+}
+
+/// Changes several promises as one step: each as [`update`] would.
+pub async fn set<H: Host>(office: &Office<H>, request: PromisesSetRequest) -> Result<Done> {
+    let PromisesSetRequest { promises, department, officer, deadline, state, reason } = request;
+    let officer = officer.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+    let reason = reason.map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty());
+    let mut numbers = Vec::new();
+    let mut rows = Vec::new();
+    for id in promises {
+        let mut promise: Promise = office.store.get(id).await?;
+        numbers.push(promise.number.clone());
+        let finished = state == Some(PromiseState::Done) && promise.done_on.is_none();
+        let patch = PromisePatch {
+            department: department.map(Some),
+            officer: officer.clone().map(Some),
+            deadline: deadline.map(Some),
+            state,
+            reason: reason.clone().map(Some),
+            done_on: finished.then(|| Some(office.today())),
+            ..PromisePatch::default()
+        };
+        promise.state = state.unwrap_or(promise.state);
+        promise.reason = reason.clone().or(promise.reason);
+        rows.push((checked(promise)?.id, patch));
+    }
+    let mut change = Change::new(Statement::new("step-promise-set").with("name", named(&numbers)));
+    for (id, patch) in rows {
+        change.update::<Promise>(id, &patch);
+    }
+    if change.is_empty() {
+        return Ok(Done::nothing());
+    }
+    office.apply(change).await
+}
+
+/// The first number and how many more there are: `약2026-031 +4`.
+fn named(numbers: &[String]) -> String {
+    match numbers {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, rest @ ..] => format!("{first} +{}", rest.len()),
+    }
 }
 
 /// The next number in this year's ledger, for example 약2026-031.

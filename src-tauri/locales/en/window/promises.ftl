@@ -4,15 +4,22 @@ promises-views = Views of the promises
 promises-ledger = Ledger
 promises-departments = By department
 promises-export = Export XLSX
+# Rows that are shown.
+promises-export-shown = Only the { NUMBER($count) } shown as XLSX
+# $department as in 건설과.
+promises-export-department = Write only those of { $department } as XLSX
 # Name of the file without its ending; $date as 2026-11-24.
 promises-file = ledger-{ $date }
 # Rows written.
 promises-exported = Exported { NUMBER($rows) } promises
 promises-white-paper = White paper
+promises-white-paper-year = Year of the white paper
+# $year of a white paper.
+promises-year = { NUMBER($year, useGrouping: "false") }
 # Name of the file without its ending.
 promises-white-paper-file = white-paper-{ NUMBER($year, useGrouping: "false") }
 promises-white-paper-done = The white paper of { NUMBER($year, useGrouping: "false") } was written: { NUMBER($pages) } pages
-promises-keys = ↑↓ move · Enter open · E edit · 1 done 2 in progress 3 planned 4 long-term 5 impossible 6 transferred · T trace
+promises-keys = N new · ↑↓ move · Enter open · E edit · 1 done 2 in progress 3 planned 4 long-term 5 impossible 6 transferred · T trace · Space choose · A change all
 promises-filters = Narrow the ledger down
 promises-filter-open = Open
 promises-filter-overdue = Overdue
@@ -53,6 +60,22 @@ promises-officer = Officer
 promises-progress = Progress
 # $number of the ledger, $state its new state.
 promises-state-set = { $number }: { $state }
+promises-new = New promise
+promises-make = Add to the ledger
+# $number of the ledger.
+promises-made = Promise { $number } is in the ledger
+promises-choose-dong = Choose a dong
+promises-alley = Alley district
+promises-no-alley = No alley district
+promises-choose = Choose
+# $number of the ledger.
+promises-choose-one = Choose { $number }
+promises-choose-none = Choose none
+# Rows chosen for a common step.
+promises-chosen = { NUMBER($count) } chosen
+promises-department-same = Department as it is
+promises-state-same = State as it is
+promises-set-chosen = Change all
 promises-share = Kept
 # The numbers behind a share.
 promises-share-what = { NUMBER($done) } of { NUMBER($all) } promises done
@@ -70,6 +93,18 @@ promises-reason-hint = A refusal or a referral needs its reason
 promises-keep = Keep
 promises-proof = Proof
 promises-proof-hint = Photo, document or file number
+promises-proof-files = Proof: photos and documents
+promises-proof-attach = Attach photo or document
+promises-proof-how = Or drop or paste it here.
+promises-proof-busy = Attaching
+promises-proof-ask = This promise is done. Please attach a photo or document that shows it.
+promises-proof-missing = no proof yet
+# $name of the file.
+promises-proof-there = Attached already: { $name }
+# $number of the ledger, $name of the file.
+promises-proof-added = Proof attached to { $number }: { $name }
+# $kind photo or document, $name its caption or file.
+promises-proof-open = Open { $kind }: { $name }
 promises-done-on = Done on
 promises-told-on = Merchants told on
 promises-reported-on = Reported on

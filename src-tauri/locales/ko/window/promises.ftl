@@ -4,15 +4,22 @@ promises-views = 약속 보기
 promises-ledger = 처리대장
 promises-departments = 부서별
 promises-export = XLSX로 내보내기
+# Rows that are shown.
+promises-export-shown = 보이는 { NUMBER($count) }건만 XLSX로
+# $department as in 건설과.
+promises-export-department = { $department } 약속만 XLSX로 내보내기
 # Name of the file without its ending; $date as 2026-11-24.
 promises-file = 처리대장-{ $date }
 # Rows written.
 promises-exported = 약속 { NUMBER($rows) }건을 내보냈습니다
 promises-white-paper = 백서 만들기
+promises-white-paper-year = 백서 연도
+# $year of a white paper.
+promises-year = { NUMBER($year, useGrouping: "false") }년
 # Name of the file without its ending.
 promises-white-paper-file = 백서-{ NUMBER($year, useGrouping: "false") }
 promises-white-paper-done = { NUMBER($year, useGrouping: "false") }년 백서 { NUMBER($pages) }쪽을 만들었습니다
-promises-keys = ↑↓ 이동 · Enter 열기 · E 고치기 · 1 완료 2 추진중 3 추진예정 4 장기검토 5 추진불가 6 이첩 · T 길 따라가기
+promises-keys = N 새 약속 · ↑↓ 이동 · Enter 열기 · E 고치기 · 1 완료 2 추진중 3 추진예정 4 장기검토 5 추진불가 6 이첩 · T 길 따라가기 · Space 선택 · A 한꺼번에
 promises-filters = 처리대장 좁혀 보기
 promises-filter-open = 처리할 것
 promises-filter-overdue = 기한 지남
@@ -53,6 +60,22 @@ promises-officer = 담당자
 promises-progress = 추진상황
 # $number of the ledger, $state its new state.
 promises-state-set = { $number }: { $state }
+promises-new = 새 약속
+promises-make = 대장에 올리기
+# $number of the ledger.
+promises-made = { JOSA($number, "을/를") } 대장에 올렸습니다
+promises-choose-dong = 행정동 고르기
+promises-alley = 골목형상점가
+promises-no-alley = 골목 없음
+promises-choose = 선택
+# $number of the ledger.
+promises-choose-one = { $number } 선택
+promises-choose-none = 선택 해제
+# Rows chosen for a common step.
+promises-chosen = { NUMBER($count) }건 선택
+promises-department-same = 소관부서 그대로
+promises-state-same = 상태 그대로
+promises-set-chosen = 한꺼번에 고치기
 promises-share = 이행률
 # The numbers behind a share.
 promises-share-what = 약속 { NUMBER($all) }건 중 { NUMBER($done) }건 완료
@@ -70,6 +93,18 @@ promises-reason-hint = 추진불가와 타기관 이첩에는 사유가 있어�
 promises-keep = 저장
 promises-proof = 완료 증빙
 promises-proof-hint = 사진·문서 이름이나 결재 번호
+promises-proof-files = 증빙 사진·문서
+promises-proof-attach = 사진·문서 붙이기
+promises-proof-how = 끌어다 놓거나 붙여 넣어도 됩니다.
+promises-proof-busy = 붙이는 중
+promises-proof-ask = 완료한 약속입니다. 무엇으로 마쳤는지 보여 줄 사진이나 문서를 붙여 주십시오.
+promises-proof-missing = 증빙은 아직 없습니다
+# $name of the file.
+promises-proof-there = 이미 붙어 있습니다: { $name }
+# $number of the ledger, $name of the file.
+promises-proof-added = { $number }에 증빙을 붙였습니다: { $name }
+# $kind photo or document, $name its caption or file.
+promises-proof-open = { $kind } 열기: { $name }
 promises-done-on = 완료일
 promises-told-on = 상인에게 알린 날
 promises-reported-on = 보고일

@@ -3,17 +3,14 @@
 import type { AttachmentLine, Picked } from "$lib/api/generated/commands";
 import { CommandError, rpc } from "$lib/api/rpc";
 import { notices } from "$lib/frame/notices.svelte";
+import { Pictures, source } from "$lib/frame/pictures";
 import { words } from "$lib/words/words.svelte";
 
 import type { LinePhotos } from "./editor/photoStrip";
 
-/** What may be attached, by the endings of file names. */
-export const ENDINGS = ["jpg", "jpeg", "png", "webp", "pdf"];
-
-export class NotePhotos {
+export class NotePhotos extends Pictures {
   private busy = $state<Record<string, number>>({});
   private errors = $state<Record<string, string>>({});
-  private addresses = new Map<string, Promise<string>>();
 
   /** What each line has, in the order of the note. */
   byLine(list: readonly AttachmentLine[]): Map<string, LinePhotos> {
@@ -37,8 +34,7 @@ export class NotePhotos {
     this.busy[line] = (this.busy[line] ?? 0) + 1;
     for (const file of files) {
       try {
-        const from = file instanceof File ? { data: await base64(file), name: file.name } : { file: file.token };
-        const added = await rpc("attachment_add", { noteLine: line, private: false, keepPlace: false, ...from });
+        const added = await rpc("attachment_add", { noteLine: line, private: false, keepPlace: false, ...(await source(file)) });
         if (added.alreadyThere) told.push(words.say("meetings-photo-there", { name: added.attachment.fileName }));
         else if (added.placeRemoved) notices.done(words.say("meetings-photo-place-removed"));
       } catch (thrown) {
@@ -50,34 +46,4 @@ export class NotePhotos {
     if (left > 0) this.busy[line] = left;
     else delete this.busy[line];
   }
-
-  /** The address of a picture in memory. */
-  address = (id: string, size: "thumb" | "full"): Promise<string> => {
-    const key = `${size} ${id}`;
-    const known = this.addresses.get(key);
-    if (known) return known;
-    const made = rpc("attachment_bytes", { id, size }).then(({ data, mediaType }) =>
-      URL.createObjectURL(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], { type: mediaType })),
-    );
-    this.addresses.set(key, made);
-    made.catch(() => this.addresses.delete(key));
-    return made;
-  };
-
-  small = (id: string): Promise<string> => this.address(id, "thumb");
-
-  /** Lets the memory of all pictures go. */
-  release(): void {
-    for (const made of this.addresses.values()) void made.then((address) => URL.revokeObjectURL(address), () => {});
-    this.addresses.clear();
-  }
-}
-
-function base64(file: File): Promise<string> {
-  return new Promise((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ""));
-    reader.onerror = () => failed(reader.error);
-    reader.readAsDataURL(file);
-  });
 }

@@ -1,7 +1,7 @@
 //! Alley districts with their leaders, last meetings, and the stores to ask.
 
 use alley_core::{
-    entity::{AlleyDistrict, Association, DataSet, Leader, Meeting, Promise, SpecialProject},
+    entity::{AlleyDistrict, Association, Attachment, DataSet, Leader, Meeting, Promise, SpecialProject},
     note::{LineKind, NoteLine},
     statement::Statement,
 };
@@ -14,6 +14,7 @@ use alley_store::Filter;
 
 use super::{facts::Gathering, ledgers::shown_phone};
 use crate::{
+    attachments,
     error::Result,
     host::Host,
     pack::PackRules,
@@ -189,13 +190,21 @@ pub(super) async fn meetings<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<Meetin
     let mut facts = Vec::new();
     for meeting in g.office.store.list::<Meeting>(filter).await? {
         let lines = g.office.store.note_lines(meeting.id).await?;
+        let of_meeting = Filter::by("meeting", Some(meeting.id)).and("private", false);
+        let attached: Vec<Attachment> = g.office.store.list(of_meeting).await?;
+        let with_photos = |line: NoteLine| {
+            let own = attached.iter().filter(|one| one.note_line == Some(line.id)).map(|one| one.kind);
+            let told = attachments::told(own, *g.words);
+            let text = if told.is_empty() { line.text } else { format!("{} [{told}]", line.text) };
+            NoteLine { text, ..line }
+        };
         facts.push(MeetingFacts {
             date: meeting.held_at.seoul_date(),
             title: meeting.title,
             place: meeting.place.unwrap_or_default(),
             lines: lines
                 .into_iter()
-                .filter_map(|line| note_line(line, &leaders, &g.office.pack.rules))
+                .filter_map(|line| note_line(with_photos(line), &leaders, &g.office.pack.rules))
                 .collect(),
         });
     }

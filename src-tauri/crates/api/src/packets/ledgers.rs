@@ -2,7 +2,8 @@
 
 use alley_core::{
     entity::{
-        AlleyDistrict, Pick, Promise, PromiseProgress, PromiseState, Suggestion, VisitLine, VisitLineKind,
+        AlleyDistrict, Attachment, Pick, Promise, PromiseProgress, PromiseState, Suggestion, VisitLine,
+        VisitLineKind,
     },
     id::SuggestionId,
     statement::Statement,
@@ -18,6 +19,7 @@ use chrono::NaiveDate;
 
 use super::facts::{Gathering, picked};
 use crate::{
+    attachments,
     error::Result,
     host::Host,
     suggestions::{Family, SuggestionBook},
@@ -236,6 +238,10 @@ async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -
         let filter = Filter::by("promise", promise.id).order("reported_on DESC, id DESC").limit(1);
         let report: Vec<PromiseProgress> = g.office.store.list(filter).await?;
         let progress = report.into_iter().next().map(|report| report.text);
+        let proof = Filter::by("promise", Some(promise.id)).and("private", false);
+        let proof: Vec<Attachment> = g.office.store.list(proof).await?;
+        let proof = attachments::told(proof.iter().map(|one| one.kind), *g.words);
+        let progress = progress.or(promise.reason.clone()).or(promise.proof.clone()).unwrap_or_default();
         let state = match promise.state {
             PromiseState::Done => State::Done,
             PromiseState::InProgress => State::Underway,
@@ -252,7 +258,11 @@ async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -
             officer: promise.officer.clone().unwrap_or_default(),
             deadline: promise.deadline,
             overdue: overdue(g, promise),
-            progress: progress.or(promise.reason.clone()).or(promise.proof.clone()).unwrap_or_default(),
+            progress: match (progress.is_empty(), proof.is_empty()) {
+                (_, true) => progress,
+                (true, false) => proof,
+                (false, false) => format!("{progress} [{proof}]"),
+            },
         });
     }
     Ok(facts)

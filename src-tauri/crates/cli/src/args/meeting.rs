@@ -146,6 +146,27 @@ pub enum PromiseCommand {
         #[arg(long)]
         proof: Option<String>,
     },
+    /// 여러 건 한꺼번에 고치기 / Change several as one step
+    Set {
+        /// 대장번호 / Their numbers
+        #[arg(required = true)]
+        numbers: Vec<String>,
+        /// 상태: done, in-progress, planned, long-term, impossible, transferred / State
+        #[arg(long)]
+        state: Option<String>,
+        /// 사유 / Why they are refused or referred
+        #[arg(long)]
+        reason: Option<String>,
+        /// 소관부서 / Department
+        #[arg(long)]
+        department: Option<String>,
+        /// 담당자 / Officer
+        #[arg(long)]
+        officer: Option<String>,
+        /// 처리기한 / Deadline
+        #[arg(long)]
+        deadline: Option<NaiveDate>,
+    },
     /// 추진상황 보고 / Add a report
     Report {
         /// 대장번호 / Its number

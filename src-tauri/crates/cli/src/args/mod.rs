@@ -395,6 +395,9 @@ pub enum ExportCommand {
     Promises {
         /// 파일 / The file
         file: PathBuf,
+        /// 이 부서 것만 / Only what this department is in charge of
+        #[arg(long)]
+        department: Option<String>,
     },
     /// 건의 XLSX / The suggestions, masked unless --office
     Suggestions {

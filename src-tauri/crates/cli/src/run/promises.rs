@@ -2,7 +2,7 @@
 
 use alley_api::{
     Office, Result,
-    promises::{self, PromiseLine, PromiseListRequest},
+    promises::{self, PromiseLine, PromiseListRequest, PromisesSetRequest},
     rows::{ById, Update},
 };
 use alley_core::entity::{PromisePatch, PromiseProgress, PromiseProgressPatch};
@@ -72,6 +72,19 @@ pub async fn promise(office: &Office<Terminal>, command: PromiseCommand, output:
                 ..PromisePatch::default()
             };
             changed(output, &promises::update(office, Update { id, patch }).await?);
+        }
+        PromiseCommand::Set { numbers, state, reason, department, officer, deadline } => {
+            let mut promises = Vec::new();
+            for number in numbers {
+                promises.push(find::promise(office, &number).await?.id);
+            }
+            let department = match department {
+                Some(named) => Some(find::department(office, &named).await?.id),
+                None => None,
+            };
+            let state = state.as_deref().map(word).transpose()?;
+            let request = PromisesSetRequest { promises, department, officer, deadline, state, reason };
+            output.done(&promises::set(office, request).await?);
         }
         PromiseCommand::Report { number, text, by } => {
             let promise = find::promise(office, &number).await?;

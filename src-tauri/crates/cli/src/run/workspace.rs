@@ -187,7 +187,14 @@ pub async fn history(
 /// Exports.
 pub async fn export(office: &Office<Terminal>, command: ExportCommand, output: Output) -> Result<()> {
     let written: FileWritten = match command {
-        ExportCommand::Promises { file } => export_promises(office, request(&file, false, output)).await?,
+        ExportCommand::Promises { file, department } => {
+            let department = match department {
+                Some(named) => Some(find::department(office, &named).await?.id),
+                None => None,
+            };
+            let request = ExportRequest { department, ..request(&file, false, output) };
+            export_promises(office, request).await?
+        }
         ExportCommand::Suggestions { file, office: unmasked } => {
             export_suggestions(office, request(&file, unmasked, output)).await?
         }
@@ -212,6 +219,7 @@ fn request(file: &Path, unmasked: bool, output: Output) -> ExportRequest {
         file: file.display().to_string(),
         language: Some(alley_words::tag(output.words.language()).to_owned()),
         unmasked,
+        ..ExportRequest::default()
     }
 }
 

@@ -59,14 +59,88 @@ test("an Enter that ends a composed syllable logs nothing", async () => {
   await app.press(Key.ESCAPE);
 });
 
-test("several texts at once come in with a receipt that takes them back", async () => {
+test("several texts are shown before they come in, and the receipt shows them and takes back them alone", async () => {
   const before = await count();
-  await paste("양동 시장 주차장이 모자랍니다\n\n치평동 간판 지원은 언제 하나요\n\n농성1동 배수구가 막혔어요");
+  await paste("풍암동 저수지 주차장이 모자랍니다\n\n손님이 줄어 걱정입니다\n\n농성1동 배수구가 막혔어요");
   await app.seeText("3건 접수", "button");
+  await until(async () => (await app.window.findElements(By.css(".trial tbody tr"))).length === 3);
+  assert.equal(await count(), before, "a preview logs nothing");
   await app.press(Key.ENTER);
   await until(async () => (await count()) === before + 3);
+  await app.clickText("방금 들어온 것 3");
+  await until(async () => (await app.window.findElements(By.css("[role=row][id]"))).length === 3);
+  await app.clickText("동 없음 1");
+  await until(async () => (await app.window.findElements(By.css("[role=row][id]"))).length === 1);
+  // Something else was done since: the receipt takes nothing back in its place.
+  const later = await app.rpc("suggestion_log", { text: "의자를 놓아 주세요" });
+  await app.clickText("모두 되돌리기");
+  await app.see(".notice.error");
+  assert.equal(await count(), before + 4);
+  await app.rpc("undo");
+  assert.ok(!(await app.rpc("suggestions")).some((line) => line.suggestion.id === later.id));
   await app.clickText("모두 되돌리기");
   await until(async () => (await count()) === before);
+  await app.clickText("조건 지우기");
+});
+
+test("what stands in the paste box stays there while one looks elsewhere", async () => {
+  await paste("임꺽정 010-0000-4321\n가로등이");
+  await app.go("promises");
+  await app.see("[role=row][id]");
+  await app.go("suggestions");
+  await app.see("[role=row][id]");
+  const box = () => app.window.executeScript("return document.querySelector('textarea').value");
+  assert.equal(await box(), "임꺽정 010-0000-4321\n가로등이");
+  await app.window.executeScript("document.querySelector('textarea').focus()");
+  await app.press(Key.ESCAPE);
+  await until(async () => (await box()) === "");
+});
+
+/** The field that a label names. */
+const field = (label) => app.window.findElement(By.xpath(`//*[@id=//aside//label[normalize-space(.)='${label}']/@for]`));
+
+test("what was logged is corrected in place, and each correction is taken back by its own notice", async () => {
+  const { id } = (await app.rpc("suggestions")).find((line) => line.suggestion.senderPhone === "01000005678").suggestion;
+  const now = async () => (await app.rpc("suggestion_show", { id })).line.suggestion;
+  await app.go(`suggestions/${id}`);
+  await app.see("blockquote");
+  const store = await field("점포");
+  await store.sendKeys("골목떡집", Key.TAB);
+  await until(async () => (await now()).senderStore === "골목떡집");
+  const phone = await field("전화번호");
+  await app.window.executeScript("arguments[0].focus(); arguments[0].select()", phone);
+  await app.press("010 0000 5679", Key.TAB);
+  await until(async () => (await now()).senderPhone === "01000005679");
+  const { text } = await now();
+  await app.window.executeScript("document.querySelector('blockquote button').click()");
+  const box = await app.see("aside textarea:focus");
+  await box.sendKeys(" (저수지 쪽)");
+  await app.chord(Key.CONTROL, Key.ENTER);
+  await until(async () => (await now()).text === `${text} (저수지 쪽)`);
+  const notice = async () => app.window.findElement(By.xpath("//div[contains(concat(' ',@class,' '),' notice ')][contains(.,'내용 고침')]//button[normalize-space(.)='되돌리기']"));
+  await (await notice()).click();
+  await until(async () => (await now()).text === text);
+  assert.equal((await now()).senderPhone, "01000005679", "the other corrections stand");
+  await app.rpc("suggestion_update", { id, patch: { senderPhone: "01000005678" } });
+});
+
+test("a known number proposes whose it is, with the reason", async () => {
+  await app.go("suggestions");
+  await paste("010-0000-5678 또 꺼졌어요 풍암동 저수지길 가로등");
+  const values = () => app.window.executeScript("return [...document.querySelectorAll('.fields input')].map((one) => one.value)");
+  await until(async () => (await values()).includes("홍길동") && (await values()).includes("골목떡집"));
+  await app.window.executeScript("document.querySelector('textarea').focus()");
+  await app.press(Key.ESCAPE);
+});
+
+test("markup in a text is shown as it is written and makes nothing", async () => {
+  const text = "<img src=x onerror=\"window.hit=1\"><b>굵게</b> =1+1";
+  const { id } = await app.rpc("suggestion_log", { text });
+  await app.go("suggestions");
+  await app.go(`suggestions/${id}`);
+  await until(async () => (await app.window.executeScript("return document.querySelector('blockquote')?.textContent ?? ''")).includes(text));
+  assert.deepEqual(await app.window.executeScript("return [window.hit ?? null, document.querySelectorAll('.suggestions img, .suggestions b').length]"), [null, 0]);
+  await app.rpc("undo");
 });
 
 test("chosen rows go to a department as one step, by keyboard", async () => {
@@ -115,13 +189,45 @@ test("a candidate is picked with a reason, by keyboard, and the rest passed over
   const before = (await picks(visit)).length;
   await app.go(`suggestions/triage/${visit}`);
   await app.see(".card[draggable=true]");
-  await app.window.executeScript("document.querySelector('.card[draggable=true]').focus()");
+  // The first of the undecided ones; picked ones stand above them.
+  await app.window.executeScript("document.querySelector('.triage .main > ol:nth-of-type(2) .card').focus()");
   await app.press("p");
   await app.see(".decide input");
   await app.press("현장에서 바로 정할 수 있음", Key.ENTER);
   await until(async () => (await picks(visit)).length === before + 1);
   await app.rpc("undo");
   assert.equal((await picks(visit)).length, before);
+});
+
+test("a candidate is moved by keyboard to where it stays, and picked ones change places", async () => {
+  const today = (await app.rpc("session")).open.today;
+  const visits = (await app.rpc("visits", {})).filter((line) => line.visit.state === "planned" && line.visit.date >= today);
+  const order = async (visit, decision) =>
+    (await app.rpc("candidates", { visit })).filter((one) => one.pick?.decision === decision).map((one) => one.line.suggestion.id);
+  let visit;
+  for (const line of visits) if ((await order(line.visit.id, undefined)).length >= 4) visit ??= line.visit.id;
+  assert.ok(visit, "the sample has a visit with four candidates");
+  const begun = await order(visit, undefined);
+  await app.go("suggestions");
+  await app.go(`suggestions/triage/${visit}`);
+  await app.see(".card[draggable=true]");
+  const card = (id) => `[...document.querySelectorAll('.card')].find((one) => one.querySelector('a').hash.endsWith('${id}'))`;
+  await app.window.executeScript(`${card(begun[2])}.focus()`);
+  await app.chord(Key.ALT, Key.ARROW_UP);
+  await app.see(".decide input");
+  await app.press("비 예보가 있음", Key.ENTER);
+  await until(async () => (await order(visit, undefined))[1] === begun[2]);
+  await app.seeText("직접 2번째에 둠: 비 예보가 있음 조정 풀기", "p");
+  for (const id of begun.slice(0, 2)) await app.rpc("pick", { visit, suggestion: id, reason: "현장" });
+  const picked = await order(visit, "picked");
+  await app.go("suggestions");
+  await app.go(`suggestions/triage/${visit}`);
+  await app.see(".card[draggable=true]");
+  await app.window.executeScript(`${card(picked.at(-1))}.focus()`);
+  await app.chord(Key.ALT, Key.ARROW_UP);
+  await until(async () => (await order(visit, "picked")).at(-2) === picked.at(-1));
+  for (let step = 0; step < 4; step += 1) await app.rpc("undo");
+  assert.deepEqual(await order(visit, undefined), begun);
 });
 
 test("axe finds nothing, light and dark, Korean and English", async () => {

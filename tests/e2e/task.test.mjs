@@ -102,7 +102,7 @@ async function run(app, hand, say) {
   await hand.take();
   await until(() => app.window.executeScript("return location.hash.startsWith('#/suggestions/')"));
   await app.see("aside blockquote");
-  assert.match(await app.window.executeScript("return document.querySelector('aside .about').textContent"), /홍길동/);
+  assert.match(await app.window.executeScript("return document.querySelector('aside input[id$=-sender]').value"), /홍길동/);
 }
 
 for (const language of ["ko", "en"]) {

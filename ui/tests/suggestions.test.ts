@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Candidate, Proposals, SuggestionLine, Urgency } from "../src/api/generated/commands";
 import { draft, logRequest } from "../src/workspaces/suggestions/draft";
 import { counted, filtered, NO_FILTER } from "../src/workspaces/suggestions/filter";
-import { ranked, scoreAt, scoreOf, weighed } from "../src/workspaces/suggestions/scores";
+import { inOrder, ranked, weighed } from "../src/workspaces/suggestions/scores";
 
 const line = (id: string, more: Partial<SuggestionLine["suggestion"]>, standing: "open" | "overdue" = "open"): SuggestionLine =>
   ({
@@ -43,6 +43,11 @@ describe("the inbox", () => {
     expect(ids({ words: "2026-1" })).toEqual(["1"]);
   });
 
+  it("shows a part of what came in last", () => {
+    const batch = new Set(["2", "3"]);
+    expect(filtered(lines, { ...NO_FILTER, state: "all", batch: "new" }, batch).map((one) => one.suggestion.id)).toEqual(["2", "3"]);
+  });
+
   it("counts each state over all lines", () => {
     expect(counted(lines)).toMatchObject({ all: 3, open: 2, overdue: 1, told: 1, closed: 0 });
   });
@@ -68,6 +73,12 @@ describe("a draft", () => {
     expect(draft(proposals, { neighborhood: null, category: null }, dongOf)).toMatchObject({ neighborhood: null, category: null });
   });
 
+  it("takes name and store of a known number where the text names nobody", () => {
+    const known = { senderName: "임꺽정", senderStore: "골목떡집", why: { key: "", args: {} } };
+    expect(draft({ ...proposals, known }, {}, dongOf)).toMatchObject({ senderName: "홍길동", senderStore: "골목떡집" });
+    expect(draft({ ...proposals, senderName: null, known }, { senderStore: "" }, dongOf)).toMatchObject({ senderName: "임꺽정", senderStore: "" });
+  });
+
   it("leaves a place open that the text only hints at", () => {
     const unsure = { ...proposals, neighborhoods: [{ value: "d1", confidence: 0.4, reasons: [] }], alleyDistricts: [] };
     expect(draft(unsure, {}, dongOf)).toMatchObject({ neighborhood: null, alleyDistrict: null });
@@ -90,7 +101,7 @@ describe("scores", () => {
     ],
   });
   const weights = { safety: 30, repeats: 0, age: 10, season: 0, onSite: 0 };
-  const candidate = (id: string, one: Urgency) => ({ line: line(id, {}), urgency: one, pick: null }) as Candidate;
+  const candidate = (id: string, one: Urgency) => ({ line: line(id, {}), urgency: one, pick: null, rank: null }) as Candidate;
 
   it("are the sum of their parts, whatever the weights add up to", () => {
     expect(weighed(urgency(1, 0), weights).computed).toBeCloseTo(75);
@@ -104,12 +115,19 @@ describe("scores", () => {
     expect(ranked(candidates, { ...weights, safety: 0 }).map((one) => one.line.suggestion.id)).toEqual(["1", "3", "2"]);
   });
 
-  it("put a candidate exactly where a person moved it", () => {
-    const others = ranked([candidate("1", urgency(1, 0)), candidate("2", urgency(0, 1))], weights);
-    for (const place of [0, 1, 2]) {
-      const moved = candidate("3", urgency(0, 0, { score: scoreAt(others, place), reason: "까닭" }));
-      expect(ranked([...others, moved], weights).map((one) => one.line.suggestion.id)[place]).toBe("3");
-      expect(scoreOf(moved.urgency)).toBeLessThanOrEqual(100);
+  it("leave a candidate exactly where a person put it, whatever the weights are", () => {
+    const put = (one: Candidate, rank: number): Candidate => ({ ...one, rank: { id: "r", visit: "v", suggestion: one.line.suggestion.id, rank, reason: "까닭" } });
+    // Three of the same score, and one that outweighs them all.
+    const alike = ["1", "2", "3"].map((id) => candidate(id, urgency(0, 1)));
+    const heavy = candidate("4", urgency(1, 1));
+    for (const tried of [weights, { ...weights, safety: 0 }]) {
+      for (const place of [1, 2, 3, 4]) {
+        const order = inOrder(ranked([...alike.slice(0, 2), put(alike[2] as Candidate, place), heavy], tried));
+        expect(order.map((one) => one.line.suggestion.id)[place - 1]).toBe("3");
+        expect(order).toHaveLength(4);
+      }
     }
+    expect(inOrder([put(heavy, 9), ...alike]).map((one) => one.line.suggestion.id)).toEqual(["1", "2", "3", "4"]);
+    expect(inOrder([put(alike[0] as Candidate, 1), put(alike[1] as Candidate, 1), heavy]).map((one) => one.line.suggestion.id)).toEqual(["1", "2", "4"]);
   });
 });

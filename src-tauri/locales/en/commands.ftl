@@ -48,7 +48,9 @@ promise-reason-missing = The state ‘{ WORD($state, "promise-state") }’ needs
 
 # Suggestions.
 suggestion-text-empty = The suggestion says nothing. It was not saved. Write the text.
+suggestion-text-too-long = This suggestion has { NUMBER($letters) } letters (limit { NUMBER($limit) }). Nothing was saved and the text is still there. Split it at blank lines if it is several, or shorten it.
 suggestion-answer-missing = Without an answer it was not marked as answered. The suggestion is as it was. Write the answer.
+suggestion-answer-none = There is no answer yet. Nothing was copied. Save the answer first.
 suggestion-told-how-missing = Without saying how the merchant was told it was not marked as told. The suggestion is as it was. Say how.
 suggestion-closed-reason-missing = Without a reason it was not closed. The suggestion is as it was. Give the reason.
 suggestion-urgency-reason-missing = The reason for changing the urgency is missing. Nothing was saved. Give the reason.
@@ -59,6 +61,13 @@ suggestion-merge-itself = A suggestion cannot be merged with itself. Nothing was
 # $id is the key of the suggestion that it became part of.
 suggestion-merged-already = This suggestion was merged into another one ({ $id }). Nothing was changed. Merge into that one.
 pick-reason-missing = The reason for picking it or leaving it out is missing. Nothing was saved. Give the reason.
+pick-not-picked = Only picked suggestions have an order. Nothing was changed. Pick it first.
+candidate-decided = This suggestion is decided already, or no candidate of this visit. The order is as it was. Choose a candidate.
+candidate-rank-reason-missing = There is no reason for the move. Nothing was saved. Write the reason.
+
+# Templates of answers. $letters it has, $limit it may have; $name stands for what it is for.
+reply-template-wrong = A template has 1 to { NUMBER($limit) } letters (this one { NUMBER($letters) }). Nothing was saved. Change the text.
+reply-template-unknown = There is no such template ({ $name }). Nothing was changed. Choose from the list.
 
 # Go-and-ask walk.
 ask-reason-missing = The reason for refusing is missing. Nothing was saved. Give the reason.

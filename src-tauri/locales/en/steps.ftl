@@ -116,6 +116,11 @@ step-pick-create = Add pick{ QUOTED($name) }
 step-pick-update = Change pick{ QUOTED($name) }
 step-pick-remove = Remove pick{ QUOTED($name) }
 
+# Rows: where a candidate of a visit was put by hand. $name is the suggestion's number.
+step-candidate-rank-create = Add order of candidate{ QUOTED($name) }
+step-candidate-rank-update = Change order of candidate{ QUOTED($name) }
+step-candidate-rank-remove = Remove order of candidate{ QUOTED($name) }
+
 # Rows: promise.
 step-promise-create = Add promise{ QUOTED($name) }
 step-promise-update = Change promise{ QUOTED($name) }
@@ -179,6 +184,15 @@ step-suggestion-assign = Assign suggestions{ QUOTED($name) }
 
 # Several suggestions passed over for a visit at once; $name as above.
 step-pick-pass-over = Pass suggestions over{ QUOTED($name) }
+
+# A pick put at another place among the picks; $name is the suggestion's number.
+step-pick-move = Reorder picks{ QUOTED($name) }
+
+# Several promises changed at once; $name is the first number and how many more.
+step-promise-set = Change promises{ QUOTED($name) }
+
+# The text of a template of answers.
+step-reply-template = Change template of answers
 
 # What the parts of the urgency count for.
 step-urgency-weights = Change urgency weights

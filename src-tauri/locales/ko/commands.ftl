@@ -48,7 +48,9 @@ promise-reason-missing = ‘{ WORD($state, "promise-state") }’ 상태에는 �
 
 # Suggestions.
 suggestion-text-empty = 건의의 내용이 비어 있습니다. 저장하지 않았습니다. 내용을 적으십시오.
+suggestion-text-too-long = 건의 한 건이 { NUMBER($letters) }자입니다(한도 { NUMBER($limit) }자). 저장하지 않았고 글은 그대로 있습니다. 여러 건이면 빈 줄로 나누고, 길면 줄이십시오.
 suggestion-answer-missing = 답변이 없어 ‘답변 작성’으로 바꾸지 않았습니다. 건의는 그대로입니다. 답변을 적으십시오.
+suggestion-answer-none = 아직 답변이 없습니다. 복사하지 않았습니다. 답변을 저장한 뒤 다시 하십시오.
 suggestion-told-how-missing = 어떻게 알렸는지 없어 ‘회신 완료’로 바꾸지 않았습니다. 건의는 그대로입니다. 회신 방법을 적으십시오.
 suggestion-closed-reason-missing = 사유가 없어 종결하지 않았습니다. 건의는 그대로입니다. 종결 사유를 적으십시오.
 suggestion-urgency-reason-missing = 긴급도를 고친 사유가 없습니다. 저장하지 않았습니다. 사유를 적으십시오.
@@ -59,6 +61,13 @@ suggestion-merge-itself = 건의를 자기 자신과 합칠 수 없습니다. �
 # $id is the key of the suggestion that it became part of.
 suggestion-merged-already = 이 건의는 이미 다른 건의에 합쳐졌습니다({ $id }). 바뀐 것은 없습니다. 그 건의에 합치십시오.
 pick-reason-missing = 고르거나 뺀 사유가 없습니다. 저장하지 않았습니다. 사유를 적으십시오.
+pick-not-picked = 선정한 건의만 순서를 바꿀 수 있습니다. 바뀐 것은 없습니다. 먼저 선정하십시오.
+candidate-decided = 이미 결정했거나 이 방문의 후보가 아닌 건의입니다. 순서는 그대로입니다. 후보를 다시 고르십시오.
+candidate-rank-reason-missing = 순서를 옮긴 사유가 없습니다. 저장하지 않았습니다. 사유를 적으십시오.
+
+# Templates of answers. $letters it has, $limit it may have; $name stands for what it is for.
+reply-template-wrong = 답변 서식은 1자에서 { NUMBER($limit) }자 사이여야 합니다(지금 { NUMBER($letters) }자). 저장하지 않았습니다. 글을 고치십시오.
+reply-template-unknown = 그런 답변 서식이 없습니다({ $name }). 바뀐 것은 없습니다. 목록에서 다시 고르십시오.
 
 # Go-and-ask walk.
 ask-reason-missing = 거절한 까닭이 없습니다. 저장하지 않았습니다. 까닭을 적으십시오.

@@ -116,6 +116,11 @@ step-pick-create = 건의 선정 추가{ QUOTED($name) }
 step-pick-update = 건의 선정 수정{ QUOTED($name) }
 step-pick-remove = 건의 선정 삭제{ QUOTED($name) }
 
+# Rows: where a candidate of a visit was put by hand. $name is the suggestion's number.
+step-candidate-rank-create = 후보 순서 추가{ QUOTED($name) }
+step-candidate-rank-update = 후보 순서 수정{ QUOTED($name) }
+step-candidate-rank-remove = 후보 순서 삭제{ QUOTED($name) }
+
 # Rows: promise.
 step-promise-create = 약속 추가{ QUOTED($name) }
 step-promise-update = 약속 수정{ QUOTED($name) }
@@ -179,6 +184,15 @@ step-suggestion-assign = 소관부서 지정{ QUOTED($name) }
 
 # Several suggestions passed over for a visit at once; $name as above.
 step-pick-pass-over = 건의 한꺼번에 제외{ QUOTED($name) }
+
+# A pick put at another place among the picks; $name is the suggestion's number.
+step-pick-move = 선정 순서 바꾸기{ QUOTED($name) }
+
+# Several promises changed at once; $name is the first number and how many more.
+step-promise-set = 약속 한꺼번에 수정{ QUOTED($name) }
+
+# The text of a template of answers.
+step-reply-template = 답변 서식 수정
 
 # What the parts of the urgency count for.
 step-urgency-weights = 긴급도 가중치 수정

@@ -1,5 +1,7 @@
 //! The command list, declared once. A name that is not here does not exist; a handler that is missing does not compile.
 
+use std::pin::Pin;
+
 use alley_core::{
     entity::*, id::*, note::NoteLine, record::Record, schedule::Ordering, statement::Statement,
     suggestion::UrgencyWeights,
@@ -39,24 +41,40 @@ macro_rules! commands {
                 if let Some(verb) = name.strip_prefix(concat!($noun, "_")) {
                     match verb {
                         "list" => {
-                            let _: Everything = read(request)?;
-                            return write(office.store.list::<$record>(alley_store::Filter::all()).await?);
+                            return apart(move || async move {
+                                let _: Everything = read(request)?;
+                                write(office.store.list::<$record>(alley_store::Filter::all()).await?)
+                            })
+                            .await;
                         }
-                        "create" => return write(office.create::<$record>(&read::<$patch>(request)?).await?),
+                        "create" => {
+                            return apart(move || async move {
+                                write(office.create::<$record>(&read::<$patch>(request)?).await?)
+                            })
+                            .await;
+                        }
                         "update" => {
-                            let update: Update<$id, $patch> = read(request)?;
-                            return write(office.update::<$record>(update.id, &update.patch).await?);
+                            return apart(move || async move {
+                                let update: Update<$id, $patch> = read(request)?;
+                                write(office.update::<$record>(update.id, &update.patch).await?)
+                            })
+                            .await;
                         }
                         "remove" => {
-                            let row: ById<$id> = read(request)?;
-                            return write(remove::<H, $record>(office, row.id).await?);
+                            return apart(move || async move {
+                                let row: ById<$id> = read(request)?;
+                                write(remove::<H, $record>(office, row.id).await?)
+                            })
+                            .await;
                         }
                         _ => {}
                     }
                 }
             )+
             match name {
-                $($name => write($handler(office, read::<$request>(request)?).await?),)+
+                $($name => {
+                    apart(move || async move { write($handler(office, read::<$request>(request)?).await?) }).await
+                })+
                 _ => Err(ApiError::not_found("command-unknown", name)),
             }
         }
@@ -153,10 +171,16 @@ commands! {
         "suggestion_remove": ById<SuggestionId> => Done = remove_by::<H, Suggestion>,
         "suggestion_merge": suggestions::MergeRequest => Done = suggestions::merge,
         "suggestions_assign": suggestions::AssignRequest => Done = suggestions::assign,
+        "answer_to_send": ById<SuggestionId> => suggestions::AnswerToSend = suggestions::answer_to_send,
+        "reply_templates": Everything => Vec<suggestions::ReplyTemplateText> = suggestions::reply_templates,
+        "reply_template_set": suggestions::ReplyTemplateText => Done = suggestions::set_reply_template,
         "suggestion_replies": ById<SuggestionId> => Vec<suggestions::ReplyText> = suggestions::replies,
         "candidates": suggestions::CandidatesRequest => Vec<suggestions::Candidate> = suggestions::candidates,
         "pick": PickPatch => Pick = suggestions::pick,
         "pick_remove": ById<PickId> => Done = remove_by::<H, Pick>,
+        "pick_move": suggestions::PickMoveRequest => Done = suggestions::move_pick,
+        "candidate_rank": suggestions::RankRequest => Done = suggestions::rank,
+        "candidate_release": suggestions::CandidateNamed => Done = suggestions::release,
         "suggestion_categories": Everything => Vec<String> = suggestions::categories,
         "pass_over": suggestions::PassOverRequest => Done = suggestions::pass_over,
         "pick_balance": Everything => Vec<suggestions::DongBalance> = suggestions::balance,
@@ -189,6 +213,7 @@ commands! {
         "promise_show": ById<PromiseId> => promises::PromiseSheet = promises::show,
         "promise_create": PromisePatch => Promise = promises::create,
         "promise_update": Update<PromiseId, PromisePatch> => Promise = promises::update,
+        "promises_set": promises::PromisesSetRequest => Done = promises::set,
         "promise_remove": ById<PromiseId> => Done = remove_by::<H, Promise>,
         "stores": stores::StoreListRequest => Vec<stores::StoreLine> = stores::list,
         "memberships": Everything => Vec<stores::Membership> = stores::memberships,
@@ -304,6 +329,12 @@ async fn remove_by<H: Host, R: Record>(office: &Office<H>, request: ById<R::Id>)
 async fn remove<H: Host, R: Record>(office: &Office<H>, id: R::Id) -> Result<Done> {
     let key = format!("step-{}-remove", R::ENTITY.table().replace('_', "-"));
     crate::rows::remove_whole::<H, R>(office, id, Statement::new(key).with("name", "")).await
+}
+
+/// The work of one command, put on the heap from a frame of its own: otherwise the frame that chooses among all
+/// commands has room for the work of each of them, and a thread's stack does not.
+fn apart<F: Future>(make: impl FnOnce() -> F) -> Pin<Box<F>> {
+    Box::pin(make())
 }
 
 fn read<T: DeserializeOwned>(request: Value) -> Result<T> {

@@ -11,7 +11,7 @@ suggestions-log-each = Log { NUMBER($count) }
 suggestions-log-together = Log as one
 suggestions-log-keys = Enter logs · Shift+Enter new line · Esc clears
 # $count texts were pasted.
-suggestions-several = Read as { NUMBER($count) } texts. Each is logged with its dong, alley and category, and a receipt tells what came in.
+suggestions-several = Read as { NUMBER($count) } texts. Look them over below; Enter logs them.
 suggestions-import = Import a file
 # $number of the intake book, $dong or that there is none.
 suggestions-logged = Logged { $number } · { $dong }
@@ -21,6 +21,8 @@ suggestions-perhaps = Perhaps { $name }? ({ NUMBER($percent) }% sure)
 suggestions-nothing-proposed = Not found in the text
 suggestions-earlier = Answered or promised before?
 suggestions-earlier-none = No answer or promise like it.
+# What was said when it was answered, closed or promised.
+suggestions-earlier-said = Then: { $answer }
 suggestions-alike = Similar suggestions
 suggestions-alike-none = None like it.
 suggestions-will-merge = Merges on logging
@@ -28,6 +30,14 @@ suggestions-receipt = Receipt
 # Counts of texts or rows.
 suggestions-receipt-counts = Read { NUMBER($read) } · logged { NUMBER($taken) } · there already { NUMBER($unchanged) } · refused { NUMBER($refused) }
 suggestions-receipt-undo = Undo all
+# What came in last, and parts of it; the number follows.
+suggestions-batch-new = Just came in
+suggestions-batch-no-dong = No dong
+suggestions-batch-alike = Perhaps repeats
+# Rows of a preview that are not shown.
+suggestions-trial-more = … and { NUMBER($count) } more.
+# $name of the file.
+suggestions-trial-file = Read from { $name }. Look it over and log it; nothing has been logged yet.
 
 ## The inbox
 
@@ -85,6 +95,12 @@ suggestions-sender = Sender
 suggestions-phone = Phone
 suggestions-channel = Came by
 suggestions-received = Received
+suggestions-received-at = Received at
+suggestions-store = Store
+suggestions-text-correct = Correct the text
+suggestions-text-keys = Ctrl+Enter saves · Esc cancels
+# $number of the intake book, $what was corrected as in Phone.
+suggestions-corrected = { $number }: { $what } corrected
 suggestions-assign = Assign
 suggestions-merge = Merge repeats
 suggestions-merge-about = Choose the one that stays. The others go under it with every sender and text kept. Undo splits them again.
@@ -122,12 +138,18 @@ suggestions-part-on-site = On site
 suggestions-was-answered = Answer: { $answer }
 suggestions-answer = Answer
 suggestions-templates = Templates
+suggestions-templates-edit = Edit templates
+suggestions-templates-about = Everybody in the office answers with these. What stands in braces is filled in for each suggestion.
+# $name of a template, as a state of the ledger.
+suggestions-template-kept = Template ‘{ $name }’ changed
 suggestions-reply-received = Received
 suggestions-answer-hint = Choose a template or write. Ctrl+Enter keeps it.
 # Names of placeholders.
 suggestions-answer-open = Still open: { $names }
 suggestions-answer-keep = Keep the answer
 suggestions-answer-kept = Answer kept
+suggestions-answer-copy = Copy answer
+suggestions-answer-copied = The answer is copied. Note below who told the merchant once it is sent.
 suggestions-blank-sender = sender
 suggestions-blank-received-on = day received
 suggestions-blank-reply-due = reply due
@@ -171,9 +193,13 @@ suggestions-no-visits-hint = Plan a visit in Tour; its suggestions are picked he
 suggestions-triage-counts = { NUMBER($picked) } picked · { NUMBER($open) } open · { NUMBER($rejected) } passed over
 # How many are picked.
 suggestions-picked = Picked: { NUMBER($count) } (2 or 3)
+# How many are picked.
+suggestions-picked-many = { NUMBER($count) } are picked. A visit has time for 2 or 3; page one of the packet takes the first ones.
 suggestions-picked-none = None yet. Press P on a candidate, or Pick.
 # How many are undecided.
 suggestions-candidates = Candidates: { NUMBER($count) }, the most urgent first
+# How many more there are.
+suggestions-candidates-more = Show { NUMBER($count) } more candidates
 suggestions-candidates-none = No candidates left.
 # How many were passed over.
 suggestions-rejected = Passed over: { NUMBER($count) }
@@ -188,17 +214,27 @@ suggestions-why-picked = Why it is picked
 suggestions-why-rejected = Why it is passed over
 suggestions-to-decide = To decide:
 # $place from 1.
-suggestions-place-why = Why it moves to place { NUMBER($place) } (kept with its urgency)
+suggestions-place-why = Why it goes to place { NUMBER($place) } (kept with this visit)
 # $number of the intake book.
 suggestions-placed = Moved { $number } to place { NUMBER($place) }
+# $place from 1, $reason is a person's own.
+suggestions-ranked = Put at place { NUMBER($place) } by hand: { $reason }
+# $number of the intake book.
+suggestions-released = { $number }: the computed score counts again
 suggestions-keep = Keep
 suggestions-invited = Invited
 suggestions-came = Came
+suggestions-came-not = Did not come
+suggestions-attendance = Attendance
+suggestions-attendance-unknown = Not known yet
 suggestions-decided-picked = Picked
 suggestions-decided-rejected = Passed over
 # How many are undecided.
 suggestions-pass-over = Pass the other { NUMBER($count) } over
-suggestions-pass-over-hint = All get this reason; one undo takes it back.
+suggestions-pass-over-hint = Kept for all that have no reason of their own below. One undo takes it back.
+# Read aloud for a field; $number of the intake book.
+suggestions-why-own = Reason for { $number } alone
+suggestions-why-same = As above
 # How many.
 suggestions-passed-over = Passed { NUMBER($count) } over
 suggestions-weights = Weights of urgency

@@ -11,7 +11,7 @@ suggestions-log-each = { NUMBER($count) }건 접수
 suggestions-log-together = 한 건으로 접수
 suggestions-log-keys = Enter 접수 · Shift+Enter 줄바꿈 · Esc 지우기
 # $count texts were pasted.
-suggestions-several = 글 { NUMBER($count) }건으로 읽었습니다. 건마다 동·골목·분류를 채워 접수하고, 결과를 알려 드립니다.
+suggestions-several = 글 { NUMBER($count) }건으로 읽었습니다. 아래를 확인하고 Enter를 누르면 접수합니다.
 suggestions-import = 파일에서 가져오기
 # $number of the intake book, $dong or that there is none.
 suggestions-logged = 건의 { $number } 접수 · { $dong }
@@ -21,6 +21,8 @@ suggestions-perhaps = 혹시 { $name }? (확신 { NUMBER($percent) }%)
 suggestions-nothing-proposed = 글에서 찾지 못함
 suggestions-earlier = 전에 답했거나 약속했나?
 suggestions-earlier-none = 비슷한 답변이나 약속이 없습니다.
+# What was said when it was answered, closed or promised.
+suggestions-earlier-said = 그때: { $answer }
 suggestions-alike = 비슷한 건의
 suggestions-alike-none = 비슷한 건의가 없습니다.
 suggestions-will-merge = 합쳐서 접수
@@ -28,6 +30,14 @@ suggestions-receipt = 접수 결과
 # Counts of texts or rows.
 suggestions-receipt-counts = 읽음 { NUMBER($read) } · 접수 { NUMBER($taken) } · 이미 있음 { NUMBER($unchanged) } · 거절 { NUMBER($refused) }
 suggestions-receipt-undo = 모두 되돌리기
+# What came in last, and parts of it; the number follows.
+suggestions-batch-new = 방금 들어온 것
+suggestions-batch-no-dong = 동 없음
+suggestions-batch-alike = 중복 의심
+# Rows of a preview that are not shown.
+suggestions-trial-more = … { NUMBER($count) }건이 더 있습니다.
+# $name of the file.
+suggestions-trial-file = { $name }에서 읽은 것입니다. 확인하고 접수하십시오. 아직 아무것도 접수하지 않았습니다.
 
 ## 접수함 / The inbox
 
@@ -85,6 +95,12 @@ suggestions-sender = 보낸 사람
 suggestions-phone = 전화번호
 suggestions-channel = 접수 경로
 suggestions-received = 접수일
+suggestions-received-at = 접수일시
+suggestions-store = 점포
+suggestions-text-correct = 글 고치기
+suggestions-text-keys = Ctrl+Enter 저장 · Esc 취소
+# $number of the intake book, $what was corrected as in 전화번호.
+suggestions-corrected = { $number }: { $what } 고침
 suggestions-assign = 맡기기
 suggestions-merge = 같은 건의 합치기
 suggestions-merge-about = 남길 건의를 고르십시오. 나머지는 그 아래로 들어가며, 보낸 사람과 글은 모두 남습니다. 되돌리기로 다시 나눌 수 있습니다.
@@ -122,12 +138,18 @@ suggestions-part-on-site = 현장
 suggestions-was-answered = 답변: { $answer }
 suggestions-answer = 답변
 suggestions-templates = 답변 서식
+suggestions-templates-edit = 서식 고치기
+suggestions-templates-about = 사무실 모두가 함께 쓰는 서식입니다. 중괄호 자리는 건의마다 저절로 채워집니다.
+# $name of a template, as a state of the ledger.
+suggestions-template-kept = ‘{ $name }’ 서식을 고쳤습니다
 suggestions-reply-received = 접수 안내
 suggestions-answer-hint = 서식을 고르거나 직접 쓰십시오. Ctrl+Enter로 저장합니다.
 # Names of placeholders.
 suggestions-answer-open = 아직 채우지 않은 곳: { $names }
 suggestions-answer-keep = 답변 저장
 suggestions-answer-kept = 답변을 저장했습니다
+suggestions-answer-copy = 답변 복사
+suggestions-answer-copied = 답변을 복사했습니다. 보낸 뒤 알림을 적으십시오.
 suggestions-blank-sender = 보낸 사람
 suggestions-blank-received-on = 접수일
 suggestions-blank-reply-due = 회신 기한
@@ -171,9 +193,13 @@ suggestions-no-visits-hint = 순회에서 방문을 계획하면 그 동의 건�
 suggestions-triage-counts = 선정 { NUMBER($picked) } · 후보 { NUMBER($open) } · 제외 { NUMBER($rejected) }
 # How many are picked.
 suggestions-picked = 선정 { NUMBER($count) }건 (2~3건)
+# How many are picked.
+suggestions-picked-many = 선정이 { NUMBER($count) }건입니다. 한 번의 방문에는 2~3건이 알맞습니다. 자료집 첫 쪽에는 앞의 것부터 실립니다.
 suggestions-picked-none = 아직 고르지 않았습니다. 후보에서 P를 누르거나 ‘선정’을 누르십시오.
 # How many are undecided.
 suggestions-candidates = 후보 { NUMBER($count) }건 — 급한 순서
+# How many more there are.
+suggestions-candidates-more = 후보 { NUMBER($count) }건 더 보기
 suggestions-candidates-none = 남은 후보가 없습니다.
 # How many were passed over.
 suggestions-rejected = 제외 { NUMBER($count) }건
@@ -188,17 +214,27 @@ suggestions-why-picked = 선정하는 까닭
 suggestions-why-rejected = 제외하는 까닭
 suggestions-to-decide = 결정할 것:
 # $place from 1.
-suggestions-place-why = { NUMBER($place) }번째로 옮기는 까닭 (긴급도에 남습니다)
+suggestions-place-why = { NUMBER($place) }번째로 옮기는 까닭 (이 방문에만 남습니다)
 # $number of the intake book.
 suggestions-placed = { $number }, { NUMBER($place) }번째로 옮김
+# $place from 1, $reason is a person's own.
+suggestions-ranked = 직접 { NUMBER($place) }번째에 둠: { $reason }
+# $number of the intake book.
+suggestions-released = { $number }: 긴급도 조정을 풀었습니다
 suggestions-keep = 저장
 suggestions-invited = 참석 요청함
 suggestions-came = 참석함
+suggestions-came-not = 오지 않음
+suggestions-attendance = 참석
+suggestions-attendance-unknown = 아직 모름
 suggestions-decided-picked = 선정했습니다
 suggestions-decided-rejected = 제외했습니다
 # How many are undecided.
 suggestions-pass-over = 나머지 { NUMBER($count) }건 제외
-suggestions-pass-over-hint = 모두에 같은 사유가 남고, 한 번에 되돌릴 수 있습니다.
+suggestions-pass-over-hint = 따로 적지 않은 건의에는 이 사유가 남습니다. 한 번에 되돌릴 수 있습니다.
+# Read aloud for a field; $number of the intake book.
+suggestions-why-own = { $number }만의 까닭
+suggestions-why-same = 위와 같음
 # How many.
 suggestions-passed-over = { NUMBER($count) }건을 제외했습니다
 suggestions-weights = 긴급도 가중치

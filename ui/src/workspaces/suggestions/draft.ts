@@ -50,9 +50,9 @@ export function draft(proposals: Proposals | undefined, touched: Touched, dongOf
     neighborhood: dong ?? (fits ? dongOfProposed : null),
     alleyDistrict: chosenAlley !== undefined ? chosenAlley : fits ? proposedAlley : null,
     category: touched.category !== undefined ? touched.category : (proposals?.categories[0]?.value ?? null),
-    senderName: touched.senderName ?? proposals?.senderName ?? "",
+    senderName: touched.senderName ?? proposals?.senderName ?? proposals?.known?.senderName ?? "",
     senderPhone: touched.senderPhone ?? proposals?.senderPhone ?? "",
-    senderStore: touched.senderStore ?? "",
+    senderStore: touched.senderStore ?? proposals?.known?.senderStore ?? "",
     channel: touched.channel ?? "text",
     mergedInto: touched.mergedInto ?? null,
   };

@@ -11,9 +11,14 @@ export interface Filter {
   /** `none` is what no department has yet. */
   department: string;
   words: string;
+  /** A part of what came in last. */
+  batch: "" | Batch;
 }
 
-export const NO_FILTER: Filter = { state: "open", dong: "", category: "", department: "", words: "" };
+/** All that came in at once, what of it has no dong, what of it may repeat another. */
+export type Batch = "new" | "no-dong" | "alike";
+
+export const NO_FILTER: Filter = { state: "open", dong: "", category: "", department: "", words: "", batch: "" };
 
 /** Whether the office still owes something: a sender of it has not heard the answer that holds now. */
 export const isOpen = (line: SuggestionLine): boolean => line.untold > 0;
@@ -25,12 +30,13 @@ const inState = (line: SuggestionLine, state: Filter["state"]): boolean => {
   return line.suggestion.state === state;
 };
 
-/** The lines that fit, in their order. */
-export function filtered(lines: readonly SuggestionLine[], filter: Filter): SuggestionLine[] {
+/** The lines that fit, in their order; `batch` holds the keys of the part that the filter names. */
+export function filtered(lines: readonly SuggestionLine[], filter: Filter, batch: ReadonlySet<string> = new Set()): SuggestionLine[] {
   const wanted = filter.words.trim().toLowerCase().split(/\s+/).filter(Boolean);
   return lines.filter((line) => {
     const { suggestion } = line;
     if (!inState(line, filter.state)) return false;
+    if (filter.batch && !batch.has(suggestion.id)) return false;
     if (filter.dong && suggestion.neighborhood !== filter.dong) return false;
     if (filter.category && suggestion.category !== filter.category) return false;
     if (filter.department === "none" ? suggestion.department : filter.department && suggestion.department !== filter.department)

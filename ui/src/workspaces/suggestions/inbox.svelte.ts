@@ -12,12 +12,14 @@ export class Inbox {
   lines = $state.raw<SuggestionLine[] | undefined>(undefined);
   categories = $state.raw<string[]>([]);
   filter = $state<Filter>({ ...NO_FILTER });
+  /** The keys of what came in last, as far as the filter asks for them. */
+  batch = $state.raw<ReadonlySet<string>>(new Set());
   /** The row that the arrows stand on. */
   active = $state<string | undefined>(undefined);
   /** Rows chosen for a common step. */
   chosen = $state.raw<ReadonlySet<string>>(new Set());
 
-  readonly shown = $derived(filtered(this.lines ?? [], this.filter));
+  readonly shown = $derived(filtered(this.lines ?? [], this.filter, this.batch));
   readonly counts = $derived(counted(this.lines ?? []));
   private readonly byId = $derived(new Map((this.lines ?? []).map((line) => [line.suggestion.id, line] as const)));
 
@@ -46,7 +48,7 @@ export class Inbox {
       rpc("suggestions_assign", { suggestions: [...this.chosen], department, officer: officer.trim() || null }),
     );
     if (!done) return;
-    tell(words.statement(done.label));
+    tell(words.statement(done.label), done);
     this.chosen = new Set();
   };
 
@@ -54,11 +56,10 @@ export class Inbox {
   merge = async (into: string, repeats: string[]): Promise<void> => {
     const done = await attempt(() => rpc("suggestion_merge", { into, repeats }));
     if (!done) return;
-    tell(words.say("suggestions-merged", { count: repeats.length, number: this.line(into)?.suggestion.number ?? "" }));
+    tell(words.say("suggestions-merged", { count: repeats.length, number: this.line(into)?.suggestion.number ?? "" }), done);
     this.chosen = new Set();
   };
 }
 
-/** Tells that a step was done, with its undo. */
-export const tell = (text: string): void =>
-  notices.done(text, { label: words.say("window-undo"), run: () => void steps.undo() });
+/** Tells that a step was done, and offers to take exactly the one of this answer back. */
+export const tell = (text: string, answer: unknown): void => notices.done(text, steps.offer(answer));

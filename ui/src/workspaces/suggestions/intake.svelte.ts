@@ -16,6 +16,8 @@ export class Intake {
   pasted = $state("");
   proposals = $state.raw<Proposals | undefined>(undefined);
   touched = $state<Touched>({});
+  /** What would come in of several texts, or of a file that waits for a person's yes. */
+  trial = $state.raw<{ receipt: ImportReceipt; file?: string } | undefined>(undefined);
   receipt = $state.raw<ImportReceipt | undefined>(undefined);
   busy = $state(false);
 
@@ -29,6 +31,7 @@ export class Intake {
   /** The text changed: it is read once typing rests. */
   change = (): void => {
     clearTimeout(this.timer);
+    this.trial = undefined;
     if (this.pasted.trim() === "") this.proposals = undefined;
     else this.timer = setTimeout(() => void this.read(), REST_MS);
   };
@@ -37,13 +40,26 @@ export class Intake {
   private read = async (): Promise<Proposals | undefined> => {
     const text = this.pasted;
     const sender = this.touched.senderPhone ?? null;
-    const ask = this.of.get(text) ?? attempt(() => rpc("suggestion_propose", { text, sender }));
+    const key = JSON.stringify([text, sender]);
+    const ask = this.of.get(key) ?? attempt(() => rpc("suggestion_propose", { text, sender }));
     this.of.clear();
-    this.of.set(text, ask);
+    this.of.set(key, ask);
     const proposals = await ask;
-    if (proposals && text === this.pasted) this.proposals = proposals;
+    // What went wrong is tried anew.
+    if (!proposals) this.of.delete(key);
+    if (proposals && text === this.pasted) {
+      this.proposals = proposals;
+      if (!this.trial) void this.look(text, proposals.texts);
+    }
     return proposals;
   };
+
+  /** Shows what each of several texts would come in as, before anything does. */
+  private async look(text: string, texts: number): Promise<void> {
+    if (texts < 2) return;
+    const receipt = await attempt(() => rpc("paste_suggestions", { text, dryRun: true }));
+    if (receipt && text === this.pasted) this.trial = { receipt };
+  }
 
   /** Logs what was pasted: one suggestion, or each text by itself. Gives the key of a single one. */
   log = async (together = false): Promise<string | undefined> => {
@@ -51,12 +67,18 @@ export class Intake {
     this.busy = true;
     clearTimeout(this.timer);
     try {
+      const seen = this.trial !== undefined;
       const proposals = await this.read();
       if (!proposals) return undefined;
-      if (proposals.texts > 1 && !together) return void (await this.logEach());
+      if (proposals.texts > 1 && !together) {
+        // What nobody has seen yet is shown first.
+        if (seen) await this.logEach();
+        else await this.look(this.pasted, proposals.texts);
+        return undefined;
+      }
       const made = await attempt(() => rpc("suggestion_log", logRequest(proposals.text, this.draft, proposals.receivedAt)));
       if (!made) return undefined;
-      tell(words.say("suggestions-logged", { number: made.number, dong: names.of(made.neighborhood) || words.say("suggestions-no-dong") }));
+      tell(words.say("suggestions-logged", { number: made.number, dong: names.of(made.neighborhood) || words.say("suggestions-no-dong") }), made);
       this.clear();
       return made.mergedInto ?? made.id;
     } finally {
@@ -78,14 +100,36 @@ export class Intake {
     );
     const file = picked?.[0]?.token;
     if (!file) return;
-    const request = { file, headers: {}, dryRun: false };
-    const receipt = await attempt(() => rpc("import_suggestions", request));
-    if (receipt) this.receipt = receipt;
+    const receipt = await attempt(() => rpc("import_suggestions", { file, headers: {}, dryRun: true }));
+    if (receipt) this.trial = { receipt, file };
+  };
+
+  /** Takes the file in that was looked into. */
+  takeFile = async (): Promise<void> => {
+    const file = this.trial?.file;
+    if (!file || this.busy) return;
+    this.busy = true;
+    const receipt = await attempt(() => rpc("import_suggestions", { file, headers: {}, dryRun: false }));
+    this.busy = false;
+    if (!receipt) return;
+    [this.receipt, this.trial] = [receipt, undefined];
   };
 
   clear = (): void => {
+    clearTimeout(this.timer);
     this.pasted = "";
-    this.proposals = undefined;
+    [this.proposals, this.trial] = [undefined, undefined];
     this.touched = {};
   };
+}
+
+let kept: { workspace: string; intake: Intake } | undefined;
+
+/**
+ * The paste box of a workspace. What stands in it outlives the screen and the lock, in memory alone; another workspace
+ * begins with an empty one.
+ */
+export function intakeOf(workspace: string): Intake {
+  if (kept?.workspace !== workspace) kept = { workspace, intake: new Intake() };
+  return kept.intake;
 }

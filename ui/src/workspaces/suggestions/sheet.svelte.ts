@@ -18,17 +18,24 @@ export class Sheet {
     this.replies = replies;
   };
 
-  /** Changes some of it; tells what went wrong and gives whether it went through. */
-  change = async (patch: SuggestionPatch): Promise<boolean> => {
+  /** Changes some of it; tells what went wrong and gives what it is then, where it went through. */
+  change = async (patch: SuggestionPatch): Promise<Suggestion | undefined> => {
     const id = this.sheet?.line.suggestion.id;
-    if (!id) return false;
-    return (await attempt(() => rpc("suggestion_update", { id, patch }))) !== undefined;
+    return id ? attempt(() => rpc("suggestion_update", { id, patch })) : undefined;
+  };
+
+  /** The same, told with an undo of its own. */
+  correct = async (what: string, patch: SuggestionPatch): Promise<boolean> => {
+    const done = await this.change(patch);
+    if (done) tell(words.say("suggestions-corrected", { number: done.number, what }), done);
+    return done !== undefined;
   };
 
   /** Notes that a sender was told: who did it, how and when (microseconds). */
   told = async (suggestion: string, channel: Channel, who: string, at: number): Promise<void> => {
     const patch: SuggestionPatch = { state: "told", toldHow: `${words.word("channel", channel)} · ${who}`, toldAt: at };
-    if (await attempt(() => rpc("suggestion_update", { id: suggestion, patch }))) tell(words.say("suggestions-told-kept"));
+    const done = await attempt(() => rpc("suggestion_update", { id: suggestion, patch }));
+    if (done) tell(words.say("suggestions-told-kept"), done);
   };
 
   /** Merges others into this one. */
@@ -36,7 +43,7 @@ export class Sheet {
     const into = this.sheet?.line.suggestion;
     if (!into) return;
     const done = await attempt(() => rpc("suggestion_merge", { into: into.id, repeats: [repeat] }));
-    if (done) tell(words.say("suggestions-merged", { count: 1, number: into.number }));
+    if (done) tell(words.say("suggestions-merged", { count: 1, number: into.number }), done);
   };
 
   /** Makes a promise of it, linked both ways; gives its key. */

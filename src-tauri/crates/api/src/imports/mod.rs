@@ -29,7 +29,7 @@ pub use self::{
         preview_import,
     },
     public_files::{import_onnuri, import_stores},
-    suggestions::{PasteRequest, import_suggestions, paste_suggestions},
+    suggestions::{PasteRequest, TakenSuggestion, import_suggestions, paste_suggestions},
 };
 use crate::{
     error::{ApiError, Code, Result},
@@ -87,6 +87,8 @@ pub struct ImportReceipt {
     /// Number of the step, for undo.
     #[ts(type = "number | null")]
     pub step: Option<i64>,
+    /// The suggestions that came in, or would come in.
+    pub suggestions: Vec<TakenSuggestion>,
 }
 
 /// How a column was read.
@@ -126,6 +128,7 @@ impl ImportReceipt {
                 .collect(),
             changed: false,
             step: None,
+            suggestions: Vec::new(),
         }
     }
 }

@@ -8,6 +8,7 @@ use std::{
 use alley_core::{
     change::Change,
     entity::{Channel, Suggestion, SuggestionPatch},
+    id::{AlleyDistrictId, NeighborhoodId, SuggestionId},
     place::name_key,
     statement::Statement,
     time::Instant,
@@ -23,11 +24,8 @@ use crate::{
     error::{ApiError, Result},
     host::Host,
     office::Office,
-    suggestions::{SuggestionBook, from_patch, number, numbers_from},
+    suggestions::{SuggestionBook, from_patch, number, numbers_from, paste_within_bounds},
 };
-
-/// Largest text that may be pasted, in bytes.
-const LARGEST_PASTE: usize = 4 * 1024 * 1024;
 
 /// Logs pasted texts.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -37,6 +35,46 @@ pub struct PasteRequest {
     pub text: String,
     /// Only tell what would come in.
     pub dry_run: bool,
+}
+
+/// Letters of a text that a receipt repeats.
+const TOLD_LETTERS: usize = 120;
+
+/// A suggestion that came in, or would come in, with what its text proposed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TakenSuggestion {
+    /// Its key; of a trial it is nobody's.
+    pub id: SuggestionId,
+    /// Its number in the intake book.
+    pub number: String,
+    /// The beginning of its text.
+    pub text: String,
+    /// Who sent it.
+    pub sender_name: Option<String>,
+    /// The dong, where the text is clear.
+    pub neighborhood: Option<NeighborhoodId>,
+    /// The alley district, where the text is clear.
+    pub alley_district: Option<AlleyDistrictId>,
+    /// The category.
+    pub category: Option<String>,
+    /// An earlier one, or one of the same batch, that it may repeat.
+    pub alike: Option<SuggestionId>,
+}
+
+impl TakenSuggestion {
+    fn of(suggestion: &Suggestion, alike: Option<SuggestionId>) -> Self {
+        Self {
+            id: suggestion.id,
+            number: suggestion.number.clone(),
+            text: suggestion.text.chars().take(TOLD_LETTERS).collect(),
+            sender_name: suggestion.sender_name.clone(),
+            neighborhood: suggestion.neighborhood,
+            alley_district: suggestion.alley_district,
+            category: suggestion.category.clone(),
+            alike,
+        }
+    }
 }
 
 /// Imports suggestions from a table.
@@ -62,9 +100,7 @@ pub async fn import_suggestions<H: Host>(
 
 /// Logs pasted texts: one suggestion per block, with sender and time where the block says so.
 pub async fn paste_suggestions<H: Host>(office: &Office<H>, request: PasteRequest) -> Result<ImportReceipt> {
-    if request.text.len() > LARGEST_PASTE {
-        return Err(ApiError::bad_request("paste-too-large").with("megabytes", LARGEST_PASTE / 1024 / 1024));
-    }
+    paste_within_bounds(&request.text)?;
     let blocks = read_pasted(&request.text);
     if blocks.is_empty() {
         return Err(ApiError::bad_request("paste-empty"));
@@ -110,8 +146,10 @@ async fn take<H: Host>(
         counts.insert(year, count);
         patch.number = Some(number(on, count));
         let suggestion = from_patch(office.id()?, &patch)?;
+        let alike = book.alike(&suggestion, 1).into_iter().next().map(|hit| hit.suggestion);
         placed += i64::from(suggestion.neighborhood.is_some());
-        repeats += i64::from(!book.alike(&suggestion, 1).is_empty());
+        repeats += i64::from(alike.is_some());
+        told.suggestions.push(TakenSuggestion::of(&suggestion, alike));
         book.insert(&suggestion);
         change.create(&suggestion);
     }

@@ -3,12 +3,15 @@
 use std::collections::HashMap;
 
 use alley_core::{
-    entity::{AlleyAlias, AlleyDistrict, Entity, Promise, PromiseState, Suggestion, SuggestionState},
+    entity::{
+        AlleyAlias, AlleyDistrict, Entity, Promise, PromiseProgress, PromiseState, Suggestion,
+        SuggestionState,
+    },
     id::SuggestionId,
     suggestion::{
-        AlleyNames, CategoryIndex, Courtesies, DuplicateHit, DuplicateIndex, EarlierAnswer, EarlierIndex,
-        EarlierOutcome, Incoming, NameIndex, NeighborhoodNames, Overrule, PlaceIndex, Season, Urgency,
-        UrgencyFacts, UrgencyWeights,
+        AlleyNames, CategoryIndex, Courtesies, DuplicateHit, DuplicateIndex, EarlierAnswer, EarlierHit,
+        EarlierIndex, EarlierOutcome, Incoming, NameIndex, NeighborhoodNames, Overrule, PlaceIndex, Season,
+        Urgency, UrgencyFacts, UrgencyWeights,
     },
 };
 use alley_store::Filter;
@@ -40,8 +43,14 @@ pub struct SuggestionBook {
 impl SuggestionBook {
     /// What a book read now would be made from.
     pub(crate) async fn mark<H: Host>(office: &Office<H>) -> Result<i64> {
-        let sources =
-            [Entity::Suggestion, Entity::Promise, Entity::AlleyDistrict, Entity::AlleyAlias, Entity::Setting];
+        let sources = [
+            Entity::Suggestion,
+            Entity::Promise,
+            Entity::PromiseProgress,
+            Entity::AlleyDistrict,
+            Entity::AlleyAlias,
+            Entity::Setting,
+        ];
         Ok(office.store.last_change_of(&sources).await?)
     }
 
@@ -69,6 +78,10 @@ impl SuggestionBook {
         let alley_names: Vec<_> = alleys.iter().map(|alley| names_of(alley, &aliases)).collect();
         let suggestions: Vec<Suggestion> = office.store.list(Filter::all()).await?;
         let promises: Vec<Promise> = office.store.list(Filter::all()).await?;
+        let reports: Vec<PromiseProgress> = office.store.list(Filter::all().order("reported_on, id")).await?;
+        // The newest comes last and stays.
+        let mut newest: HashMap<_, _> =
+            reports.into_iter().map(|report| (report.promise, report.text)).collect();
         let mut book = Self {
             places: PlaceIndex::new(&dong_names, &alley_names, &rules.elsewhere),
             categories: CategoryIndex::new(&rules.categories, &rules.dangers),
@@ -93,7 +106,18 @@ impl SuggestionBook {
                     EarlierOutcome::Refused { promise: promise.id }
                 }
             };
+            let report = newest.remove(&promise.id);
+            let answer = match promise.state {
+                PromiseState::Impossible | PromiseState::Transferred => promise.reason.or(report),
+                PromiseState::Done
+                | PromiseState::InProgress
+                | PromiseState::Planned
+                | PromiseState::LongTerm => report,
+            };
             book.earlier.insert(EarlierAnswer {
+                number: promise.number,
+                answer,
+                of: promise.suggestion,
                 outcome,
                 on: promise.made_on,
                 text: promise.text,
@@ -107,17 +131,33 @@ impl SuggestionBook {
     /// Adds a suggestion, so that the next one of the same batch is compared with it too.
     pub fn insert(&mut self, suggestion: &Suggestion) {
         self.duplicates.insert(suggestion.id, &self.incoming(suggestion));
-        if let (SuggestionState::Answered | SuggestionState::Told, Some(answered)) =
-            (suggestion.state, suggestion.answered_at)
-        {
-            self.earlier.insert(EarlierAnswer {
-                outcome: EarlierOutcome::Answered { suggestion: suggestion.id },
-                on: answered.seoul_date(),
-                text: suggestion.text.clone(),
-                neighborhood: suggestion.neighborhood,
-                alley: suggestion.alley_district,
-            });
-        }
+        let id = suggestion.id;
+        let (outcome, on, answer) = match (suggestion.state, suggestion.answered_at) {
+            (SuggestionState::Answered | SuggestionState::Told, Some(answered)) => {
+                (EarlierOutcome::Answered { suggestion: id }, answered, &suggestion.answer)
+            }
+            // Nobody noted when it was closed: it is known by the day it came.
+            (SuggestionState::Closed, _) => {
+                (EarlierOutcome::Closed { suggestion: id }, suggestion.received_at, &suggestion.closed_reason)
+            }
+            _ => return,
+        };
+        self.earlier.insert(EarlierAnswer {
+            number: suggestion.number.clone(),
+            answer: answer.clone(),
+            of: None,
+            outcome,
+            on: on.seoul_date(),
+            text: suggestion.text.clone(),
+            neighborhood: suggestion.neighborhood,
+            alley: suggestion.alley_district,
+        });
+    }
+
+    /// What was answered or promised before about something like a suggestion that is there already.
+    pub fn earlier_than(&self, suggestion: &Suggestion, limit: usize) -> Vec<EarlierHit> {
+        let (dong, alley) = (suggestion.neighborhood, suggestion.alley_district);
+        self.earlier.find_for(suggestion.id, &suggestion.text, dong, alley, limit)
     }
 
     /// Earlier suggestions like this one, itself left out.

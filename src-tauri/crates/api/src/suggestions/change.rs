@@ -9,7 +9,7 @@ use alley_core::{
 };
 use alley_store::Filter;
 
-use super::{MergeRequest, family::Family};
+use super::{MergeRequest, family::Family, one_form_for_phone, text_within_bounds};
 use crate::{
     error::{ApiError, Code, Result},
     host::Host,
@@ -25,6 +25,10 @@ pub async fn update<H: Host>(
 ) -> Result<Suggestion> {
     let before: Suggestion = office.store.get(request.id).await?;
     let mut patch = request.patch;
+    if let Some(text) = &patch.text {
+        text_within_bounds(text)?;
+    }
+    one_form_for_phone(&mut patch);
     let now = office.now();
     let answer = patch.answer.as_ref().and_then(|answer| answer.as_deref()).map(str::trim);
     let another = answer

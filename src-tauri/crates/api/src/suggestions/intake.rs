@@ -13,8 +13,16 @@ use alley_intake::suggestions::read_pasted;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{SuggestionBook, from_patch, next_number};
-use crate::{error::Result, host::Host, office::Office};
+use super::{
+    SuggestionBook, from_patch, next_number, one_form_for_phone,
+    sender::{KnownSender, known_sender},
+    text_within_bounds,
+};
+use crate::{
+    error::{ApiError, Result},
+    host::Host,
+    office::Office,
+};
 
 /// Asks what a text says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -49,16 +57,38 @@ pub struct Proposals {
     pub sender_phone: Option<String>,
     /// When it came, where a head says so.
     pub received_at: Option<Instant>,
+    /// Whose number it is, where it is known.
+    pub known: Option<KnownSender>,
+}
+
+/// Largest text that may be pasted, in bytes.
+pub const LARGEST_PASTE: usize = 4 * 1024 * 1024;
+
+/// Refuses a paste that is larger than anything a phone exports, before it is looked into.
+pub fn paste_within_bounds(text: &str) -> Result<()> {
+    if text.len() <= LARGEST_PASTE {
+        return Ok(());
+    }
+    let megabytes = LARGEST_PASTE / 1024 / 1024;
+    Err(ApiError::bad_request("paste-too-large").with("megabytes", megabytes as i64))
 }
 
 /// Reads a text.
 pub async fn propose<H: Host>(office: &Office<H>, request: ProposeRequest) -> Result<Proposals> {
+    paste_within_bounds(&request.text)?;
+    let given = request.sender.as_deref().and_then(|sender| PhoneNumber::parse(sender).ok());
+    let given = given.map(|number| number.digits().to_owned());
     let book = office.suggestion_book().await?;
-    Ok(read_text(&book, office, &request.text, request.sender))
+    let mut proposals = read_text(&book, office, &request.text, request.sender);
+    if let Some(phone) = given.or_else(|| proposals.sender_phone.clone()) {
+        proposals.known = known_sender(office, &phone).await?;
+    }
+    Ok(proposals)
 }
 
 /// Logs a suggestion: number, moment and, where the text is clear, dong, alley district and category are filled in.
 pub async fn log<H: Host>(office: &Office<H>, mut patch: SuggestionPatch) -> Result<Suggestion> {
+    text_within_bounds(patch.text.as_deref().unwrap_or_default())?;
     let book = office.suggestion_book().await?;
     fill_in(office, &book, &mut patch);
     if patch.number.is_none() {
@@ -78,12 +108,7 @@ pub(crate) fn fill_in<H: Host>(office: &Office<H>, book: &SuggestionBook, patch:
     patch.received_at.get_or_insert(office.now());
     patch.channel.get_or_insert(Channel::Text);
     patch.state.get_or_insert(SuggestionState::Received);
-    if let Some(Some(phone)) = &mut patch.sender_phone {
-        // One form for one number, so that repeats of a sender are known; what is no number stays as it was given.
-        if let Ok(number) = PhoneNumber::parse(phone) {
-            *phone = number.digits().to_owned();
-        }
-    }
+    one_form_for_phone(patch);
     let text = patch.text.clone().unwrap_or_default();
     let sender = patch.sender_phone.clone().flatten().or_else(|| patch.sender_name.clone().flatten());
     let reading = book.read_text(&text, sender, office.now());
@@ -162,5 +187,6 @@ fn proposals<H: Host>(
         sender_name: None,
         sender_phone: None,
         received_at: None,
+        known: None,
     }
 }

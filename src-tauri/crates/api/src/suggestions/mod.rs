@@ -6,8 +6,11 @@ mod book;
 mod change;
 mod family;
 mod intake;
+mod ranking;
 mod reading;
 mod reply;
+mod sender;
+mod templates;
 mod triage;
 mod weights;
 
@@ -16,7 +19,8 @@ use alley_core::{
     entity::{Entity, Promise, Suggestion, SuggestionPatch, SuggestionState},
     id::{AlleyDistrictId, DepartmentId, NeighborhoodId, SuggestionId},
     record::Record,
-    suggestion::{DuplicateHit, Urgency},
+    suggestion::{DuplicateHit, EarlierHit, Urgency},
+    text::phone::PhoneNumber,
 };
 use alley_store::Filter;
 use chrono::NaiveDate;
@@ -28,10 +32,16 @@ pub use self::{
     balance::{DongBalance, balance},
     book::SuggestionBook,
     change::{merge, update},
-    intake::{Proposals, ProposeRequest, log, propose},
+    intake::{LARGEST_PASTE, Proposals, ProposeRequest, log, paste_within_bounds, propose},
+    ranking::{CandidateNamed, RankRequest, rank, release},
     reading::Reading,
-    reply::{ReplyText, replies},
-    triage::{Candidate, CandidatesRequest, PassOverRequest, candidates, pass_over, pick},
+    reply::{AnswerToSend, ReplyText, answer_to_send, replies},
+    sender::KnownSender,
+    templates::{ReplyTemplateText, reply_templates, set_reply_template},
+    triage::{
+        Candidate, CandidatesRequest, OwnReason, PassOverRequest, PickMoveRequest, candidates, move_pick,
+        pass_over, pick,
+    },
     weights::{categories, set_weights, weights},
 };
 pub(crate) use self::{
@@ -89,6 +99,8 @@ pub struct SuggestionSheet {
     pub promises: Vec<Promise>,
     /// Others that may be about the same.
     pub alike: Vec<DuplicateHit>,
+    /// What was answered or promised before about something like it.
+    pub earlier: Vec<EarlierHit>,
 }
 
 /// Merges suggestions into one.
@@ -152,6 +164,7 @@ pub async fn show<H: Host>(office: &Office<H>, request: ById<SuggestionId>) -> R
     Ok(SuggestionSheet {
         urgency: book.urgency(office, &suggestion),
         alike: book.alike(&suggestion, 5),
+        earlier: book.earlier_than(&suggestion, 5),
         line: line(office, suggestion, &repeats),
         merged,
         promises,
@@ -197,4 +210,30 @@ pub(crate) fn from_patch(id: SuggestionId, patch: &SuggestionPatch) -> Result<Su
         return Err(ApiError::bad_request("suggestion-text-empty"));
     }
     Ok(suggestion)
+}
+
+/// Letters that one suggestion may have: ten times what the longest messages hold.
+const LONGEST_TEXT: usize = 20_000;
+
+/// Refuses a text that is empty, or longer than anybody reads.
+pub(crate) fn text_within_bounds(text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return Err(ApiError::bad_request("suggestion-text-empty"));
+    }
+    // As many letters cannot stand in fewer bytes, so that what is short is not counted.
+    let letters = if text.len() <= LONGEST_TEXT { 0 } else { text.chars().count() };
+    if letters > LONGEST_TEXT {
+        let error = ApiError::bad_request("suggestion-text-too-long");
+        return Err(error.with("letters", letters as i64).with("limit", LONGEST_TEXT as i64));
+    }
+    Ok(())
+}
+
+/// One form for one number, so that repeats of a sender are known; what is no number stays as it was given.
+pub(crate) fn one_form_for_phone(patch: &mut SuggestionPatch) {
+    if let Some(Some(phone)) = &mut patch.sender_phone
+        && let Ok(number) = PhoneNumber::parse(phone)
+    {
+        *phone = number.digits().to_owned();
+    }
 }

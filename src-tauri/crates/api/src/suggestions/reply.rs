@@ -6,17 +6,18 @@ use alley_core::{
     calendar::ReplyClock,
     entity::{Department, Promise, Suggestion},
     id::SuggestionId,
+    statement::Statement,
     text::{
         show::{self, Language},
         template,
     },
 };
-use alley_store::Filter;
+use alley_store::{AccessAction, Filter};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    error::Result,
+    error::{ApiError, Code, Result},
     host::Host,
     office::Office,
     rows::ById,
@@ -36,6 +37,27 @@ pub struct ReplyText {
     pub fits: bool,
 }
 
+/// An answer that goes out to its merchant, whose own name it may have.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct AnswerToSend {
+    /// The answer as it is kept.
+    pub text: String,
+}
+
+/// Gives an answer out for sending, and notes who did: it is the one text that leaves with the merchant's name in it.
+pub async fn answer_to_send<H: Host>(
+    office: &Office<H>,
+    request: ById<SuggestionId>,
+) -> Result<AnswerToSend> {
+    let suggestion: Suggestion = office.store.get(request.id).await?;
+    let Some(text) = suggestion.answer.filter(|answer| !answer.trim().is_empty()) else {
+        return Err(ApiError::new(Code::Refused, Statement::new("suggestion-answer-none")));
+    };
+    let detail = serde_json::json!({ "id": suggestion.id, "what": "answer" });
+    office.store.log_access(&office.actor, office.now(), AccessAction::Export, "suggestion", &detail).await?;
+    Ok(AnswerToSend { text })
+}
+
 /// The texts for a suggestion, in the order of the pack.
 pub async fn replies<H: Host>(office: &Office<H>, request: ById<SuggestionId>) -> Result<Vec<ReplyText>> {
     let suggestion: Suggestion = office.store.get(request.id).await?;
@@ -45,11 +67,12 @@ pub async fn replies<H: Host>(office: &Office<H>, request: ById<SuggestionId>) -
     let book = office.suggestion_book().await?;
     let values = values(office, &book, &suggestion, promise.as_ref(), &departments);
     let standing = promise.as_ref().map_or("received", |promise| promise.state.word());
-    let texts = office.pack.rules.replies.iter().map(|reply| {
+    let templates = super::templates::standing(office).await?;
+    let texts = templates.into_iter().map(|reply| {
         let filled = template::fill(&reply.text, &values);
         ReplyText {
             fits: reply.name == standing,
-            name: reply.name.clone(),
+            name: reply.name,
             text: filled.text,
             missing: filled.missing,
         }

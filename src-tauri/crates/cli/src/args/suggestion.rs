@@ -27,6 +27,26 @@ pub struct PickDetails {
     pub question: Option<String>,
 }
 
+/// What was logged, to be corrected.
+#[derive(Debug, Clone, Default, Args)]
+pub struct LoggedDetails {
+    /// 받은 글 / The text as it came
+    #[arg(long)]
+    pub text: Option<String>,
+    /// 보낸 사람 / Who sent it
+    #[arg(long)]
+    pub sender: Option<String>,
+    /// 연락처 / Phone number
+    #[arg(long)]
+    pub phone: Option<String>,
+    /// 점포 / The sender's store
+    #[arg(long)]
+    pub store: Option<String>,
+    /// 경로: text, call, walk-in, meeting, other / How it came
+    #[arg(long)]
+    pub channel: Option<String>,
+}
+
 /// Suggestions. A suggestion is named by its number in the intake book.
 #[derive(Debug, Subcommand)]
 pub enum SuggestionCommand {
@@ -43,6 +63,9 @@ pub enum SuggestionCommand {
         /// 연락처 / Phone number
         #[arg(long)]
         phone: Option<String>,
+        /// 점포 / The sender's store
+        #[arg(long)]
+        store: Option<String>,
         /// 경로: text, call, walk-in, meeting, other / How it came
         #[arg(long)]
         channel: Option<String>,
@@ -85,6 +108,9 @@ pub enum SuggestionCommand {
     Update {
         /// 접수번호 / Its number
         number: String,
+        /// What was logged.
+        #[command(flatten)]
+        logged: LoggedDetails,
         /// 소관부서 / Department
         #[arg(long)]
         department: Option<String>,
@@ -135,6 +161,22 @@ pub enum SuggestionCommand {
         /// The rest.
         #[command(flatten)]
         details: PickDetails,
+    },
+    /// 후보 순서: 사유와 함께 옮기기 / Put a candidate at a place, with a reason
+    Rank {
+        /// 방문 / The visit
+        visit: String,
+        /// 접수번호 / Its number
+        number: String,
+        /// 순위, 1부터 / Its place, from 1
+        #[arg(required_unless_present = "release")]
+        rank: Option<u32>,
+        /// 사유 / Why
+        #[arg(long, required_unless_present = "release")]
+        reason: Option<String>,
+        /// 점수 순서로 되돌리기 / Let the score decide again
+        #[arg(long, conflicts_with_all = ["rank", "reason"])]
+        release: bool,
     },
     /// 이번에는 빼기 / Pass over for a visit
     Pass {

@@ -7,7 +7,8 @@ use alley_api::{
     imports::{PasteRequest, paste_suggestions},
     rows::{ById, Update},
     suggestions::{
-        self, CandidatesRequest, MergeRequest, ProposeRequest, SuggestionLine, SuggestionListRequest,
+        self, CandidateNamed, CandidatesRequest, MergeRequest, ProposeRequest, RankRequest, SuggestionLine,
+        SuggestionListRequest,
     },
 };
 use alley_core::{
@@ -24,7 +25,7 @@ use crate::{args::SuggestionCommand, find, host::Terminal, output::Output};
 /// Suggestions.
 pub async fn suggestion(office: &Office<Terminal>, command: SuggestionCommand, output: Output) -> Result<()> {
     match command {
-        SuggestionCommand::Log { text, sender, phone, channel, dong, alley, dry_run } => {
+        SuggestionCommand::Log { text, sender, phone, store, channel, dong, alley, dry_run } => {
             let proposals = suggestions::propose(
                 office,
                 ProposeRequest { text: text.clone(), sender: phone.clone().or_else(|| sender.clone()) },
@@ -46,6 +47,7 @@ pub async fn suggestion(office: &Office<Terminal>, command: SuggestionCommand, o
                 text: Some(text),
                 sender_name: sender.map(Some),
                 sender_phone: phone.map(Some),
+                sender_store: store.map(Some),
                 channel: channel.as_deref().map(word).transpose()?,
                 neighborhood,
                 alley_district,
@@ -102,7 +104,17 @@ pub async fn suggestion(office: &Office<Terminal>, command: SuggestionCommand, o
                 }
             });
         }
-        SuggestionCommand::Update { number, department, officer, answer, state, told, closed, dong } => {
+        SuggestionCommand::Update {
+            number,
+            logged,
+            department,
+            officer,
+            answer,
+            state,
+            told,
+            closed,
+            dong,
+        } => {
             let id = find::suggestion(office, &number).await?.id;
             let department = match department {
                 Some(named) => Some(Some(find::department(office, &named).await?.id)),
@@ -116,6 +128,11 @@ pub async fn suggestion(office: &Office<Terminal>, command: SuggestionCommand, o
                 (None, None, None) => None,
             };
             let patch = SuggestionPatch {
+                text: logged.text,
+                sender_name: logged.sender.map(Some),
+                sender_phone: logged.phone.map(Some),
+                sender_store: logged.store.map(Some),
+                channel: logged.channel.as_deref().map(word).transpose()?,
                 department,
                 officer: officer.map(Some),
                 answer: answer.map(Some),
@@ -189,6 +206,17 @@ pub async fn suggestion(office: &Office<Terminal>, command: SuggestionCommand, o
             let pick = suggestions::pick(office, patch).await?;
             made(output, &pick, &number);
         }
+        SuggestionCommand::Rank { visit, number, rank, reason, release } => {
+            let visit = find::visit(office, &visit).await?.id;
+            let suggestion = find::suggestion(office, &number).await?.id;
+            let done = if release {
+                suggestions::release(office, CandidateNamed { visit, suggestion }).await?
+            } else {
+                let (rank, reason) = (rank.unwrap_or(1), reason.unwrap_or_default());
+                suggestions::rank(office, RankRequest { visit, suggestion, rank, reason }).await?
+            };
+            output.done(&done);
+        }
         SuggestionCommand::Pass { visit, number, reason } => {
             let patch = PickPatch {
                 visit: Some(find::visit(office, &visit).await?.id),
@@ -259,6 +287,9 @@ fn tell_proposals(office: &Office<Terminal>, proposals: &suggestions::Proposals,
     }
     for earlier in &proposals.earlier {
         output.say(&earlier.statement);
+    }
+    if let Some(known) = &proposals.known {
+        output.say(&known.why);
     }
 }
 

@@ -348,7 +348,7 @@ fn rows_that_cannot_be_taken_say_where_and_why_and_the_others_come_in() {
             sheet.0[2][0] = other;
         });
         let found = refusals(&here.preview().await);
-        let wanted = ["2/1 refusal-promise-twice", "3/13 refusal-promise-key", "5/1 refusal-promise-twice"];
+        let wanted = ["2/1 refusal-promise-twice", "3/14 refusal-promise-key", "5/1 refusal-promise-twice"];
         assert_eq!(found, wanted);
         assert_eq!(here.show(0).await["line"]["promise"]["state"], "planned");
     });

@@ -1,29 +1,34 @@
-//! Nothing that leaves the office lets a merchant be known: forty labelled texts with the names and numbers of their
+//! Nothing that leaves the office lets a merchant be known: all labelled texts with the names and numbers of their
 //! senders, and every paper, table and file that is made of them.
 
 use std::{
     fs::{self, File},
-    io::Read,
+    io::{Cursor, Read},
     path::{Path, PathBuf},
     process::Command,
 };
 
 use alley_core::text::clean::nfc;
 use alley_tests::{Labelled, TestSession, labelled_texts, wait};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use image::{DynamicImage, ImageFormat};
 use serde_json::{Value, json};
 
-const LOGGED: usize = 40;
+/// An office has so many texts at a time, so that those that stand on a paper's first lines are others each time.
+const BLOCKS: usize = 4;
 
-/// Forty texts: those that tell a number or a name themselves, and others from both halves.
-fn forty() -> Vec<Labelled> {
-    let (mut first, others): (Vec<Labelled>, Vec<Labelled>) = labelled_texts()
+/// All texts in blocks; those that tell a number or a name themselves stand first in each.
+fn blocks() -> Vec<Vec<Labelled>> {
+    let (telling, others): (Vec<Labelled>, Vec<Labelled>) = labelled_texts()
         .into_iter()
         .partition(|text| text.text.contains(&text.phone) || text.text.contains(&text.sender));
-    assert!(first.len() >= 4, "texts that tell a number");
-    let wanted = LOGGED - first.len();
-    first.extend(others.into_iter().step_by(9).take(wanted));
-    assert_eq!(first.len(), LOGGED);
-    first
+    assert!(telling.len() >= BLOCKS, "texts that tell a number");
+    let mut blocks: Vec<Vec<Labelled>> = (0..BLOCKS).map(|_| Vec::new()).collect();
+    for (at, text) in telling.into_iter().chain(others).enumerate() {
+        blocks[at % BLOCKS].push(text);
+    }
+    assert!(blocks.iter().all(|block| block.len() > 100));
+    blocks
 }
 
 /// What must not be readable anywhere: each name, each number in its usual spellings.
@@ -129,66 +134,113 @@ async fn a_visit_of(test: &TestSession, texts: &[Labelled]) -> Value {
     visit
 }
 
+/// A picture in Base64.
+fn photo() -> String {
+    let mut bytes = Cursor::new(Vec::new());
+    DynamicImage::new_rgb8(24, 18).write_to(&mut bytes, ImageFormat::Png).expect("encoded");
+    STANDARD.encode(bytes.into_inner())
+}
+
+/// Everything that leaves an office with these texts; `papers` are kinds of packets.
+async fn all_that_leaves(test: &TestSession, texts: &[Labelled], papers: &[Value]) -> Vec<PathBuf> {
+    let visit = a_visit_of(test, texts).await;
+    for (at, paper) in papers.iter().enumerate() {
+        let folder = format!("out/packet-{at}");
+        fs::create_dir_all(test.folder.path().join(&folder)).expect("a folder");
+        let mut request = json!({ "visit": visit, "folder": test.pick(&folder), "again": true });
+        let fields = request.as_object_mut().expect("a request");
+        fields.extend(paper.as_object().expect("options").clone());
+        test.call("packets_make", request).await;
+    }
+    // The reports speak of the promise that names its merchant, and so do its proof's caption and file name.
+    let merchant = &texts[0];
+    let promise = test.call("promises", Value::Null).await[0]["promise"]["id"].clone();
+    let proof = json!({
+        "promise": promise, "data": photo(), "name": format!("{}.png", merchant.sender),
+        "caption": format!("{} 님 가게 앞 {}", merchant.sender, merchant.phone),
+    });
+    test.call("attachment_add", proof).await;
+    for (command, file) in [
+        ("export_suggestions", "out/suggestions.xlsx"),
+        ("export_promises", "out/promises.xlsx"),
+        ("export_calendar", "out/visits.ics"),
+        ("session_diagnostics", "out/diagnostics.txt"),
+    ] {
+        // An error beforehand, whose arguments name somebody, for the list of troubles.
+        test.refused("pick", json!({ "visit": visit, "reason": merchant.sender })).await;
+        test.refused(&merchant.phone, Value::Null).await;
+        let file = test.pick(file);
+        test.call(command, json!({ "file": file })).await;
+    }
+    let receipt = texts.iter().map(|text| format!("{} ({}): {}\n", text.sender, text.phone, text.text));
+    let receipt = json!({ "file": test.pick("out/receipt.txt"), "text": receipt.collect::<String>() });
+    test.call("export_text", receipt).await;
+    let changes = json!({ "file": test.pick("out/changes.alleychanges"), "all": true });
+    test.call("changes_export", changes).await;
+    let paper = json!({ "year": 2026, "file": test.pick("out/white-paper.pdf") });
+    test.call("white_paper", paper).await;
+    let trace = json!({ "promise": promise, "file": test.pick("out/trace.pdf") });
+    test.call("trace_print", trace).await;
+    let mut files = Vec::new();
+    files_below(&test.folder.path().join("out"), &mut files);
+    files
+}
+
+/// Nobody of a block can be read anywhere in what leaves.
+async fn nobody_is_known(test: &TestSession, texts: &[Labelled], papers: &[Value]) {
+    let secrets = secrets(texts);
+    let files = all_that_leaves(test, texts, papers).await;
+    // Without anything to hide the search would prove nothing.
+    let inside = test.call("suggestions", json!({})).await.to_string();
+    assert!(!readable(&secrets, &inside).is_empty(), "the office itself reads the names");
+    let ended =
+        |ending: &str| files.iter().filter(|file| file.extension().is_some_and(|e| e == ending)).count();
+    assert_eq!((ended("pdf"), ended("xlsx"), ended("txt")), (papers.len() + 2, 2, 2), "{files:?}");
+    for file in &files {
+        for layer in layers(file) {
+            assert_eq!(readable(&secrets, &layer), Vec::<String>::new(), "{}", file.display());
+        }
+        let named = file.file_name().expect("a name").to_string_lossy().into_owned();
+        assert_eq!(readable(&secrets, &named), Vec::<String>::new(), "the name of a file");
+    }
+    // The packets do speak of the picked matters.
+    let whole: String = files.iter().flat_map(|file| layers(file)).collect();
+    assert!(!cfg!(target_os = "linux") || whole.contains("****"), "masked, not left out");
+    // The log of who opened what, and the title of the window.
+    for command in ["packet_log", "session"] {
+        let told = test.call(command, Value::Null).await.to_string();
+        assert_eq!(readable(&secrets, &told), Vec::<String>::new(), "{command}");
+    }
+}
+
 #[test]
 fn no_merchant_can_be_known_from_what_leaves_the_office() {
     wait(async {
-        let texts = forty();
-        let secrets = secrets(&texts);
+        let papers = [
+            json!([{}, { "short": true }]),
+            json!([{ "language": "en" }]),
+            json!([{ "typeFactor": 1.4 }]),
+            json!([{ "language": "en", "short": true, "typeFactor": 1.4 }]),
+        ];
+        for (texts, papers) in blocks().into_iter().zip(papers) {
+            let test = TestSession::new().await;
+            nobody_is_known(&test, &texts, papers.as_array().expect("papers")).await;
+        }
+    });
+}
+
+#[test]
+fn no_merchant_can_be_read_on_the_disk_of_a_closed_workspace() {
+    wait(async {
+        let texts = blocks().swap_remove(0);
+        let texts = &texts[..40];
+        let secrets = secrets(texts);
         let test = TestSession::new().await;
-        let visit = a_visit_of(&test, &texts).await;
-        // Without anything to hide the search would prove nothing.
-        let inside = test.call("suggestions", json!({})).await.to_string();
-        assert!(!readable(&secrets, &inside).is_empty(), "the office itself reads the names");
-
-        for (folder, short) in [("out/whole", false), ("out/short", true)] {
-            fs::create_dir_all(test.folder.path().join(folder)).expect("a folder");
-            let request =
-                json!({ "visit": visit, "folder": test.pick(folder), "short": short, "again": true });
-            test.call("packets_make", request).await;
-        }
-        for (command, file) in [
-            ("export_suggestions", "out/suggestions.xlsx"),
-            ("export_promises", "out/promises.xlsx"),
-            ("export_calendar", "out/visits.ics"),
-            ("session_diagnostics", "out/diagnostics.txt"),
-        ] {
-            // An error beforehand, whose arguments name somebody, for the list of troubles.
-            let merchant = &texts[0];
-            test.refused("pick", json!({ "visit": visit, "reason": merchant.sender })).await;
-            test.refused(&merchant.phone, Value::Null).await;
-            let file = test.pick(file);
-            test.call(command, json!({ "file": file })).await;
-        }
-        // The reports speak of the promise that names its merchant.
-        let promise = test.call("promises", Value::Null).await[0]["promise"]["id"].clone();
-        let paper = json!({ "year": 2026, "file": test.pick("out/white-paper.pdf") });
-        test.call("white_paper", paper).await;
-        let trace = json!({ "promise": promise, "file": test.pick("out/trace.pdf") });
-        test.call("trace_print", trace).await;
-        let mut files = Vec::new();
-        files_below(&test.folder.path().join("out"), &mut files);
-        let ended =
-            |ending: &str| files.iter().filter(|file| file.extension().is_some_and(|e| e == ending)).count();
-        assert!(ended("pdf") == 4 && ended("xlsx") == 2 && ended("ics") == 1, "{files:?}");
-        for file in &files {
-            for layer in layers(file) {
-                assert_eq!(readable(&secrets, &layer), Vec::<String>::new(), "{}", file.display());
-            }
-            let named = file.file_name().expect("a name").to_string_lossy().into_owned();
-            assert_eq!(readable(&secrets, &named), Vec::<String>::new(), "the name of a file");
-        }
-        // The packets do speak of the picked matters.
-        let whole: String = files.iter().flat_map(|file| layers(file)).collect();
-        assert!(!cfg!(target_os = "linux") || whole.contains("****"), "masked, not left out");
-
-        // The log of who opened what, the title of the window, and what lies on the disk when it is closed.
-        let log = test.call("packet_log", Value::Null).await.to_string();
-        assert_eq!(readable(&secrets, &log), Vec::<String>::new());
-        let state = test.call("session", Value::Null).await.to_string();
-        assert_eq!(readable(&secrets, &state), Vec::<String>::new());
+        a_visit_of(&test, texts).await;
         test.call("session_close", Value::Null).await;
         let mut all = Vec::new();
         files_below(test.folder.path(), &mut all);
+        assert!(!all.is_empty());
         for file in all {
             let bytes = fs::read(&file).expect("a file");
             let found = secrets

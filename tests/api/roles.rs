@@ -148,6 +148,7 @@ impl Traces {
             "tours",
             "visit_suggest",
             "suggestion_categories",
+            "reply_templates",
             "pick_balance",
             "urgency_weights",
             "memberships",

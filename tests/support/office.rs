@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use alley_api::{Host, NewWorkspace, Office, Progress, new_workspace};
+use alley_api::{Host, NewWorkspace, Office, Progress, new_workspace, open_workspace};
 use alley_core::time::Instant;
+use alley_store::{OpenOptions, Unlock};
 use tempfile::TempDir;
 
 use crate::{actor, at};
@@ -53,6 +54,17 @@ impl TestOffice {
         let host = StillHost { folder: folder.path().to_owned() };
         let made = new_workspace(host, actor(), request).await.expect("a workspace");
         Self { folder, office: made.office }
+    }
+
+    /// The same office closed and opened again, as after a restart.
+    pub async fn reopened(self) -> Self {
+        let Self { folder, office } = self;
+        let Office { store, host, actor, .. } = office;
+        let options = OpenOptions { unlock: Unlock::Key(store.key().clone()), accept_older: false };
+        store.close().await.expect("closed");
+        let office =
+            open_workspace(host, actor, &folder.path().join("w"), &options).await.expect("it opens again");
+        Self { folder, office }
     }
 
     /// Puts a file into the folder.

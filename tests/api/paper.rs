@@ -52,7 +52,7 @@ fn masked_copies_go_as_one_order_and_unmasked_ones_each_with_its_number() {
         assert!(issues.iter().all(|issue| issue["visit"] == visit["id"] && issue["printer"] == PRINTER));
         assert_eq!(log["accesses"].as_array().map(Vec::len), Some(2), "{log}");
         // No file stays behind.
-        let left = std::fs::read_dir(test.folder.path().join("print")).expect("the folder").count();
+        let left = fs::read_dir(test.folder.path().join("print")).expect("the folder").count();
         assert_eq!(left, 0);
     });
 }

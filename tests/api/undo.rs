@@ -214,7 +214,7 @@ fn changes(desk: &Desk) -> Vec<(&'static str, Value)> {
             "line_to_promise",
             json!({ "line": key("line"), "department": key("department"), "deadline": "2026-12-31" }),
         ),
-        ("line_to_suggestion", json!({ "id": key("asking") })),
+        ("line_to_suggestion", json!({ "line": key("asking") })),
         (
             "promise_create",
             json!({ "text": "천막 설치", "neighborhood": key("dong"), "suggestion": key("sign") }),

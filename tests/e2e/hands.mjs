@@ -82,11 +82,11 @@ export class Keyboard {
   async day(name, iso) {
     const value = () => this.app.window.executeScript("return document.activeElement.value");
     const [year, month, date] = iso.split("-");
+    const next = Key.ARROW_RIGHT;
     const ways = [
-      [...month, ...date, ...year],
-      [...year, Key.ARROW_RIGHT, ...month, ...date],
-      [...year, ...month, ...date],
-      [...iso],
+      [...month, next, ...date, next, ...year],
+      [...year, next, ...month, next, ...date],
+      [...date, next, ...month, next, ...year],
     ];
     for (const keys of ways) {
       await this.reach(name);

@@ -110,7 +110,8 @@ test("from a pasted text to the next packet and back, by keyboard alone", async 
     await app.see(".ProseMirror");
     await hand.reach(say("meetings-note"));
     // What was picked stands on the agenda already; the promise is a line of its own below it.
-    await app.press(Key.END, Key.ENTER, PROMISED);
+    await app.chord(Key.CONTROL, Key.END);
+    await app.press(Key.ENTER, PROMISED);
     await app.chord(Key.CONTROL, Key.ENTER);
     await app.see(".strip select");
     await until(() => run("return [...document.querySelectorAll('.strip select')].at(-1)?.value === arguments[0]", suggestion), "the suggestion that it answers is proposed");
@@ -129,6 +130,8 @@ test("from a pasted text to the next packet and back, by keyboard alone", async 
     await hand.reachKind("[role=grid]");
     await app.press(Key.HOME, Key.ENTER);
     await app.see("aside h3");
+    // The ledger's filter is called the same.
+    await hand.reachKind("aside select[id$='-state']");
     await hand.choose(say("promises-state"), "추진중");
     await until(async () => (await ledger())[0].promise.state === "in-progress", "under way");
     await hand.write(say("promises-report"), REPORT);
@@ -175,7 +178,7 @@ test("from a pasted text to the next packet and back, by keyboard alone", async 
     assert.ok(one.includes(said), one);
     assert.ok(one.includes("추진중") && one.includes("경제과"), one);
     const all = read(file);
-    assert.ok(all.includes(`${said}추진예정→추진중`), "what changed: the promise");
+    assert.ok(all.includes(`${said}추진예정→추진중`), `what changed: the promise, in ${all.split(said).slice(1).map((rest) => rest.slice(0, 80)).join(" | ")}`);
     assert.ok(all.includes(REPORT.replaceAll(" ", "")), "what changed: the department's report");
     assert.ok(all.includes(`회신완료·${ANSWER.replaceAll(" ", "")}`), "what changed: the merchant was told");
 

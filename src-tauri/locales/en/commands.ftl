@@ -122,3 +122,6 @@ printer-refused = The file could not be sent to ‘{ $name }’ ({ $detail }). N
 printer-copies = Copies go from 1 to { NUMBER($most) }. Nothing was printed. Change the number and try again.
 # The reader's own pen marks and remarks on a packet.
 reading-marks-too-many = There is too much written on this packet, or it cannot be read, so it was not kept. What was kept before is safe. Take some marks away and try again.
+# Whose number it is. $number of an earlier suggestion, $title as in 회장.
+rules-sender-earlier = The number stands in suggestion { $number }.
+rules-sender-leader = It is the number of an association’s { $title }.

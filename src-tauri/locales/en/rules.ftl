@@ -57,10 +57,6 @@ rules-earlier-promised = Promised on { DATE($date) }, still to be kept: { $text 
 rules-earlier-done = Promised on { DATE($date) } and done: { $text }
 rules-earlier-refused = Refused or handed on, { DATE($date) }: { $text }
 
-# Whose number it is. $number of an earlier suggestion, $title as in 회장.
-rules-sender-earlier = The number stands in suggestion { $number }.
-rules-sender-leader = It is the number of an association’s { $title }.
-
 # Order of stops.
 rules-order-unchanged = The present order is the best.
 rules-order-less-late = { MINUTES($minutes) } less lateness in all.

@@ -122,3 +122,6 @@ printer-refused = ‘{ $name }’ 프린터로 보내지 못했습니다({ $deta
 printer-copies = 부수는 1부터 { NUMBER($most) }까지입니다. 인쇄한 것은 없습니다. 부수를 고쳐 다시 하십시오.
 # The reader's own pen marks and remarks on a packet.
 reading-marks-too-many = 이 자료집에 쓴 것이 너무 많거나 알아볼 수 없어 저장하지 못했습니다. 앞서 저장한 것은 그대로입니다. 필기를 조금 지우고 다시 하십시오.
+# Whose number it is. $number of an earlier suggestion, $title as in 회장.
+rules-sender-earlier = 전에 온 건의 { $number }에 적힌 번호입니다.
+rules-sender-leader = 상인회 { $title }의 번호입니다.

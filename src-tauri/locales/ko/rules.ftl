@@ -53,10 +53,6 @@ rules-earlier-promised = { DATE($date) }에 약속했고 아직 이행 중입니
 rules-earlier-done = { DATE($date) }에 한 약속을 지켰습니다: { $text }
 rules-earlier-refused = { DATE($date) }에 어렵다고 했거나 다른 기관에 넘겼습니다: { $text }
 
-# Whose number it is. $number of an earlier suggestion, $title as in 회장.
-rules-sender-earlier = 전에 온 건의 { $number }에 적힌 번호입니다.
-rules-sender-leader = 상인회 { $title }의 번호입니다.
-
 # Order of stops.
 rules-order-unchanged = 지금 순서가 가장 좋습니다.
 rules-order-less-late = 늦는 시간이 모두 { MINUTES($minutes) } 줄어듭니다.

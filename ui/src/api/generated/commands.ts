@@ -242,6 +242,12 @@ export type AnswerField = "state" | "department" | "officer" | "deadline" | "rea
 
 export type AnswerStanding = "answered" | "changed-here" | "unknown";
 
+export type AnswerToSend = { 
+/**
+ * The answer as it is kept.
+ */
+text: string, };
+
 export type AnsweredField = { 
 /**
  * The field.
@@ -1074,18 +1080,45 @@ urgency: Urgency,
 /**
  * What was decided about it for this visit.
  */
-pick: Pick | null, rank: CandidateRank | null, };
+pick: Pick | null, 
+/**
+ * Where a person put it among the undecided ones.
+ */
+rank: CandidateRank | null, };
+
+export type CandidateNamed = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * The suggestion.
+ */
+suggestion: SuggestionId, };
+
+export type CandidateRank = { 
+/**
+ * Key of the row.
+ */
+id: CandidateRankId, 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * The suggestion.
+ */
+suggestion: SuggestionId, 
+/**
+ * Its place among the candidates, from 1.
+ */
+rank: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type CandidateRankId = string;
-export type CandidateRank = { id: CandidateRankId, visit: VisitId, suggestion: SuggestionId, rank: number, reason: string, };
-export type RankRequest = { visit: VisitId, suggestion: SuggestionId, rank: number, reason: string, };
-export type CandidateNamed = { visit: VisitId, suggestion: SuggestionId, };
-export type PickMoveRequest = { pick: PickId, to: number, };
-export type OwnReason = { suggestion: SuggestionId, reason: string, };
-export type ReplyTemplateText = { name: string, text: string, };
-export type AnswerToSend = { text: string, };
-export type KnownSender = { senderName: string | null, senderStore: string | null, why: Statement, };
-export type TakenSuggestion = { id: SuggestionId, number: string, text: string, senderName: string | null, neighborhood: NeighborhoodId | null, alleyDistrict: AlleyDistrictId | null, category: string | null, alike: SuggestionId | null, };
-export type PromisesSetRequest = { promises: Array<PromiseId>, department: DepartmentId | null, officer: string | null, deadline: string | null, state: PromiseState | null, reason: string | null, };
 
 export type CandidatesRequest = { 
 /**
@@ -1425,9 +1458,21 @@ score: number,
 /**
  * In words.
  */
-statement: Statement, number: string, answer: string | null, };
+statement: Statement, 
+/**
+ * Its number in the intake book or the ledger.
+ */
+number: string, 
+/**
+ * What was said then: the answer, why it was closed or refused, how far the promise is.
+ */
+answer: string | null, };
 
-export type EarlierOutcome = { "outcome": "closed", suggestion: SuggestionId, } | { "outcome": "answered", 
+export type EarlierOutcome = { "outcome": "answered", 
+/**
+ * The suggestion.
+ */
+suggestion: SuggestionId, } | { "outcome": "closed", 
 /**
  * The suggestion.
  */
@@ -1451,7 +1496,7 @@ export type EditingRequest = {
  */
 allowed: boolean, };
 
-export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "promise" | "promise_progress" | "attachment" | "ask_result" | "data_set";
+export type Entity = "person" | "setting" | "holiday" | "department" | "neighborhood" | "place_code" | "alley_district" | "alley_alias" | "association" | "leader" | "special_project" | "tour" | "visit" | "visit_alley" | "stop" | "attendee" | "visit_task" | "visit_line" | "meeting" | "meeting_attendee" | "suggestion" | "pick" | "candidate_rank" | "promise" | "promise_progress" | "attachment" | "ask_result" | "data_set";
 
 export type Everything = Record<symbol, never>;
 
@@ -1527,7 +1572,15 @@ language: string | null,
 /**
  * Names and numbers as they are, rather than masked.
  */
-unmasked: boolean, department: DepartmentId | null, only: Array<PromiseId> | null, };
+unmasked: boolean, 
+/**
+ * Of the ledger: only what this department is in charge of.
+ */
+department: DepartmentId | null, 
+/**
+ * Of the ledger: only these promises, in this order, as the window shows them.
+ */
+only: Array<PromiseId> | null, };
 
 export type FieldValue = { 
 /**
@@ -1779,7 +1832,11 @@ changed: boolean,
 /**
  * Number of the step, for undo.
  */
-step: number | null, suggestions: Array<TakenSuggestion>, };
+step: number | null, 
+/**
+ * The suggestions that came in, or would come in.
+ */
+suggestions: Array<TakenSuggestion>, };
 
 export type ImportRequest = { 
 /**
@@ -1824,6 +1881,20 @@ keyFile: boolean,
  * Whether this machine's keychain does.
  */
 keychain: boolean, };
+
+export type KnownSender = { 
+/**
+ * The name.
+ */
+senderName: string | null, 
+/**
+ * The store.
+ */
+senderStore: string | null, 
+/**
+ * Where that stands.
+ */
+why: Statement, };
 
 export type Leader = { 
 /**
@@ -2789,6 +2860,16 @@ score: number,
  */
 reason: string, };
 
+export type OwnReason = { 
+/**
+ * Which one.
+ */
+suggestion: SuggestionId, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type PackLine = { 
 /**
  * Its key.
@@ -2929,6 +3010,8 @@ missingGlyphs: Array<string>,
  */
 leftOut: Array<Statement>, };
 
+export type PacketPaper = "a4" | "duplex" | "booklet" | "card";
+
 export type PacketPreview = { 
 /**
  * The dong's name.
@@ -2981,7 +3064,6 @@ copies: number,
  */
 sides: Sides, };
 
-export type PacketPaper = "a4" | "duplex" | "booklet" | "card";
 export type PacketRequest = { 
 /**
  * For this visit.
@@ -3022,13 +3104,25 @@ officeCopy: OfficeCopy | null,
 /**
  * Render also what did not change.
  */
-again: boolean, paper: PacketPaper | null, password: string | null, };
+again: boolean, 
+/**
+ * The paper; A4 printed on one side when absent.
+ */
+paper: PacketPaper | null, 
+/**
+ * Opens the files, which are encrypted then; of packets that are printed it is not used.
+ */
+password: string | null, };
 
 export type PacketsMade = { 
 /**
  * One entry a packet, in the order of the dongs.
  */
-packets: Array<PacketMade>, stopped: number, };
+packets: Array<PacketMade>, 
+/**
+ * Packets that were not made because the person stopped the work.
+ */
+stopped: number, };
 
 export type PacketsPrinted = { 
 /**
@@ -3042,7 +3136,11 @@ printer: string | null,
 /**
  * Copies of each entry.
  */
-copies: number, stopped: number, };
+copies: number, 
+/**
+ * Packets that were not printed because the person stopped the work.
+ */
+stopped: number, };
 
 export type PageMarks = { 
 /**
@@ -3086,9 +3184,13 @@ visit: VisitId,
  */
 suggestions: Array<SuggestionId>, 
 /**
- * Why, the same for all of them.
+ * Why, for all that have no reason of their own.
  */
-reason: string, own: Array<OwnReason>, };
+reason: string, 
+/**
+ * Reasons of their own.
+ */
+own: Array<OwnReason>, };
 
 export type PassphraseRequest = { 
 /**
@@ -3221,6 +3323,16 @@ export type PickDecision = "picked" | "rejected";
 export type PickId = string;
 
 export type PickKind = "file" | "files" | "folder" | "save";
+
+export type PickMoveRequest = { 
+/**
+ * The pick.
+ */
+pick: PickId, 
+/**
+ * Its new place, from 1.
+ */
+to: number, };
 
 export type PickPatch = { 
 /**
@@ -3736,6 +3848,32 @@ overdue: boolean,
  */
 because: Statement, };
 
+export type PromisesSetRequest = { 
+/**
+ * Which ones.
+ */
+promises: Array<PromiseId>, 
+/**
+ * The department in charge.
+ */
+department: DepartmentId | null, 
+/**
+ * The officer in charge.
+ */
+officer: string | null, 
+/**
+ * To be done by.
+ */
+deadline: string | null, 
+/**
+ * How far they are.
+ */
+state: PromiseState | null, 
+/**
+ * Why they are refused or referred.
+ */
+reason: string | null, };
+
 export type Proposal<T> = { 
 /**
  * What is proposed.
@@ -3800,7 +3938,11 @@ senderPhone: string | null,
 /**
  * When it came, where a head says so.
  */
-receivedAt: Instant | null, known: KnownSender | null, };
+receivedAt: Instant | null, 
+/**
+ * Whose number it is, where it is known.
+ */
+known: KnownSender | null, };
 
 export type ProposeRequest = { 
 /**
@@ -3811,6 +3953,24 @@ text: string,
  * Who sent it: a phone number or a name.
  */
 sender: string | null, };
+
+export type RankRequest = { 
+/**
+ * The visit.
+ */
+visit: VisitId, 
+/**
+ * The suggestion.
+ */
+suggestion: SuggestionId, 
+/**
+ * Its place, from 1.
+ */
+rank: number, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type Rate = { 
 /**
@@ -3919,6 +4079,16 @@ due: Instant,
  * Minutes late, rounded down.
  */
 overMinutes: number, };
+
+export type ReplyTemplateText = { 
+/**
+ * What it is for: `received` or a state of the ledger.
+ */
+name: string, 
+/**
+ * The text with its `{placeholders}`.
+ */
+text: string, };
 
 export type ReplyText = { 
 /**
@@ -5076,7 +5246,11 @@ alike: Array<DuplicateHit>,
 /**
  * The lines of meetings' notes in which it is spoken of.
  */
-spoken: Array<SpokenOf>, };
+spoken: Array<SpokenOf>, 
+/**
+ * What was answered or promised before about something like it.
+ */
+earlier: Array<EarlierHit>, };
 
 export type SuggestionState = "received" | "assigned" | "answered" | "told" | "closed";
 
@@ -5099,6 +5273,40 @@ field: AnswerField,
  * What the person saw standing here; what changed meanwhile is left alone.
  */
 ours: string, };
+
+export type TakenSuggestion = { 
+/**
+ * Its key; of a trial it is nobody's.
+ */
+id: SuggestionId, 
+/**
+ * Its number in the intake book.
+ */
+number: string, 
+/**
+ * The beginning of its text.
+ */
+text: string, 
+/**
+ * Who sent it.
+ */
+senderName: string | null, 
+/**
+ * The dong, where the text is clear.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * The alley district, where the text is clear.
+ */
+alleyDistrict: AlleyDistrictId | null, 
+/**
+ * The category.
+ */
+category: string | null, 
+/**
+ * An earlier one, or one of the same batch, that it may repeat.
+ */
+alike: SuggestionId | null, };
 
 export type TaskMoment = "recce" | "d-7" | "d-day" | "d+7";
 
@@ -6003,14 +6211,13 @@ export interface Commands {
   answer_to_send: { request: ById<SuggestionId>; response: AnswerToSend };
   reply_templates: { request: Everything; response: Array<ReplyTemplateText> };
   reply_template_set: { request: ReplyTemplateText; response: Done };
-  pick_move: { request: PickMoveRequest; response: Done };
-  candidate_rank: { request: RankRequest; response: Done };
-  candidate_release: { request: CandidateNamed; response: Done };
-  promises_set: { request: PromisesSetRequest; response: Done };
   suggestion_replies: { request: ById<SuggestionId>; response: Array<ReplyText> };
   candidates: { request: CandidatesRequest; response: Array<Candidate> };
   pick: { request: PickPatch; response: Pick };
   pick_remove: { request: ById<PickId>; response: Done };
+  pick_move: { request: PickMoveRequest; response: Done };
+  candidate_rank: { request: RankRequest; response: Done };
+  candidate_release: { request: CandidateNamed; response: Done };
   suggestion_categories: { request: Everything; response: Array<string> };
   pass_over: { request: PassOverRequest; response: Done };
   pick_balance: { request: Everything; response: Array<DongBalance> };
@@ -6046,6 +6253,7 @@ export interface Commands {
   promise_show: { request: ById<PromiseId>; response: PromiseSheet };
   promise_create: { request: PromisePatch; response: Promise };
   promise_update: { request: Update<PromiseId, PromisePatch>; response: Promise };
+  promises_set: { request: PromisesSetRequest; response: Done };
   promise_remove: { request: ById<PromiseId>; response: Done };
   stores: { request: StoreListRequest; response: Array<StoreLine> };
   memberships: { request: Everything; response: Array<Membership> };

@@ -54,6 +54,8 @@ pub fn protect(file: &[u8], password: &str, key: &[u8; 32]) -> Result<Vec<u8>, P
 
 #[cfg(test)]
 mod tests {
+    use lopdf::LoadOptions;
+
     use super::*;
     use crate::pdf::{read, specimen};
     use crate::{Extent, Fonts, Language, render};
@@ -69,9 +71,11 @@ mod tests {
             assert!(holds(&plain, word) && !holds(&bytes, word), "{word}");
         }
         assert_ne!(bytes, protect(&plain, "열려라 참깨", &[7; 32]).expect("another"), "fresh salts");
-        assert!(Document::load_mem_with_password(&bytes, "열려라 들깨").is_err());
+        let open =
+            |password: &str| Document::load_mem_with_options(&bytes, LoadOptions::with_password(password));
+        assert!(open("열려라 들깨").is_err());
 
-        let mut opened = Document::load_mem_with_password(&bytes, "열려라 참깨").expect("the password fits");
+        let mut opened = open("열려라 참깨").expect("the password fits");
         opened.trailer.remove(b"Encrypt");
         let mut again = Vec::new();
         opened.save_to(&mut again).expect("bytes");

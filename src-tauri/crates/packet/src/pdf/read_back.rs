@@ -102,8 +102,11 @@ impl FileText {
                 dictionary.iter().for_each(|(_, object)| self.object(object, false));
             }
             Object::Stream(stream) => {
-                stream.dict.iter().for_each(|(_, object)| self.object(object, false));
                 let kind = stream.dict.get(b"Type").and_then(Object::as_name).unwrap_or_default();
+                // The file's own identity is a sum over its content: bytes that read as anything, and tell nobody.
+                let telling =
+                    stream.dict.iter().filter(|(key, _)| kind != b"XRef" || key.as_slice() != b"ID");
+                telling.for_each(|(_, object)| self.object(object, false));
                 if !skipped && kind != b"ObjStm" && kind != b"XRef" {
                     self.stream(stream);
                 }

@@ -139,14 +139,6 @@ fn a_row_taller_than_a_page_keeps_its_text_in_its_cells() {
 }
 
 #[test]
-fn letters_whose_codes_mean_nothing_on_their_own_keep_a_packet_from_claiming_a_standard() {
-    let mut facts = specimen::facts();
-    // Old Hangul: three glyphs, of which the first stands for all.
-    facts.picks[0].title = "ᄒᆞᆫ글".to_owned();
-    assert_eq!(claims(&opened(&facts, &office(Language::Korean))), (false, false));
-}
-
-#[test]
 fn lists_tables_and_figures_are_what_they_look_like() {
     let elements = elements(&opened(&specimen::facts(), &office(Language::Korean)));
     let of = |role: &str| elements.get(role).map(Vec::as_slice).unwrap_or_default();

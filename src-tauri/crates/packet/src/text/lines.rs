@@ -214,7 +214,9 @@ fn even(units: &[Unit], first_width: f32, width: f32) -> Vec<Range<usize>> {
     }
     // What fits exactly must not fail by the last digit of a sum.
     let widths = [first_width, width].map(|width| f64::from(width) + 0.01);
-    let Ok(lines) = wrap_optimal_fit(units, &widths, &Penalties::new()) else { return filled };
+    // A line never hangs over, however even the others would be.
+    let penalties = Penalties { overflow_penalty: 10_000_000, ..Penalties::new() };
+    let Ok(lines) = wrap_optimal_fit(units, &widths, &penalties) else { return filled };
     let mut start = 0;
     let ranges: Vec<Range<usize>> = lines
         .iter()

@@ -69,3 +69,24 @@ impl UsedGlyphs {
         self.entries.is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_that_means_nothing_on_its_own_is_told() {
+        let used = |glyphs: &[(u16, &str)]| {
+            let mut used = UsedGlyphs::default();
+            for (glyph, text) in glyphs {
+                used.code(*glyph, text, 500);
+            }
+            used.is_spelled_out()
+        };
+        assert!(used(&[(3, "가"), (4, "ᄒᆞᆫ")]));
+        // The second glyph of a cluster, the missing glyph, a character of private use.
+        assert!(!used(&[(3, "가"), (4, "")]));
+        assert!(!used(&[(0, "가")]));
+        assert!(!used(&[(3, "\u{E001}")]));
+    }
+}

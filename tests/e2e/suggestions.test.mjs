@@ -161,7 +161,10 @@ test("an answer is written from a template, and telling the merchant is a step o
   const department = (await app.rpc("department_list"))[0].id;
   await app.rpc("suggestion_update", { id, patch: { department } });
   await app.go(`suggestions/${id}`);
+  // The panel of the one before stands until this one is read.
+  await until(() => app.window.executeScript("return document.querySelector('aside h2')?.textContent === arguments[0]", made.suggestion.number));
   await app.clickText("접수 안내");
+  await until(() => app.window.executeScript("return document.querySelector('aside textarea').value !== ''"));
   await app.clickText("답변 저장");
   const state = async () => (await app.rpc("suggestion_show", { id })).line.suggestion;
   await until(async () => (await state()).state === "answered");

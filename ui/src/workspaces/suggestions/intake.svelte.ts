@@ -123,13 +123,19 @@ export class Intake {
   };
 }
 
-let kept: { workspace: string; intake: Intake } | undefined;
+let kept: { workspace: string; intake: Intake; end: () => void } | undefined;
 
 /**
  * The paste box of a workspace. What stands in it outlives the screen and the lock, in memory alone; another workspace
  * begins with an empty one.
  */
 export function intakeOf(workspace: string): Intake {
-  if (kept?.workspace !== workspace) kept = { workspace, intake: new Intake() };
-  return kept.intake;
+  if (kept?.workspace === workspace) return kept.intake;
+  kept?.end();
+  let intake: Intake | undefined;
+  // What it works out of the text must not end with the screen that showed it first.
+  const end = $effect.root(() => void (intake = new Intake()));
+  intake ??= new Intake();
+  kept = { workspace, intake, end };
+  return intake;
 }

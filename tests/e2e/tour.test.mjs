@@ -186,8 +186,9 @@ test("eighteen stops stay quick to type in", async () => {
      };
      type(80);`,
   );
-  // Against a bare box on the same page, so that a busy machine slows down both.
-  assert.ok(own < 1.5 * plain + 16, `a letter is painted after ${own} ms, in a bare box after ${plain} ms`);
+  // Beside a bare box on the same page, so that a busy machine slows down both. The row grows with its text and the
+  // table is painted within the measured time: no more than the fifty milliseconds that typing may take.
+  assert.ok(own < 1.5 * plain + 50, `a letter is painted after ${own} ms, in a bare box after ${plain} ms`);
 });
 
 test("a timetable is copied as rows and pasted as stops", async () => {

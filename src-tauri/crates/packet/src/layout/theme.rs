@@ -167,7 +167,7 @@ impl Theme {
 
     /// Left edge of the column on a page, counted from 0: the first one is a right-hand page.
     pub(crate) fn left(&self, page: usize) -> f32 {
-        let outwards = if page % 2 == 0 { self.sheet.outwards } else { -self.sheet.outwards };
+        let outwards = if page.is_multiple_of(2) { self.sheet.outwards } else { -self.sheet.outwards };
         self.sheet.side + outwards
     }
 

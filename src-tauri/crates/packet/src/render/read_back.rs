@@ -9,16 +9,27 @@ use crate::pdf::{self, FileText, PageText};
 
 /// Looks for every name and number of the unmasked facts in everything that the file says.
 ///
-/// Each part of a page is read with the app's own masking rule, and each whole page is searched for the names and
-/// numbers themselves, with spaces and marks taken out, so that a line end hides nothing. So is every other text in the
-/// file; what stands there counts as page 1, because it has no page of its own.
+/// Each part of a page is searched for the names and numbers themselves, with spaces and marks taken out, and every
+/// other text in the file with the masking rule too; what stands there counts as page 1, because it has no page of its
+/// own. How words stand beside each other on a page is the layout's to say ([`check_layout`]).
 pub(crate) fn check(file: &[u8], facts: &PacketFacts) -> Result<(), PacketError> {
     let search = Search::new(facts);
-    let on_page = |parts: &[String]| {
-        let parts_found = parts.iter().filter(|part| search.list.survives_in(part)).count();
-        parts_found + search.names_in(&parts.join("\n"))
-    };
+    let on_page = |parts: &[String]| parts.iter().filter(|part| search.names_in(part) > 0).count();
     search.judge(file, on_page)
+}
+
+/// The same of the pages before they are a file: each part with the masking rule, and each page as a whole.
+pub(super) fn check_layout(layout: &Layout, facts: &PacketFacts) -> Result<(), PacketError> {
+    let search = Search::new(facts);
+    let hits = |page: &crate::layout::Page| {
+        let parts: Vec<String> = page.groups.iter().map(text_of).collect();
+        parts.iter().filter(|part| search.list.survives_in(part)).count() + search.names_in(&parts.join("\n"))
+    };
+    let hits: Vec<usize> = layout.pages.iter().map(hits).collect();
+    match hits.iter().position(|hits| *hits > 0) {
+        Some(page) => Err(PacketError::Unmasked { page: page + 1, found: hits.iter().sum() }),
+        None => Ok(()),
+    }
 }
 
 /// Looks for every name and number that a report's texts may tell in each part of its pages: line by line with the

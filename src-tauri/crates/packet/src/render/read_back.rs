@@ -18,12 +18,12 @@ pub(crate) fn check(file: &[u8], facts: &PacketFacts) -> Result<(), PacketError>
     search.judge(file, on_page)
 }
 
-/// The same of the pages before they are a file: each part with the masking rule, and each page as a whole.
+/// The same of the pages before they are a file: each part with the masking rule, and over its lines.
 pub(super) fn check_layout(layout: &Layout, facts: &PacketFacts) -> Result<(), PacketError> {
     let search = Search::new(facts);
     let hits = |page: &crate::layout::Page| {
         let parts: Vec<String> = page.groups.iter().map(text_of).collect();
-        parts.iter().filter(|part| search.list.survives_in(part)).count() + search.names_in(&parts.join("\n"))
+        parts.iter().filter(|part| search.list.survives_in(part) || search.names_in(part) > 0).count()
     };
     let hits: Vec<usize> = layout.pages.iter().map(hits).collect();
     match hits.iter().position(|hits| *hits > 0) {

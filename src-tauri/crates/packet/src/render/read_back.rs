@@ -3,44 +3,33 @@
 use alley_core::text::masking::MaskList;
 
 use crate::PacketError;
-use crate::facts::{PacketFacts, Slots, hidden, mask_list, private_strings};
+use crate::facts::{Slots, hidden, mask_list, private_strings};
 use crate::layout::{Group, Layout, Mark};
 use crate::pdf::{self, FileText, PageText};
 
 /// Looks for every name and number of the unmasked facts in everything that the file says.
 ///
-/// Each part of a page is searched for the names and numbers themselves, with spaces and marks taken out, and every
-/// other text in the file with the masking rule too; what stands there counts as page 1, because it has no page of its
-/// own. How words stand beside each other on a page is the layout's to say ([`check_layout`]).
-pub(crate) fn check(file: &[u8], facts: &PacketFacts) -> Result<(), PacketError> {
-    let search = Search::new(facts);
-    let on_page = |parts: &[String]| parts.iter().filter(|part| search.names_in(part) > 0).count();
-    search.judge(file, on_page)
-}
-
-/// The same of the pages before they are a file: each part with the masking rule, and over its lines.
-pub(super) fn check_layout(layout: &Layout, facts: &PacketFacts) -> Result<(), PacketError> {
-    let search = Search::new(facts);
-    let hits = |page: &crate::layout::Page| {
-        let parts: Vec<String> = page.groups.iter().map(text_of).collect();
-        parts.iter().filter(|part| search.list.survives_in(part) || search.names_in(part) > 0).count()
-    };
-    let hits: Vec<usize> = layout.pages.iter().map(hits).collect();
+/// Each part of a page is read line by line with the app's own masking rule, and as a whole with spaces and marks taken
+/// out, so that a line end hides nothing. So is every other text in the file; what stands there counts as page 1,
+/// because it has no page of its own.
+///
+/// Pages are not searched as wholes: the end of one part and the beginning of the next make the name of somebody sooner
+/// or later, as 김밥 before 몽룡이네 does.
+pub(crate) fn check<F: Slots + Clone>(file: &[u8], facts: &F) -> Result<(), PacketError> {
+    let search = Search { list: mask_list(facts), needles: needles(facts) };
+    let told = |parts: &[String]| parts.iter().filter(|part| search.is_told_in(part)).count();
+    let FileText { pages, besides, marks } = pdf::read(file)?;
+    let mut hits: Vec<usize> =
+        pages.iter().map(|PageText { said, shown }| told(said).max(told(shown))).collect();
+    let elsewhere = told(&besides) + marks.iter().filter(|text| search.names_in(text) > 0).count();
+    match hits.first_mut() {
+        Some(first) => *first += elsewhere,
+        None => hits.push(elsewhere),
+    }
     match hits.iter().position(|hits| *hits > 0) {
         Some(page) => Err(PacketError::Unmasked { page: page + 1, found: hits.iter().sum() }),
         None => Ok(()),
     }
-}
-
-/// Looks for every name and number that a report's texts may tell in each part of its pages: line by line with the
-/// app's own masking rule, and in the part as a whole, so that a line end hides nothing.
-///
-/// Whole pages are not searched as those of a packet are: a report knows everybody who ever wrote to the office, and
-/// the end of one cell and the beginning of the next make the name of some of them sooner or later.
-pub(super) fn check_parts<F: Slots + Clone>(file: &[u8], facts: &F) -> Result<(), PacketError> {
-    let search = Search::new(facts);
-    let on_page = |parts: &[String]| parts.iter().filter(|part| search.is_told_in(part)).count();
-    search.judge(file, on_page)
 }
 
 /// What is looked for.
@@ -51,33 +40,6 @@ struct Search {
 }
 
 impl Search {
-    fn new<F: Slots + Clone>(facts: &F) -> Self {
-        Self { list: mask_list(facts), needles: needles(facts) }
-    }
-
-    /// Reads a file and refuses it when anything is found. `on_page` counts what is found among the parts of a page.
-    fn judge(&self, file: &[u8], on_page: impl Fn(&[String]) -> usize) -> Result<(), PacketError> {
-        let FileText { pages, besides, marks } = pdf::read(file)?;
-        let mut hits: Vec<usize> = pages
-            .iter()
-            .map(
-                |PageText { said, shown }| {
-                    if shown.is_empty() { on_page(said) } else { on_page(said).max(on_page(shown)) }
-                },
-            )
-            .collect();
-        let elsewhere = besides.iter().filter(|text| self.is_told_in(text)).count()
-            + marks.iter().filter(|text| self.names_in(text) > 0).count();
-        match hits.first_mut() {
-            Some(first) => *first += elsewhere,
-            None => hits.push(elsewhere),
-        }
-        match hits.iter().position(|hits| *hits > 0) {
-            Some(page) => Err(PacketError::Unmasked { page: page + 1, found: hits.iter().sum() }),
-            None => Ok(()),
-        }
-    }
-
     /// Whether a text of its own can be read that must not be: in a line of it, or over its lines.
     fn is_told_in(&self, text: &str) -> bool {
         text.lines().any(|line| self.list.survives_in(line)) || self.names_in(text) > 0

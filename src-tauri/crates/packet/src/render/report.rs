@@ -34,7 +34,7 @@ pub fn render_report(facts: &ReportFacts, language: Language, fonts: &Fonts) -> 
         identity: content_hash.0,
     };
     let bytes = pdf::write(&laid_out.layout, &laid_out.used, fonts, &metadata)?;
-    read_back::check_parts(&bytes, facts)?;
+    read_back::check(&bytes, facts)?;
     Ok(Packet { bytes, page_count: laid_out.layout.pages.len(), receipt: laid_out.receipt, content_hash })
 }
 

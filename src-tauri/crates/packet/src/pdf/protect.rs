@@ -47,6 +47,10 @@ pub fn protect(file: &[u8], password: &str, key: &[u8; 32]) -> Result<Vec<u8>, P
     };
     let state = EncryptionState::try_from(wanted).map_err(|_| PacketError::Password)?;
     file.encrypt(&state).map_err(|_| PacketError::Write)?;
+    // Readers older than PDF 2.0 take a key of 40 bits where none is named.
+    let said = file.trailer.get(b"Encrypt").and_then(Object::as_reference);
+    let said = file.get_object_mut(said.map_err(|_| PacketError::Write)?).and_then(Object::as_dict_mut);
+    said.map_err(|_| PacketError::Write)?.set("Length", 256);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).map_err(|_| PacketError::Write)?;
     Ok(bytes)

@@ -218,8 +218,8 @@ fn no_merchant_can_be_known_from_what_leaves_the_office() {
     wait(async {
         let papers = [
             json!([{}, { "short": true }]),
-            json!([{ "language": "en" }]),
-            json!([{ "typeFactor": 1.4 }]),
+            json!([{ "language": "en" }, { "paper": "booklet" }]),
+            json!([{ "typeFactor": 1.4 }, { "paper": "card" }]),
             json!([{ "language": "en", "short": true, "typeFactor": 1.4 }]),
         ];
         for (texts, papers) in blocks().into_iter().zip(papers) {

@@ -71,6 +71,9 @@ pub fn sample_packets(alley: &Path) -> Option<Vec<PathBuf>> {
     Some(written)
 }
 
+/// The papers besides a single sheet.
+const PAPERS: [&str; 3] = ["duplex", "booklet", "card"];
+
 /// Papers of other kinds made of the sample: in English, short, in large type, unmasked, and a report. They lie apart
 /// from the packets that people look at.
 pub fn other_papers(alley: &Path) -> Option<Vec<PathBuf>> {
@@ -89,6 +92,7 @@ pub fn other_papers(alley: &Path) -> Option<Vec<PathBuf>> {
     let made = run("english", &["packet", "--dong", "풍암동", "--packet-lang", "en"])
         && run("large", &["packet", "--dong", "풍암동", "--short", "--type-size", "1.4"])
         && run("office", &[&["packet", "--dong", "풍암동"][..], &copy].concat())
+        && PAPERS.iter().all(|paper| run(paper, &["packet", "--dong", "풍암동", "--paper", paper]))
         && run("white-paper.pdf", &["whitepaper", "--year", "2026"]);
     made.then(last_papers)
 }
@@ -112,7 +116,7 @@ pub fn protected_packet(alley: &Path) -> Option<(PathBuf, &'static str)> {
 /// The papers that [`other_papers`] made last.
 pub fn last_papers() -> Vec<PathBuf> {
     let folders = ["english", "large", "office", ""];
-    folders.iter().flat_map(|folder| pdfs(&papers().join(folder))).collect()
+    folders.iter().chain(&PAPERS).flat_map(|folder| pdfs(&papers().join(folder))).collect()
 }
 
 fn papers() -> PathBuf {

@@ -149,6 +149,10 @@ settings-copies-text = Work on a copy on a laptop, then bring both together by c
 settings-copies-export = Export changes…
 settings-copies-import = Import changes…
 settings-copies-make = Make a copy…
+# Asked when change files were dropped onto the window; $files: their names.
+settings-copies-ask = Bring these changes in?
+settings-copies-ask-text = The changes in { $files } come into this workspace. That cannot be undone. Where two values differ, both stay in the receipt, and the other one can be taken there.
+settings-copies-ask-do = Bring in
 # Titles of the windows in which a file or a folder is picked, and the name proposed for a file; $date is a date.
 settings-copies-export-title = Where to save the changes
 settings-copies-import-title = Change file to import

@@ -145,6 +145,10 @@ settings-copies-text = 노트북에 사본을 두고 따로 일한 뒤, 변경 �
 settings-copies-export = 변경 내용 내보내기…
 settings-copies-import = 변경 파일 가져오기…
 settings-copies-make = 사본 만들기…
+# Asked when change files were dropped onto the window; $files: their names.
+settings-copies-ask = 변경 파일을 합칠까요?
+settings-copies-ask-text = { $files }의 변경을 이 업무공간에 합칩니다. 합친 것은 되돌릴 수 없습니다. 두 값이 다른 칸은 영수증에 남고, 거기서 다른 값을 고를 수 있습니다.
+settings-copies-ask-do = 합치기
 # Titles of the windows in which a file or a folder is picked, and the name proposed for a file; $date is a date.
 settings-copies-export-title = 변경 내용을 저장할 곳
 settings-copies-import-title = 가져올 변경 파일

@@ -242,17 +242,14 @@ async fn associations_of<H: Host>(
     held_in: Option<AlleyDistrictId>,
 ) -> Result<Vec<AssociationId>> {
     let goes_to: Vec<VisitAlley> = office.store.list(Filter::by("visit", visit)).await?;
-    let mut found = Vec::new();
+    let mut found: Vec<AssociationId> = Vec::new();
     for alley in held_in.into_iter().chain(goes_to.into_iter().map(|alley| alley.alley_district)) {
-        let there: Vec<Association> = office.store.list(Filter::by("alley_district", alley)).await?;
-        found.extend(
-            there
-                .into_iter()
-                .map(|association| association.id)
-                .filter(|id| !found.contains(id))
-                .collect::<Vec<_>>(),
-        );
-        if held_in.is_some() && !found.is_empty() {
+        for there in office.store.list::<Association>(Filter::by("alley_district", alley)).await? {
+            if !found.contains(&there.id) {
+                found.push(there.id);
+            }
+        }
+        if held_in == Some(alley) && !found.is_empty() {
             break;
         }
     }

@@ -10,6 +10,7 @@ use alley_core::{
     id::{AlleyDistrictId, DepartmentId, MeetingId, NeighborhoodId, NoteLineId, SuggestionId, Uuid},
     note::{LineKind, LinePlace, NoteEdit, NoteLine},
     statement::Statement,
+    suggestion::shortened,
     text::spell::{SpelledTime, last_date, spell_out},
 };
 use alley_store::Filter;
@@ -203,7 +204,7 @@ pub async fn agenda<H: Host>(office: &Office<H>, request: ById<MeetingId>) -> Re
             speaker: None,
             speaker_name: suggestion.sender_name.clone(),
             indent: 0,
-            text: matter(&suggestion.text),
+            text: shortened(&suggestion.text, AGENDA_LETTERS),
         };
         let patch = PickPatch { note_line: Some(Some(line.id)), ..PickPatch::default() };
         change.update::<Pick>(pick.id, &patch);
@@ -230,7 +231,8 @@ pub(crate) async fn links<H: Host>(
     lines: &[NoteLine],
     promises: &[Promise],
 ) -> Result<Vec<LineLink>> {
-    let asked: Vec<Suggestion> = office.store.list(Filter::by("channel", Channel::Meeting)).await?;
+    // Its channel may have been corrected since: what it came from stays.
+    let asked: Vec<Suggestion> = office.store.list(Filter::all().and_not("origin", None::<String>)).await?;
     let picks = picks_of(office, meeting).await?;
     let mut links = Vec::new();
     for line in lines {
@@ -266,12 +268,13 @@ pub(crate) async fn off_agenda<H: Host>(office: &Office<H>, meeting: &Meeting) -
 /// The lines of notes in which a suggestion is spoken of: the one that it was made from, and those of agendas.
 pub(crate) async fn spoken_of<H: Host>(office: &Office<H>, suggestion: &Suggestion) -> Result<Vec<SpokenOf>> {
     let picks: Vec<Pick> = office.store.list(Filter::by("suggestion", suggestion.id)).await?;
-    let made = suggestion.origin.as_deref().and_then(|origin| origin.strip_prefix("note:"));
-    let made = made.and_then(|line| line.parse::<Uuid>().ok()).map(NoteLineId);
     let mut spoken = Vec::new();
-    for line in made.into_iter().chain(picks.into_iter().filter_map(|pick| pick.note_line)) {
+    for line in suggestions::line_of(suggestion)
+        .into_iter()
+        .chain(picks.into_iter().filter_map(|pick| pick.note_line))
+    {
         // A line may have been taken out since.
-        let Ok((meeting, line)) = office.store.note_line(line).await else { continue };
+        let Some((meeting, line)) = standing(office, line).await? else { continue };
         spoken.push(SpokenOf { line: line.id, meeting: office.store.get(meeting).await? });
     }
     Ok(spoken)
@@ -283,7 +286,10 @@ pub(crate) fn origin_of(line: NoteLineId) -> String {
 }
 
 /// The suggestion that a line is about: the one it became, or the one that it stands on the agenda for.
-async fn suggestion_of<H: Host>(office: &Office<H>, line: NoteLineId) -> Result<Option<Suggestion>> {
+pub(crate) async fn suggestion_of<H: Host>(
+    office: &Office<H>,
+    line: NoteLineId,
+) -> Result<Option<Suggestion>> {
     let made: Vec<Suggestion> = office.store.list(Filter::by("origin", Some(origin_of(line)))).await?;
     if let Some(suggestion) = made.into_iter().next() {
         return Ok(Some(suggestion));
@@ -311,9 +317,17 @@ async fn picks_of<H: Host>(office: &Office<H>, meeting: &Meeting) -> Result<Vec<
 /// Whether a pick's line still stands in a note.
 async fn stands<H: Host>(office: &Office<H>, pick: &Pick) -> Result<bool> {
     let Some(line) = pick.note_line else { return Ok(false) };
+    Ok(standing(office, line).await?.is_some())
+}
+
+/// A line with its meeting; nothing where it was taken out since.
+pub(crate) async fn standing<H: Host>(
+    office: &Office<H>,
+    line: NoteLineId,
+) -> Result<Option<(MeetingId, NoteLine)>> {
     match office.store.note_line(line).await {
-        Ok(_) => Ok(true),
-        Err(alley_store::StoreError::NoSuchLine) => Ok(false),
+        Ok(found) => Ok(Some(found)),
+        Err(alley_store::StoreError::NoSuchLine) => Ok(None),
         Err(other) => Err(other.into()),
     }
 }
@@ -327,14 +341,6 @@ async fn within<H: Host>(
     let Some(alley) = alley else { return Ok(None) };
     let alley: Option<AlleyDistrict> = office.store.find(alley).await?;
     Ok(alley.filter(|alley| alley.neighborhood == dong).map(|alley| alley.id))
-}
-
-/// A text on one line, cut where it is long.
-fn matter(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut letters = line.chars();
-    let head: String = letters.by_ref().take(AGENDA_LETTERS).collect();
-    if letters.next().is_some() { format!("{head}…") } else { head }
 }
 
 fn filled(text: Option<String>) -> Option<String> {

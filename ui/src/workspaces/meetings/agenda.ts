@@ -9,8 +9,5 @@ import { words } from "$lib/words/words.svelte";
 export async function putOnAgenda(meeting: string): Promise<void> {
   const lines = await attempt(() => rpc("meeting_agenda", { id: meeting }));
   if (!lines || lines.length === 0) return;
-  notices.done(words.say("meetings-agenda-added", { count: lines.length }), {
-    label: words.say("window-undo"),
-    run: () => void steps.undo(),
-  });
+  notices.done(words.say("meetings-agenda-added", { count: lines.length }), steps.offer(lines));
 }

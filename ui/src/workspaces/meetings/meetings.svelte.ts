@@ -25,9 +25,13 @@ export class MeetingBook {
     Object.assign(this, { meetings: same ? this.meetings : meetings, associations, leaders, departments, neighborhoods });
   }
 
-  /** The sheet of one meeting. */
-  async open(id: string): Promise<void> {
-    this.sheet = await rpc("meeting_show", { id });
+  private wanted: string | undefined;
+
+  /** Reads the sheet of one meeting, or puts the open one away. A late answer to an earlier question is nobody's. */
+  async open(id: string | undefined): Promise<void> {
+    this.wanted = id;
+    const sheet = id === undefined ? undefined : await rpc("meeting_show", { id });
+    if (this.wanted === id) this.sheet = sheet;
   }
 
   dong = (id: string): string => this.neighborhoods.find((dong) => dong.id === id)?.name ?? "";

@@ -5,10 +5,9 @@ import { notices } from "$lib/frame/notices.svelte";
 import { words } from "$lib/words/words.svelte";
 
 /** Takes the very step back; once more was written since, what was made is put away by a step of its own. */
-export async function takeBack(what: "promise" | "suggestion", id: string): Promise<void> {
+export async function takeBack(what: "promise" | "suggestion", id: string, step: number): Promise<void> {
   try {
-    const [made] = await rpc("history", { row: id, limit: 1 });
-    const done = await rpc("undo", { step: made?.step ?? null }).catch((thrown: unknown) => {
+    const done = await rpc("undo", { step }).catch((thrown: unknown) => {
       if (CommandError.of(thrown).code === "refused") return rpc(what === "promise" ? "promise_remove" : "suggestion_remove", { id });
       throw thrown;
     });

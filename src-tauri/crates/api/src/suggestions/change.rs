@@ -68,10 +68,11 @@ pub async fn update<H: Host>(
     if another {
         let unheard =
             SuggestionPatch { state: Some(SuggestionState::Answered), ..SuggestionPatch::default() };
-        for merged in Family::of(office, before.id).await?.merged {
-            if merged.state == SuggestionState::Told && merged.id != before.id {
-                change.update::<Suggestion>(merged.id, &unheard);
-            }
+        // The answer of one that was merged away is nobody's answer.
+        let family = Family::of(office, before.id).await?;
+        let heard = family.merged.iter().filter(|one| one.state == SuggestionState::Told);
+        for merged in heard.filter(|_| family.kept.id == before.id) {
+            change.update::<Suggestion>(merged.id, &unheard);
         }
     }
     office.apply(change).await?;

@@ -6,7 +6,7 @@ mod matters;
 mod steps;
 
 use alley_core::{
-    entity::{Entity, Meeting, Pick, Promise, PromiseProgress, Role, Suggestion, Visit, VisitState},
+    entity::{Entity, Meeting, Pick, Promise, PromiseProgress, Role, Visit, VisitState},
     id::{MeetingId, NeighborhoodId, NoteLineId, PickId, PromiseId, SuggestionId, Uuid, VisitId},
     note::{LineKind, NoteLine},
     statement::Statement,
@@ -19,6 +19,7 @@ use ts_rs::TS;
 use crate::{
     error::{ApiError, Result},
     host::Host,
+    note_lines::{standing, suggestion_of},
     office::Office,
     suggestions::{Family, line_of},
 };
@@ -153,9 +154,12 @@ async fn of_matter<H: Host>(office: &Office<H>, request: &TraceRequest, private:
         .and_then(|family| family.kept.neighborhood)
         .or_else(|| promises.first().map(|promise| promise.neighborhood))
         .or(neighborhood);
+    let picks = picks(office, family.as_ref()).await?;
+    // What was picked may stand on the agenda of its meeting.
+    let asked: Vec<NoteLineId> = picks.iter().filter_map(|(pick, _)| pick.note_line).chain(line).collect();
     let matter = Matter {
-        picks: picks(office, family.as_ref()).await?,
-        lines: lines(office, family.as_ref(), &promises, line, private).await?,
+        lines: lines(office, family.as_ref(), &promises, &asked, private).await?,
+        picks,
         promises: reported(office, promises).await?,
         next_visit: match neighborhood {
             Some(neighborhood) => next_visit(office, neighborhood).await?,
@@ -191,18 +195,13 @@ async fn ends<H: Host>(office: &Office<H>, request: &TraceRequest) -> Result<End
 async fn family_of<H: Host>(office: &Office<H>, promise: &Promise) -> Result<Option<Family>> {
     let suggestion = match (promise.suggestion, promise.note_line) {
         (Some(id), _) => Some(id),
-        (None, Some(line)) => made_of(office, line).await?,
+        (None, Some(line)) => suggestion_of(office, line).await?.map(|one| one.id),
         (None, None) => None,
     };
     Ok(match suggestion {
         Some(id) => Some(Family::of(office, id).await?),
         None => None,
     })
-}
-
-async fn made_of<H: Host>(office: &Office<H>, line: NoteLineId) -> Result<Option<SuggestionId>> {
-    let origin = Filter::by("origin", Some(format!("note:{line}")));
-    Ok(office.store.list::<Suggestion>(origin).await?.into_iter().next().map(|one| one.id))
 }
 
 /// What came of a line of a note; of a line that nothing came of, itself.
@@ -212,8 +211,8 @@ async fn of_line<H: Host>(office: &Office<H>, line: NoteLineId) -> Result<Ends> 
     let promises: Vec<Promise> = office.store.list(Filter::by("note_line", Some(line))).await?;
     let family = match promises.first() {
         Some(promise) => family_of(office, promise).await?,
-        None => match made_of(office, line).await? {
-            Some(id) => Some(Family::of(office, id).await?),
+        None => match suggestion_of(office, line).await? {
+            Some(one) => Some(Family::of(office, one.id).await?),
             None => None,
         },
     };
@@ -240,12 +239,14 @@ async fn lines<H: Host>(
     office: &Office<H>,
     family: Option<&Family>,
     promises: &[Promise],
-    asked: Option<NoteLineId>,
+    asked: &[NoteLineId],
     private: bool,
 ) -> Result<Vec<(MeetingId, String, NaiveDate, NoteLine)>> {
     let mut wanted: Vec<NoteLineId> = Vec::new();
     let of_texts = family.into_iter().flat_map(Family::all).filter_map(line_of);
-    for id in of_texts.chain(promises.iter().filter_map(|promise| promise.note_line)).chain(asked) {
+    for id in
+        of_texts.chain(promises.iter().filter_map(|promise| promise.note_line)).chain(asked.iter().copied())
+    {
         if !wanted.contains(&id) {
             wanted.push(id);
         }
@@ -253,7 +254,7 @@ async fn lines<H: Host>(
     let mut lines = Vec::with_capacity(wanted.len());
     for id in wanted {
         // A line may have been deleted since; the matter goes on without it.
-        let Ok((meeting, line)) = office.store.note_line(id).await else { continue };
+        let Some((meeting, line)) = standing(office, id).await? else { continue };
         if line.kind == LineKind::Private && !private {
             continue;
         }

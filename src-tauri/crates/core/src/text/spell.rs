@@ -189,7 +189,8 @@ fn last_day(said: &str, particle: &str, today: NaiveDate) -> Option<NaiveDate> {
                 Some(rest) => (Some(year + 1), rest),
                 None => (span.strip_prefix("올해").map(|_| year), span.strip_prefix("올해").unwrap_or(span)),
             };
-            let named: u32 = span.strip_suffix('월')?.parse().ok()?;
+            let named: u32 =
+                span.strip_suffix('월')?.parse().ok().filter(|month| (1..=12).contains(month))?;
             // A month that is over is next year's.
             let later = i32::from(named < month);
             (year.unwrap_or(today.year() + later), named)

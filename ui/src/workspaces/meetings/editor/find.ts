@@ -86,9 +86,6 @@ export function find(view: EditorView, ask: Ask): Found {
   return told(view.state);
 }
 
-/** How far the person is now, after the note may have changed. */
-export const findings = (view: EditorView): Found => told(view.state);
-
 /** Stops looking; the caret is where the person was. */
 export function endFind(view: EditorView): void {
   const { places, at } = standing(view.state);

@@ -20,6 +20,8 @@ export class Ledger {
   asked = $state<{ id: string; state?: PromiseState } | undefined>(undefined);
 
   readonly shown = $derived(filtered(this.lines ?? [], this.filter));
+  /** The chosen ones that are shown: what the filter hides is not changed with them. */
+  readonly chosenShown = $derived(this.shown.map((line) => line.promise.id).filter((id) => this.chosen.has(id)));
   readonly counts = $derived(counted(this.lines ?? []));
   readonly shares = $derived(shares(this.lines ?? []));
 
@@ -34,8 +36,7 @@ export class Ledger {
 
   /** Changes the chosen ones as one step; gives whether it went through. */
   setChosen = async (change: Omit<PromisesSetRequest, "promises">): Promise<boolean> => {
-    const promises = this.shown.map((line) => line.promise.id).filter((id) => this.chosen.has(id));
-    const done = await attempt(() => rpc("promises_set", { promises, ...change }));
+    const done = await attempt(() => rpc("promises_set", { promises: this.chosenShown, ...change }));
     if (!done) return false;
     tell(words.statement(done.label), done);
     this.chosen = new Set();

@@ -10,12 +10,13 @@ import { tell } from "./inbox.svelte";
 export class Sheet {
   sheet = $state.raw<SuggestionSheet | undefined>(undefined);
   replies = $state.raw<ReplyText[]>([]);
+  private wanted: string | undefined;
 
   /** Reads a suggestion; the one shown stays until the new one is there. */
   load = async (id: string): Promise<void> => {
+    this.wanted = id;
     const [sheet, replies] = await Promise.all([rpc("suggestion_show", { id }), rpc("suggestion_replies", { id })]);
-    this.sheet = sheet;
-    this.replies = replies;
+    if (this.wanted === id) [this.sheet, this.replies] = [sheet, replies];
   };
 
   /** Changes some of it; tells what went wrong and gives what it is then, where it went through. */

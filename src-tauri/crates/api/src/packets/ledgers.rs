@@ -65,16 +65,20 @@ async fn one_pick<H: Host>(
         Some(id) => g.office.store.find::<AlleyDistrict>(id).await?.map(|alley| alley.name),
         None => None,
     };
+    let family = Family::of(g.office, suggestion.id).await?;
     let mut similar = Vec::new();
     for hit in book.alike(&suggestion, 12) {
         let Some(other) = g.office.store.find::<Suggestion>(hit.suggestion).await? else { continue };
+        // Its own repeats are the matter itself.
+        if family.holds(Some(other.id)) || other.merged_into.is_some() {
+            continue;
+        }
         // A likeness of words alone is none where people have sorted the two apart.
         let apart = matches!((&suggestion.category, &other.category), (Some(one), Some(two)) if one != two);
         if !apart && similar.len() < SIMILAR {
             similar.push(related(g, other));
         }
     }
-    let family = Family::of(g.office, suggestion.id).await?;
     let lines = |text: &Option<String>| listed(text.as_deref().unwrap_or_default());
     Ok(PickedSuggestion {
         title: g.title(&suggestion.text, PICK_TITLE),

@@ -108,6 +108,8 @@ fn standing<H: Host>(
     let key = format!("promise-state-{}", promise.state.word());
     let said = [Language::Korean, Language::English].map(|language| Words::new(language).get(&key));
     let rest = said.iter().find_map(|said| told.strip_prefix(said.as_str())).unwrap_or(&told);
+    // A word that goes on is another one: 추진중인, 완료했음.
+    let rest = if rest.starts_with(char::is_alphanumeric) { told.as_str() } else { rest };
     let rest = rest.trim_start_matches(['.', ',', ':', ' ']);
     let (department, deadline) = if is_new {
         let until = |day| g.words.say(&Statement::new("packet-change-until").with("date", g.day(day)));

@@ -82,7 +82,7 @@ fn said(one: &Suggestion, since: Instant, moved_on: Option<NaiveDate>) -> Option
     let since = |at: Option<Instant>| at.filter(|at| *at > since).map(Instant::seoul_date);
     let (on, text) = match one.state {
         SuggestionState::Answered => (since(one.answered_at), &one.answer),
-        SuggestionState::Told => (since(one.told_at), &one.answer),
+        SuggestionState::Told => (since(one.told_again_at).or_else(|| since(one.told_at)), &one.answer),
         SuggestionState::Closed => (None, &one.closed_reason),
         SuggestionState::Received | SuggestionState::Assigned => return None,
     };

@@ -50,8 +50,10 @@ fn three_days_without_a_backup_are_too_long_and_a_clock_that_went_wrong_stops_no
         // The newest is of a day that has not come yet.
         test.session.host.set_clock(at(2025, 1, 2, 9, 0));
         assert_eq!(test.call("backup_standing", json!({})).await["due"], true);
-        test.call("backup_keep", json!({})).await;
-        assert_eq!(count(&test).await, 2);
+        for _ in 0..2 {
+            test.call("backup_keep", json!({})).await;
+            assert_eq!(count(&test).await, 2, "one is made, and then it is young enough");
+        }
     });
 }
 

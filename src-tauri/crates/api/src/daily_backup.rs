@@ -66,14 +66,14 @@ impl BackupWatch {
 
 /// How the workspace stands with its backups.
 pub async fn standing<H: Host>(office: &Office<H>, _: Everything) -> Result<BackupStanding> {
-    let last = office.store.backups()?.first().map(|backup| backup.made_at);
     let now = office.now().seoul();
+    // A backup from the future was made under a clock that went wrong, and says nothing of today.
+    let last = office.store.backups()?.iter().map(|backup| backup.made_at).find(|made| *made <= now);
     let since = now - last.unwrap_or_else(|| office.store.info().created_at.seoul());
     Ok(BackupStanding {
         last,
         days: u32::try_from(since.num_days()).unwrap_or(0),
-        // A backup from the future was made under a clock that went wrong, and says nothing of today.
-        due: last.is_none() || since.abs() >= EVERY,
+        due: last.is_none() || since >= EVERY,
         too_long: since > TOO_LONG,
         failed: office.backup_watch.failed(),
     })

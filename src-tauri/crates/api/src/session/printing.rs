@@ -145,6 +145,8 @@ pub async fn print_packets<H: Window>(
             match &request.printer {
                 Some(printer) => {
                     if office.host.cancelled() {
+                        // Nothing unmasked stays behind because somebody stopped.
+                        fs::remove_file(&file).map_err(|error| cannot_keep(&file, &error))?;
                         if printed.packets.is_empty() {
                             return Err(refused_cancelled(&packet.neighborhood));
                         }

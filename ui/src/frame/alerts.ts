@@ -19,6 +19,8 @@ const OPENS: Record<AlertKind, string> = {
 
 /** Tells what is to be told. */
 export async function tell(): Promise<void> {
+  // Whoever looks at the window sees what waits; it is told later, once something else lies before it.
+  if (document.hasFocus()) return;
   const alerts = await rpc("session_alerts", {}).catch(() => []);
   for (const { kind, count } of alerts) {
     notify({ title: words.say("window-title"), text: words.say(`window-alert-${kind}`, { count }), opens: OPENS[kind] });

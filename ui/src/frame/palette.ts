@@ -2,6 +2,7 @@
 
 import type { Hit, SearchResponse } from "$lib/api/generated/commands";
 import { shownShortcut } from "$lib/components/keys";
+import { has } from "$lib/words/hangul";
 import { words } from "$lib/words/words.svelte";
 
 import { type Command, offered, titleOf } from "./commands";
@@ -57,23 +58,9 @@ const done = (command: Command): Entry => ({
   run: command.run,
 });
 
-const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-
-/** The initial consonants of a name; what is no syllable stays. */
-const initials = (name: string): string =>
-  [...name]
-    .map((letter) => {
-      const at = letter.charCodeAt(0) - 0xac00;
-      return at >= 0 && at < 11_172 ? (INITIALS[Math.floor(at / 588)] ?? letter) : letter;
-    })
-    .join("");
-
-/** By a part of the name, or by initial consonants, which nobody parts by spaces. */
-function fits(name: string, wanted: string): boolean {
-  if (name.includes(wanted)) return true;
-  const close = wanted.replaceAll(" ", "");
-  return [...close].every((letter) => INITIALS.includes(letter)) && initials(name).replaceAll(" ", "").includes(close);
-}
+/** By a part of the name or its initial consonants, with its spaces or without. */
+const fits = (name: string, wanted: string): boolean =>
+  has(name, wanted) || has(name.replaceAll(" ", ""), wanted.replaceAll(" ", ""));
 
 /** What the workspace holds, as the search found it. */
 export const found = (response: SearchResponse | undefined): Entry[] => (response?.hits ?? []).map(entry);

@@ -14,9 +14,8 @@ use alley_packet::{
     CopyMark, Extent, Fonts, Language, Packet, PacketError, PacketFacts, PacketOptions, Paper, Variant,
     content_hash, protect, render_all,
 };
-use alley_store::{AccessAction, PacketIssue, random_bytes};
+use alley_store::{AccessAction, PacketIssue, digest, random_bytes};
 use alley_words::{Words, language_of_tag};
-use sha2::{Digest, Sha256};
 
 use super::{
     PacketMade, PacketPaper, PacketRequest, PacketsMade, Password,
@@ -154,7 +153,7 @@ async fn unchanged<H: Host>(
         return Ok(None);
     }
     let Ok(bytes) = std::fs::read(&job.file) else { return Ok(None) };
-    let known = office.store.pages_of_file(job.neighborhood, &job.hash, &hash_of(&bytes)).await?;
+    let known = office.store.pages_of_file(job.neighborhood, &job.hash, &digest(&bytes)).await?;
     Ok(known.map(|pages| entry(job, pages, bytes.len() as u64, false, None)))
 }
 
@@ -166,11 +165,6 @@ fn check(password: &Password) -> Result<()> {
         return Err(ApiError::bad_request("packet-password-short"));
     }
     Ok(())
-}
-
-/// SHA-256 of a file's bytes.
-fn hash_of(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
 }
 
 /// The words of the language that was asked for.
@@ -331,7 +325,7 @@ async fn release<H: Host>(
         copies: handing.copies,
         printer: handing.printer.clone(),
         // The same packet under the same password is another file each time.
-        file_hash: protected.is_none().then(|| hash_of(bytes)),
+        file_hash: protected.is_none().then(|| digest(bytes)),
     };
     let now = office.now();
     if let Some(copy) = copy {

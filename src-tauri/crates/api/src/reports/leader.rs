@@ -52,7 +52,7 @@ pub async fn print_leader<H: Host>(office: &Office<H>, request: LeaderPrintReque
     let facts = ReportFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
-        office: words.get("packet-office"),
+        office: office.pack.rules.issuer(&words),
         kind: words.get("report-leader"),
         title: who.into_iter().flatten().collect::<Vec<_>>().join(" "),
         when: words.say(&Statement::new("report-as-of").with("date", day(office.today()))),

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 
-import { pastedRows } from "../src/components/pasting";
+import { notices } from "../src/frame/notices.svelte";
+import { onRows, pastedRows } from "../src/frame/pasting";
 
 describe("a pasted text", () => {
   it("of one cell is left to the box", () => {
@@ -29,7 +30,17 @@ describe("a pasted text", () => {
     ]);
   });
 
-  it("is bounded", () => {
-    expect(pastedRows(Array.from({ length: 2_000 }, (_, at) => `${at}`).join("\n"))).toHaveLength(500);
+  it("of too many rows is refused whole, and says so", () => {
+    const taken: string[][][] = [];
+    const paste = (rows: number) => {
+      const text = Array.from({ length: rows }, (_, at) => `${at}`).join("\n");
+      const event = { clipboardData: { getData: () => text }, preventDefault: () => {} };
+      onRows((all) => taken.push(all))(event as unknown as ClipboardEvent);
+    };
+    paste(501);
+    expect(taken).toHaveLength(0);
+    expect(notices.list.at(-1)?.kind).toBe("error");
+    paste(500);
+    expect(taken[0]).toHaveLength(500);
   });
 });

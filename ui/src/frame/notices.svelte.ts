@@ -19,12 +19,15 @@ class Notices {
   /** Tells that something was done. It goes by itself. */
   done = (text: string, action?: Notice["action"]): void => this.add({ kind: "done", text, action }, 6000);
 
-  /** Tells what went wrong, in words. It stays until the person has seen it. */
+  /** Tells what went wrong, in words. */
   error = (thrown: unknown): void => {
     const error = CommandError.of(thrown);
     if (error.code === "cancelled") this.done(words.statement(error));
-    else this.add({ kind: "error", text: words.statement(error) }, undefined);
+    else this.refused(words.statement(error));
   };
+
+  /** Tells why something was not done. It stays until the person has seen it. */
+  refused = (text: string): void => this.add({ kind: "error", text }, undefined);
 
   /** Puts a notice away. */
   dismiss = (id: number): void => {

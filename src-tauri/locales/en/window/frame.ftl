@@ -78,6 +78,8 @@ window-menu-leave = Quit
 # Files are held over the window; photos were let go where no note takes them.
 window-drop-here = Let go to take it in
 window-drop-photos = To attach photos, open a meeting’s note and drop them on a line.
+# More rows were pasted than are taken at once. $rows is how many, $most is how many are.
+window-paste-many = At most { NUMBER($most) } rows are taken at once. These were { NUMBER($rows) }, so nothing was added. Please paste them in parts.
 # Counts only: whoever passes by may read it. $count is how many there are.
 window-alert-replies-late = { $count ->
     [one] One suggestion is past its reply time.

@@ -75,6 +75,8 @@ window-menu-leave = 끝내기
 # Files are held over the window; photos were let go where no note takes them.
 window-drop-here = 여기에 놓으면 가져옵니다
 window-drop-photos = 사진은 간담회 기록을 열고 붙일 줄 위에 놓으십시오.
+# More rows were pasted than are taken at once. $rows is how many, $most is how many are.
+window-paste-many = 한 번에 { NUMBER($most) }줄까지 붙여 넣을 수 있습니다. { NUMBER($rows) }줄이라 아무것도 넣지 않았습니다. 나누어 붙여 넣으십시오.
 # Counts only: whoever passes by may read it. $count is how many there are.
 window-alert-replies-late = 회신 기한이 지난 건의가 { NUMBER($count) }건 있습니다.
 window-alert-promises-due = 오늘까지이거나 기한이 지난 약속이 { NUMBER($count) }건 있습니다.

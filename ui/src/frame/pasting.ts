@@ -1,6 +1,10 @@
 //! Rows that come from a spreadsheet: pasting more than one cell adds a row each.
 
-/** Rows pasted at once are bounded: a list of an office has no more. */
+import { words } from "$lib/words/words.svelte";
+
+import { notices } from "./notices.svelte";
+
+/** Rows pasted at once are bounded: a list of an office has no more, and each is a step of its own. */
 const MOST = 500;
 
 /** The rows of a pasted text, each with its cells; nothing when it is one cell, which the box takes itself. */
@@ -8,7 +12,7 @@ export function pastedRows(text: string): string[][] | undefined {
   if (!/[\t\n]/.test(text.trim())) return undefined;
   const rows = cells(text).map((row) => row.map((one) => one.trim().normalize("NFC")));
   const filled = rows.filter((row) => row.some((one) => one !== ""));
-  return filled.length > 0 ? filled.slice(0, MOST) : undefined;
+  return filled.length > 0 ? filled : undefined;
 }
 
 /** A spreadsheet puts a cell with a line break or a tab into quotes, and doubles the quotes inside. */
@@ -25,10 +29,11 @@ function cells(text: string): string[][] {
   return rows;
 }
 
-/** Hears a paste and takes rows; one cell is left to the box. */
+/** Hears a paste and takes rows, all or, where there are too many, none; one cell is left to the box. */
 export const onRows = (take: (rows: string[][]) => void) => (event: ClipboardEvent) => {
   const rows = pastedRows(event.clipboardData?.getData("text/plain") ?? "");
   if (!rows) return;
   event.preventDefault();
-  take(rows);
+  if (rows.length > MOST) notices.refused(words.say("window-paste-many", { rows: rows.length, most: MOST }));
+  else take(rows);
 };

@@ -123,3 +123,25 @@ fn every_command_of_a_window_survives_every_attack() {
         assert_eq!(test.call("check", Value::Null).await["sound"], true);
     });
 }
+
+/// Those that fill the disk, or a workspace with rows: they refuse what is not theirs before they begin.
+#[test]
+fn what_fills_the_disk_refuses_every_attack() {
+    wait(async {
+        let test = TestSession::new().await;
+        let before = test.call("history", json!({ "limit": 1 })).await;
+        for name in ["sample_add", "session_sample", "packets_make", "backup_make", "changes_copy"] {
+            for (kind, request) in attacks() {
+                // The sample asks for nothing, and reads nothing of what it is given.
+                if name.contains("sample") && request.is_object() {
+                    continue;
+                }
+                let error = test.session.call(name, request).await.expect_err(kind);
+                assert!(!error.statement.key.is_empty(), "{name} {kind}");
+                assert_ne!(error.statement.key, "internal", "{name} {kind}: {error:?}");
+            }
+        }
+        assert_eq!(test.call("history", json!({ "limit": 1 })).await, before);
+        assert!(!std::path::Path::new("/tmp/alley-hostile").exists());
+    });
+}

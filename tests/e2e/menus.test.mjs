@@ -72,9 +72,10 @@ test("alley districts of the board have one too", async () => {
 
 test("Shift+F10 and the menu key open it where the keyboard is, arrows walk it, and the keyboard goes back", async () => {
   await app.go("promises");
-  const list = await app.see("[role=grid]");
+  // The grid of the screen before must be gone.
+  await app.seeText("약속", "h1");
   await app.see("[role=grid] .row");
-  await app.window.executeScript("arguments[0].focus()", list);
+  await app.window.executeScript("document.querySelector('[role=grid]').focus()");
   await app.press(Key.ARROW_DOWN);
   await app.chord(Key.SHIFT, Key.F10);
   await app.see("[role=menu]");

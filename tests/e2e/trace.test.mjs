@@ -1,217 +1,152 @@
 //! The whole trace in the real window, in Korean and by keyboard alone: a pasted text becomes a suggestion, is picked,
 //! spoken of at the meeting, promised, answered by the department and told; the next visit's packet says it on page one
-//! and under what changed; and the trace leads from the text to that packet and back.
+//! and under what changed; and the trace leads from the text to that packet and back. Once in one workspace, and once
+//! with the meeting held on a laptop whose copy is apart from the office's meanwhile.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 
 import { App, By, Key } from "./app.mjs";
-import { Keyboard } from "./hands.mjs";
-import { words } from "./words.mjs";
+import { ANSWER, MATTER, NEXT, PASSPHRASE, PROMISED, Tracing, yesterday } from "./tracing.mjs";
 
-const SENDER = "홍길동 010-0000-5678";
-const MATTER = "풍암동 저수지길 가로등이 사흘째 꺼져 있어 위험합니다";
-const PROMISED = "저수지길 가로등을 모두 교체";
-const REPORT = "등기구 열두 개를 주문함";
-const ANSWER = "12월 안에 가로등을 모두 바꾸겠습니다";
-const DEADLINE = "2027-01-15";
-const NEXT = "2027-01-20";
-const PASSPHRASE = "골목을 걷는 사람들";
+const folder = () => mkdtempSync(join(tmpdir(), "alley-trace-"));
 
-const [TOUR, SUGGESTIONS, MEETINGS, PROMISES, PACKETS] = [2, 3, 4, 5, 7];
+/** Does something in a window and closes it; what was on the screen says more than the line that failed. */
+async function within(app, work) {
+  try {
+    return await work(new Tracing(app));
+  } catch (error) {
+    if (process.env.ALLEY_PICTURES) writeFileSync(join(process.env.ALLEY_PICTURES, "trace.png"), await app.picture());
+    throw error;
+  } finally {
+    await app.close();
+  }
+}
 
-/** The words of a page, without spaces and line breaks. */
-function read(file, ...pages) {
-  const { status, stdout } = spawnSync("pdftotext", ["-enc", "UTF-8", ...pages, file, "-"], { encoding: "utf8" });
-  assert.equal(status, 0, "pdftotext");
-  return stdout.replace(/\s+/g, "");
+/** Opens a new window in Korean. */
+async function open(options) {
+  const app = await App.open(options);
+  await app.see("main");
+  await app.prefer({ language: "ko" });
+  return app;
 }
 
 test("from a pasted text to the next packet and back, by keyboard alone", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "alley-trace-"));
-  const file = join(folder, "packet.pdf");
-  const app = await App.open({ picks: [file] });
-  const run = (script, ...values) => app.window.executeScript(script, ...values);
-  const until = (what, told, seconds = 30) => app.window.wait(what, seconds * 1000, told);
-  const hash = (beginning) => until(async () => (await run("return location.hash")).startsWith(beginning), beginning);
-  const value = (selector) => run("return document.querySelector(arguments[0])?.value ?? ''", selector);
-  try {
-    await app.see("main");
-    await app.prefer({ language: "ko" });
-    const say = words("ko");
-    const hand = new Keyboard(app);
-
-    // A workspace of one's own.
-    await app.seeText(say("window-start-new"), "button");
-    await hand.do(say("window-start-new"));
-    await app.see("[role=dialog] select option");
-    await hand.write(say("window-new-name"), "서구 비서실");
-    await hand.write(say("window-passphrase"), PASSPHRASE);
-    await hand.write(say("window-new-again"), PASSPHRASE);
-    await hand.do(say("window-new-make"));
-    await app.seeText(say("window-new-noted"), "button");
-    await hand.do(say("window-new-noted"));
-    await app.see("nav li");
-    const { today } = (await app.rpc("session")).open;
-    const yesterday = new Date(Date.parse(today) - 24 * 3_600_000).toISOString().slice(0, 10);
-
-    const visits = () => app.rpc("visits", {});
-    /** Plans a visit to 풍암동 on a day. */
-    async function plan(day) {
-      const before = (await visits()).length;
-      await hand.go(TOUR);
-      await app.seeText(say("window-workspace-tour"), "h1");
-      await hand.do(say("tour-visit-new"));
-      await app.see("[role=dialog] select option");
-      await hand.choose(say("tour-neighborhood"), "풍암동");
-      await until(async () => (await value("[role=dialog] input[type=date]")) !== "", "a proposed day");
-      // What is proposed for the dong must not come after what is typed.
-      await pause(1000);
-      await hand.day(say("tour-date"), day);
-      await hand.do(say("tour-visit-make"));
-      await until(async () => (await visits()).length === before + 1, "the visit");
-    }
-    await plan(yesterday);
-
-    // The text.
-    await hand.go(SUGGESTIONS);
-    await app.see("textarea");
-    await hand.write(say("suggestions-paste"), SENDER);
-    await app.chord(Key.SHIFT, Key.ENTER);
-    await app.press(MATTER);
-    await until(() => run("return document.querySelector('.fields select')?.selectedOptions[0].text === '풍암동'"), "the dong");
-    await hand.do(say("suggestions-log"));
-    const logged = () => app.rpc("suggestions", {});
-    await until(async () => (await logged()).length === 1, "logged");
-    const [{ suggestion: { id: suggestion } }] = await logged();
-    const now = async () => (await logged())[0].suggestion;
-
-    // The pick.
-    await hand.do(say("suggestions-triage"));
-    await app.see(".triage .card");
-    await hand.do(say("suggestions-pick"));
-    await app.see(".decide input");
-    await hand.write(say("suggestions-why-picked"), "안전이 급함");
-    await hand.do(say("suggestions-keep"));
-    const [{ visit: first }] = await visits();
-    await until(async () => (await app.rpc("candidates", { visit: first.id })).some((one) => one.pick?.decision === "picked"), "picked");
-
-    // The line of the meeting's note, and one key that makes it a promise.
-    await hand.go(MEETINGS);
-    await app.seeText(say("window-workspace-meetings"), "h1");
-    await hand.do(say("meetings-new"));
-    await until(async () => (await value("[role=dialog] select")) === first.id, "the visit is proposed");
-    await hand.do(say("meetings-make"));
-    await app.see(".ProseMirror");
-    await hand.reach(say("meetings-note"));
-    // What was picked stands on the agenda already; the promise is a line of its own below it.
-    await app.chord(Key.CONTROL, Key.END);
-    await app.press(Key.ENTER, PROMISED);
-    await app.chord(Key.CONTROL, Key.ENTER);
-    await app.see(".strip select");
-    await until(() => run("return [...document.querySelectorAll('.strip select')].at(-1)?.value === arguments[0]", suggestion), "the suggestion that it answers is proposed");
-    await hand.choose(say("meetings-department"), "경제과");
-    await hand.day(say("meetings-deadline"), DEADLINE);
-    await hand.do(say("meetings-promise-make"));
-    const ledger = () => app.rpc("promises", {});
-    await until(async () => (await ledger()).length === 1, "the promise");
-    const [{ promise }] = await ledger();
-    assert.deepEqual([promise.suggestion, promise.deadline, promise.visit], [suggestion, DEADLINE, first.id]);
-    assert.ok(promise.department && promise.noteLine);
-
-    // The department answers.
-    await hand.go(PROMISES);
-    await app.see("[role=grid] [role=row][id]");
-    await hand.reachKind("[role=grid]");
-    await app.press(Key.HOME, Key.ENTER);
-    await app.see("aside h3");
-    // The ledger's filter is called the same.
-    await hand.reachKind("aside select[id$='-state']");
-    await hand.choose(say("promises-state"), "추진중");
-    await until(async () => (await ledger())[0].promise.state === "in-progress", "under way");
-    await hand.write(say("promises-report"), REPORT);
-    await app.press(Key.ENTER);
-    await until(async () => (await ledger())[0].progress?.text === REPORT, "the report");
-
-    // The merchant is told.
-    await hand.go(SUGGESTIONS);
-    await app.see("[role=grid] [role=row][id]");
-    await hand.reachKind("[role=grid]");
-    await app.press(Key.HOME, Key.ENTER);
-    await app.see("aside textarea");
-    await hand.write(say("suggestions-answer"), ANSWER);
-    await app.chord(Key.CONTROL, Key.ENTER);
-    await until(async () => (await now()).state === "answered", "answered");
-    await hand.write(say("suggestions-told-who"), "임꺽정");
-    await hand.do(say("suggestions-told-do"));
-    await until(async () => (await now()).state === "told", "told");
+  const own = folder();
+  const file = join(own, "packet.pdf");
+  const app = await open({ picks: [file] });
+  await within(app, async (trace) => {
+    const { hand, say } = trace;
+    await trace.workspace();
+    await trace.plan(await yesterday(app));
+    const suggestion = await trace.log();
+    const [{ visit: first }] = await trace.visits();
+    await trace.pick(first.id);
+    await trace.promise(first.id, suggestion);
+    await trace.report();
+    await trace.answer();
+    await trace.tell();
 
     // The visit is over, and the next one is planned.
-    await hand.go(TOUR);
-    await app.see("tbody a");
-    await hand.reachKind("tbody a");
-    await app.press(Key.ENTER);
-    await app.see(".head select");
-    await hand.choose(say("tour-state"), "마침");
-    await until(async () => (await visits())[0].visit.state === "done", "held");
-    await plan(NEXT);
-    const { visit: second } = (await visits()).find((one) => one.visit.id !== first.id);
+    await trace.hold();
+    await trace.plan(NEXT);
+    const { visit: second } = (await trace.visits()).find((one) => one.visit.id !== first.id);
     assert.equal(second.date, NEXT);
-
-    // Its packet.
-    writeFileSync(file, "");
-    await hand.go(PACKETS);
-    await app.see("figure[data-page='1'] canvas");
-    await hand.reachKind("nav li button");
-    await app.press(Key.ENTER);
-    await hash(`#/packets/${second.id}`);
-    await until(() => run("return ![...document.querySelectorAll('.buttons button')].some((one) => one.disabled)"), "ready");
-    await app.chord(Key.CONTROL, "s");
-    await until(() => existsSync(file) && spawnSync("pdfinfo", [file]).status === 0, "the file", 60);
-    const one = read(file, "-l", "1");
-    const said = PROMISED.replaceAll(" ", "");
-    assert.ok(one.includes(said), one);
-    assert.ok(one.includes("추진중") && one.includes("경제과"), one);
-    const all = read(file);
-    assert.ok(all.includes(`${said}추진예정→추진중`), `what changed: the promise, in ${all.split(said).slice(1).map((rest) => rest.slice(0, 80)).join(" | ")}`);
-    assert.ok(all.includes(REPORT.replaceAll(" ", "")), "what changed: the department's report");
+    await trace.packet(second.id, file);
+    const all = await trace.packetSays(file);
     assert.ok(all.includes(`회신완료·${ANSWER.replaceAll(" ", "")}`), "what changed: the merchant was told");
 
     // From the text to that packet …
     await hand.search();
     await app.see("[role=combobox]");
     await app.press("ㅎㄱㄷ");
-    await until(() => run("return document.querySelector('[role=option][aria-selected=true]')?.textContent.includes('홍길동')"), "the merchant");
+    await trace.until(() => trace.run("return document.querySelector('[role=option][aria-selected=true]')?.textContent.includes('홍길동')"), "the merchant");
     await hand.take();
-    await hash(`#/suggestions/`);
+    await trace.hash(`#/suggestions/`);
     await app.see("aside blockquote");
     await hand.do(say("suggestions-trace"));
-    await hash("#/promises/trace/suggestion/");
-    await until(() => run("return document.activeElement.classList.contains('step')"), "the trace has the keyboard");
-    const open = await app.window.findElements(By.css(".trace li:not(.reached)"));
-    assert.equal(open.length, 1, "all but the deadline, which is still ahead, is reached");
+    await trace.hash("#/promises/trace/suggestion/");
+    const standing = () => trace.until(() => trace.run("return document.activeElement.classList.contains('step')"), "the trace has the keyboard");
+    await standing();
+    const ahead = await app.window.findElements(By.css(".trace li:not(.reached)"));
+    assert.equal(ahead.length, 1, "all but the deadline, which is still ahead, is reached");
     await app.press(Key.END, Key.ENTER);
-    await hash(`#/packets/${second.id}`);
+    await trace.hash(`#/packets/${second.id}`);
 
     // … and from the packet back to the text.
     await app.see("figure[data-page='1'] canvas");
     await hand.do(say("packets-trace"));
-    await hash("#/promises/trace/packet/");
-    await until(() => run("return document.activeElement.classList.contains('step')"), "the trace has the keyboard");
+    await trace.hash("#/promises/trace/packet/");
+    await standing();
     await app.press(Key.HOME, Key.ENTER);
-    await hash(`#/suggestions/${suggestion}`);
+    await trace.hash(`#/suggestions/${suggestion}`);
     assert.equal(await (await app.see("aside blockquote")).getText(), MATTER);
-  } catch (error) {
-    // What was on the screen says more than the line that failed.
-    if (process.env.ALLEY_PICTURES) writeFileSync(join(process.env.ALLEY_PICTURES, "trace.png"), await app.picture());
-    throw error;
-  } finally {
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
+  rmSync(own, { recursive: true, force: true });
+});
+
+test("the same with the meeting held on a copy apart, by keyboard alone", async () => {
+  const own = folder();
+  const [laptop, changes, file] = [join(own, "laptop.alley"), join(own, "day.alleychanges"), join(own, "packet.pdf")];
+  // What the office's window finds of itself when it is opened again.
+  const data = join(own, "office");
+  let [visit, suggestion] = [];
+
+  // The day before: the text is logged and picked, and a copy is made for the laptop.
+  await within(await open({ data, picks: [laptop] }), async (trace) => {
+    await trace.workspace();
+    await trace.plan(await yesterday(trace.app));
+    suggestion = await trace.log();
+    [{ visit }] = await trace.visits();
+    await trace.pick(visit.id);
+    await trace.app.go("settings/copies");
+    await trace.hand.do(trace.say("settings-copies-make"));
+    await trace.until(() => existsSync(join(laptop, "workspace.db")), "the copy");
+    await trace.app.see(".done");
+  });
+
+  /** Unlocks the workspace that a window was left with. */
+  const unlock = async ({ app, hand, say }) => {
+    await app.see("input[type=password]");
+    await hand.write(say("window-passphrase"), PASSPHRASE);
+    await app.press(Key.ENTER);
+    await app.see("nav li");
+  };
+
+  // In the alley: the note and the promise, without the office.
+  await within(await open({ workspace: laptop, picks: [changes] }), async (trace) => {
+    await unlock(trace);
+    await trace.promise(visit.id, suggestion);
+    await trace.app.go("settings/copies");
+    await trace.hand.do(trace.say("settings-copies-export"));
+    await trace.until(() => existsSync(changes), "the changes");
+    await trace.app.see(".done");
+  });
+
+  // Meanwhile in the office: the answer. Then the changes come in, and the rest of the trace is as ever.
+  await within(await open({ data, picks: [changes, file] }), async (trace) => {
+    const { app, hand, say } = trace;
+    if (!(await app.rpc("session")).open) await unlock(trace);
+    await trace.answer();
+    assert.equal((await trace.ledger()).length, 0);
+    await app.go("settings/copies");
+    await hand.do(say("settings-copies-import"));
+    await app.seeText(say("settings-receipt-title"), "h2");
+    await trace.until(async () => (await trace.ledger()).length === 1, "the promise came in");
+    const [{ suggestion: both }] = await trace.logged();
+    assert.deepEqual([both.answer, both.state], [ANSWER, "answered"], "nothing of the office's own was lost");
+    await trace.report();
+    await trace.hold();
+    await trace.plan(NEXT);
+    const { visit: second } = (await trace.visits()).find((one) => one.visit.id !== visit.id);
+    await trace.packet(second.id, file);
+    await trace.packetSays(file);
+
+    await app.go(`promises/trace/suggestion/${suggestion}`);
+    await trace.until(() => trace.run("return document.getElementById('main').textContent.includes(arguments[0])", PROMISED), "the trace goes through the laptop's promise");
+  });
+  rmSync(own, { recursive: true, force: true });
 });

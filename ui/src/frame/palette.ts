@@ -42,11 +42,13 @@ const HOMES: Record<string, WorkspaceName> = {
   person: "settings",
 };
 
-/** The commands whose names fit what was typed. */
+/** The commands whose names fit what was typed: those that have it as it stands come before those that it may become. */
 export function places(query: string): Entry[] {
   const wanted = query.trim().toLowerCase();
+  const name = (command: Command) => titleOf(command).toLowerCase();
   return offered()
-    .filter((command) => (wanted === "" ? !command.byName : fits(titleOf(command).toLowerCase(), wanted)))
+    .filter((command) => (wanted === "" ? !command.byName : fits(name(command), wanted)))
+    .toSorted((one, other) => Number(name(other).includes(wanted)) - Number(name(one).includes(wanted)))
     .map(done);
 }
 

@@ -10,7 +10,8 @@ test("the installed app opens and shows the sample with one click", async () => 
   const app = await App.open({ env: { ALLEY_PAGE: undefined } });
   try {
     await app.clickText("표본 업무공간 둘러보기");
-    await app.see("#main table");
+    // Filling it takes its time on a busy machine.
+    await app.see("#main table", 90);
     await app.seeText("풍암동");
   } finally {
     await app.close();

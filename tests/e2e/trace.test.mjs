@@ -29,7 +29,7 @@ async function within(app, work) {
 /** Opens a new window in Korean. */
 async function open(options) {
   const app = await App.open(options);
-  await app.see("main");
+  await app.see("main, input");
   await app.prefer({ language: "ko" });
   return app;
 }

@@ -40,6 +40,7 @@ topics![
     "imports",
     "intake",
     "packets",
+    "papers",
     "reports",
     "rules",
     "store",

@@ -15,6 +15,7 @@ mod note_versions;
 mod odd_texts;
 mod paper;
 mod reading;
+mod reissue;
 mod reports;
 mod rescue;
 mod roles;

@@ -1,8 +1,8 @@
 //! A report to blocks.
 
 use super::{
-    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, Row, Run, Table, TitleBlock, Width,
-    heading, nothing,
+    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, Row, RowKind, Run, Table, TitleBlock,
+    Width, heading, nothing, outline::Outline,
 };
 use crate::facts::{
     ReportAlign, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportTable, ReportWeight,
@@ -48,18 +48,25 @@ pub(crate) fn report(facts: &ReportFacts, words: &Words) -> Vec<Block> {
         } else if !part.title.is_empty() {
             blocks.push(heading(2, part.title.clone(), None));
         }
-        blocks.extend(part.blocks.iter().flat_map(block));
+        let mut outline = Outline::new(words);
+        blocks.extend(part.blocks.iter().flat_map(|shown| block(shown, &mut outline)));
     }
     blocks.push(Block::Gap(4.0));
     blocks.push(Block::Text(vec![Run::plain(words.end)]));
     blocks
 }
 
-fn block(block: &ReportBlock) -> Vec<Block> {
+fn block(block: &ReportBlock, outline: &mut Outline<'_>) -> Vec<Block> {
     match block {
-        ReportBlock::Section(text) => vec![heading(2, text.clone(), None)],
+        ReportBlock::Section(text) => {
+            outline.begin_anew();
+            vec![heading(2, text.clone(), None)]
+        }
         ReportBlock::Text(text) => vec![Block::Text(vec![Run::plain(text)])],
         ReportBlock::Item(text) => vec![Block::Item { marker: Marker::Circle, runs: vec![Run::plain(text)] }],
+        ReportBlock::Outline(item) => {
+            vec![Block::Item { marker: outline.marker(item), runs: vec![Run::plain(&item.text)] }]
+        }
         ReportBlock::Note(text) => vec![Block::Item { marker: Marker::Note, runs: vec![Run::plain(text)] }],
         ReportBlock::Nothing(text) => vec![nothing(text)],
         ReportBlock::Numbers(numbers) => {
@@ -93,14 +100,18 @@ fn drawings(bars: &ReportBars) -> Vec<Block> {
 
 fn table(shown: &ReportTable) -> Block {
     let columns = shown.columns.iter().map(column).collect();
-    let rows = shown.rows.iter().map(|row| Row::of(row.iter().map(cell).collect())).collect();
+    let rows = shown.rows.iter().map(|cells| row(cells)).collect();
     Block::Table(Table { columns, has_head: true, rows, note: shown.note.clone() })
 }
 
 fn column(column: &ReportColumn) -> Column {
     Column {
         title: column.title.clone(),
-        width: column.points.map_or(Width::Part(1.0), Width::Fixed),
+        width: match column.points {
+            None => Width::Part(1.0),
+            Some(points) if points > 0.0 => Width::Fixed(points),
+            Some(_) => Width::Fit,
+        },
         align: match column.align {
             ReportAlign::Left => Align::Left,
             ReportAlign::Center => Align::Center,
@@ -110,12 +121,24 @@ fn column(column: &ReportColumn) -> Column {
     }
 }
 
+fn row(cells: &[ReportCell]) -> Row {
+    let kind = match cells.first().map(|first| first.weight) {
+        Some(ReportWeight::Total) => RowKind::Total,
+        Some(ReportWeight::Group) => RowKind::Group,
+        _ => RowKind::Usual,
+    };
+    Row { cells: cells.iter().map(cell).collect(), kind }
+}
+
 fn cell(cell: &ReportCell) -> Cell {
     let run = match cell.weight {
         ReportWeight::Plain => Run::plain(&cell.text),
-        ReportWeight::Bold => Run::bold(&cell.text),
+        ReportWeight::Bold | ReportWeight::Total | ReportWeight::Group => Run::bold(&cell.text),
         ReportWeight::Alarm => Run::bold(&cell.text).ink(Ink::Alarm),
         ReportWeight::Muted => Run::plain(&cell.text).ink(Ink::Muted),
     };
-    Cell::runs(vec![run]).and(Run::muted(&cell.below))
+    let covered = |count: u32| usize::try_from(count).unwrap_or(1).max(1);
+    let set = Cell::runs(vec![run]).and(Run::muted(&cell.below)).over_rows(covered(cell.rows));
+    let align = (cell.weight == ReportWeight::Group).then_some(Align::Left);
+    Cell { columns: covered(cell.columns), align, ..set }
 }

@@ -8,6 +8,7 @@ mod cover;
 mod figure;
 mod furniture;
 mod heading;
+mod keep;
 mod paginate;
 mod paragraph;
 mod table;
@@ -20,7 +21,7 @@ use std::collections::BTreeMap;
 pub(crate) use compose::{Composer, stack_height};
 pub(crate) use furniture::Furniture;
 pub(crate) use paginate::{PlacedSlab, paginate};
-pub(crate) use tags::{NodeId, Numbering, Role, TagTree};
+pub(crate) use tags::{Node, NodeId, Numbering, Role, TagTree};
 pub(crate) use theme::{Ink, Sheet, Theme, leading};
 
 use crate::text::{Line, TextStyle};
@@ -174,8 +175,9 @@ pub(crate) enum Belongs {
     Head,
     /// The footer.
     Foot,
-    /// What stands here again, such as the head of a table that goes on.
-    Repeated,
+    /// What stands here again, such as the head of a table that goes on, with the node it belongs to where it stood
+    /// first.
+    Repeated(Option<NodeId>),
 }
 
 impl Group {

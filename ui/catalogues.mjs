@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const NAME = "virtual:catalogue/";
 const LOCALES = fileURLToPath(new URL("../src-tauri/locales/", import.meta.url));
-const NOT_IN_THE_WINDOW = ["cli.ftl", "reports.ftl"];
+const NOT_IN_THE_WINDOW = ["cli.ftl", "papers.ftl", "reports.ftl"];
 
 /** The modules, one for each language. */
 export function catalogues() {

@@ -14,6 +14,7 @@ mod next_packet;
 mod note_versions;
 mod odd_texts;
 mod paper;
+mod papers;
 mod reading;
 mod reports;
 mod rescue;

@@ -141,6 +141,17 @@ fn photo() -> String {
     STANDARD.encode(bytes.into_inner())
 }
 
+/// Every paper about a visit and its meeting, and those between visits.
+fn around_a_visit(visit: &Value, meeting: &Value) -> Vec<Value> {
+    let of_visit = ["visit-plan", "timetable-card", "attendee-list", "remarks", "visit-result"];
+    let mut papers: Vec<Value> =
+        of_visit.into_iter().map(|kind| json!({ "kind": kind, "visit": visit })).collect();
+    papers.push(json!({ "kind": "meeting-result", "meeting": meeting }));
+    papers.push(json!({ "kind": "promise-ledger" }));
+    papers.push(json!({ "kind": "board-sheet" }));
+    papers
+}
+
 /// Everything that leaves an office with these texts; `papers` are kinds of packets.
 async fn all_that_leaves(test: &TestSession, texts: &[Labelled], papers: &[Value]) -> Vec<PathBuf> {
     let visit = a_visit_of(test, texts).await;
@@ -181,6 +192,11 @@ async fn all_that_leaves(test: &TestSession, texts: &[Labelled], papers: &[Value
     test.call("white_paper", paper).await;
     let trace = json!({ "promise": promise, "file": test.pick("out/trace.pdf") });
     test.call("trace_print", trace).await;
+    let meeting = test.call("meetings", json!({ "visit": visit })).await[0]["id"].clone();
+    for (at, paper) in around_a_visit(&visit, &meeting).into_iter().enumerate() {
+        let file = test.pick(&format!("out/paper-{at}.pdf"));
+        test.call("paper_print", json!({ "paper": paper, "file": file })).await;
+    }
     let mut files = Vec::new();
     files_below(&test.folder.path().join("out"), &mut files);
     files
@@ -195,7 +211,7 @@ async fn nobody_is_known(test: &TestSession, texts: &[Labelled], papers: &[Value
     assert!(!readable(&secrets, &inside).is_empty(), "the office itself reads the names");
     let ended =
         |ending: &str| files.iter().filter(|file| file.extension().is_some_and(|e| e == ending)).count();
-    assert_eq!((ended("pdf"), ended("xlsx"), ended("txt")), (papers.len() + 2, 2, 2), "{files:?}");
+    assert_eq!((ended("pdf"), ended("xlsx"), ended("txt")), (papers.len() + 10, 2, 2), "{files:?}");
     for file in &files {
         for layer in layers(file) {
             assert_eq!(readable(&secrets, &layer), Vec::<String>::new(), "{}", file.display());

@@ -74,8 +74,20 @@ pub fn sample_packets(alley: &Path) -> Option<Vec<PathBuf>> {
 /// The papers besides a single sheet.
 const PAPERS: [&str; 3] = ["duplex", "booklet", "card"];
 
-/// Papers of other kinds made of the sample: in English, short, in large type, unmasked, and a report. They lie apart
-/// from the packets that people look at.
+/// The papers around a visit that are made of the sample, each with what it is asked for, and one of them in English.
+const AROUND_A_VISIT: [&[&str]; 8] = [
+    &["plan", "--visit", "풍암동"],
+    &["timetable", "--visit", "풍암동"],
+    &["attendees", "--visit", "풍암동"],
+    &["remarks", "--visit", "풍암동"],
+    &["result", "--meeting", "last"],
+    &["ledger", "--open"],
+    &["board"],
+    &["plan", "--visit", "풍암동", "--lang", "en"],
+];
+
+/// Papers of other kinds made of the sample: in English, short, in large type, unmasked, reports, and those around a visit.
+/// They lie apart from the packets that people look at.
 pub fn other_papers(alley: &Path) -> Option<Vec<PathBuf>> {
     let folder = papers();
     if folder.exists() {
@@ -93,7 +105,11 @@ pub fn other_papers(alley: &Path) -> Option<Vec<PathBuf>> {
         && run("large", &["packet", "--dong", "풍암동", "--short", "--type-size", "1.4"])
         && run("office", &[&["packet", "--dong", "풍암동"][..], &copy].concat())
         && PAPERS.iter().all(|paper| run(paper, &["packet", "--dong", "풍암동", "--paper", paper]))
-        && run("white-paper.pdf", &["whitepaper", "--year", "2026"]);
+        && run("white-paper.pdf", &["whitepaper", "--year", "2026"])
+        && AROUND_A_VISIT
+            .iter()
+            .enumerate()
+            .all(|(at, asked)| run(&format!("paper-{at}.pdf"), &[&["paper"][..], asked].concat()));
     made.then(last_papers)
 }
 

@@ -34,6 +34,8 @@ cli-written = Saved: { $path } ({ NUMBER($rows) } rows)
 # A report was written. The second begins the name of its file.
 cli-report-written = Written: { $path } ({ NUMBER($pages) } pages)
 cli-whitepaper-file = white-paper
+# `alley paper` was asked for a paper about a visit without naming one.
+cli-paper-of-no-visit = The paper is about a visit, but none was named. Nothing was made. Name a dong, or dong@date, with --visit; for the result of a meeting use --meeting.
 
 # Things that a name or number did not find. $name is what was typed.
 cli-date-unreadable = ‘{ $name }’ cannot be read as a date. Nothing was changed. Write it as 2026-12-03.

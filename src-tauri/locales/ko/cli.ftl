@@ -34,6 +34,8 @@ cli-written = 저장했습니다: { $path } ({ NUMBER($rows) }줄)
 # A report was written. The second begins the name of its file.
 cli-report-written = 저장했습니다: { $path } ({ NUMBER($pages) }쪽)
 cli-whitepaper-file = 백서
+# `alley paper` was asked for a paper about a visit without naming one.
+cli-paper-of-no-visit = 방문 문서인데 어느 방문인지 정하지 않았습니다. 만든 것은 없습니다. --visit에 동이나 동@날짜를 적으십시오. 간담회 결과보고는 --meeting입니다.
 
 # Things that a name or number did not find. $name is what was typed.
 cli-date-unreadable = ‘{ $name }’: 날짜로 읽을 수 없습니다. 바뀐 것은 없습니다. 2026-12-03처럼 적으십시오.

@@ -9,6 +9,7 @@ import { locking } from "./locking.svelte";
 import { navigation, WORKSPACES } from "./navigation.svelte";
 import { attempt } from "./notices.svelte";
 import { panels } from "./panels.svelte";
+import { savePaper, saveVisitPaper, VISIT_PAPERS } from "./papers";
 import { session } from "./session.svelte";
 import { steps } from "./steps.svelte";
 import { wanted } from "./wanted.svelte";
@@ -56,6 +57,9 @@ const step = (which: "undo" | "redo") => void (typing() ? document.execCommand(w
 /** The parts of the settings that have a name of their own. */
 export const SETTINGS = ["look", "people", "departments", "holidays", "lock", "backups", "copies", "data", "history", "sample", "about"] as const;
 
+/** The meeting that is open stays open. */
+const openMeeting = () => (navigation.workspace === "meetings" ? navigation.path : []);
+
 const closeWorkspace = () => void attempt(async () => session.take(await rpc("session_close", {})));
 
 /** Parts of workspaces that have an address of their own. */
@@ -67,6 +71,14 @@ const PLACES: ReadonlyArray<readonly [title: string, ...address: string[]]> = [
   ["stores-part-ask", "stores", "ask"],
   ["stores-part-aliases", "stores", "aliases"],
 ];
+
+/** Papers that have a name of their own. */
+const PAPERS = [
+  ...VISIT_PAPERS.map((kind) => ({ name: `paper-${kind}`, title: `papers-kind-${kind}`, run: () => void saveVisitPaper(kind) })),
+  { name: "paper-meeting-result", title: "papers-kind-meeting-result", run: () => wanted.ask("meeting-result", "meetings", ...openMeeting()) },
+  { name: "paper-promise-ledger", title: "papers-kind-promise-ledger", run: () => wanted.ask("ledger-print", "promises") },
+  { name: "paper-board-sheet", title: "papers-kind-board-sheet", run: () => void savePaper({ kind: "board-sheet" }, session.open?.today ?? "") },
+].map((command) => ({ ...command, may: "hand-out", byName: true, inMenu: false }) as const);
 
 const FILE: readonly Command[] = [
   { name: "suggestion-log", title: "window-do-suggestion", keys: ["n"], may: "change", run: () => wanted.ask("suggestion-log", "suggestions") },
@@ -82,6 +94,7 @@ const FILE: readonly Command[] = [
   { name: "packet-log", title: "packets-log", byName: true, run: () => wanted.ask("packet-log", "packets") },
   { name: "ledger-export", title: "window-do-ledger", may: "hand-out", run: () => wanted.ask("ledger-export", "promises") },
   { name: "white-paper", title: "promises-white-paper", may: "hand-out", run: () => wanted.ask("white-paper", "promises") },
+  ...PAPERS,
   { name: "backup-make", title: "settings-backup-make", may: "change", parted: true, run: () => wanted.ask("backup-make", "settings", "backups") },
   { name: "backup-drill", title: "settings-backup-drill", byName: true, run: () => wanted.ask("backup-drill", "settings", "backups") },
   { name: "changes-export", title: "settings-copies-export", may: "change", run: () => wanted.ask("changes-export", "settings", "copies") },

@@ -14,6 +14,8 @@ export type Want =
   | "packet-all"
   | "packet-log"
   | "ledger-export"
+  | "ledger-print"
+  | "meeting-result"
   | "white-paper"
   | "backup-make"
   | "backup-drill"

@@ -253,6 +253,7 @@ commands! {
         "export_text": exports::TextExportRequest => imports::FileWritten = exports::export_text,
         "white_paper": reports::WhitePaperRequest => reports::ReportWritten = reports::white_paper,
         "trace_print": reports::TracePrintRequest => reports::ReportWritten = reports::print_trace,
+        "paper_print": reports::PaperPrintRequest => reports::ReportWritten = reports::print_paper,
         "leader_card_print": reports::LeaderPrintRequest => reports::ReportWritten = reports::print_leader,
         "packet_log": packets::PacketLogRequest => packets::PacketLog = packets::log,
         "packets_standing": Everything => Vec<packets::StandingPacket> = packets::standing,

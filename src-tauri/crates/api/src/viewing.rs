@@ -130,6 +130,7 @@ const READS: &[&str] = &[
     "white_paper",
     "trace_print",
     "leader_card_print",
+    "paper_print",
     "backup_make",
     "preview_import",
     "preview_promises",

@@ -41,6 +41,7 @@ topics![
     "intake",
     "office-files",
     "packets",
+    "papers",
     "reports",
     "rules",
     "store",

@@ -3174,6 +3174,54 @@ offset: number,
  */
 page: number, };
 
+export type Paper = { "kind": "visit-plan", 
+/**
+ * The visit.
+ */
+visit: VisitId, } | { "kind": "timetable-card", 
+/**
+ * The visit.
+ */
+visit: VisitId, } | { "kind": "attendee-list", 
+/**
+ * The visit.
+ */
+visit: VisitId, } | { "kind": "remarks", 
+/**
+ * The visit.
+ */
+visit: VisitId, } | { "kind": "visit-result", 
+/**
+ * The visit.
+ */
+visit: VisitId, } | { "kind": "meeting-result", 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, } | { "kind": "promise-ledger", 
+/**
+ * Which promises.
+ */
+filter: PromiseListRequest, 
+/**
+ * Only these, in this order, whatever the filter says.
+ */
+only: Array<PromiseId> | null, } | { "kind": "board-sheet" };
+
+export type PaperPrintRequest = { 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Language of its words: `ko` or `en`.
+ */
+language: string | null, };
+
 export type PassOverRequest = { 
 /**
  * The visit.
@@ -6290,6 +6338,7 @@ export interface Commands {
   export_text: { request: TextExportRequest; response: FileWritten };
   white_paper: { request: WhitePaperRequest; response: ReportWritten };
   trace_print: { request: TracePrintRequest; response: ReportWritten };
+  paper_print: { request: PaperPrintRequest; response: ReportWritten };
   leader_card_print: { request: LeaderPrintRequest; response: ReportWritten };
   packet_log: { request: PacketLogRequest; response: PacketLog };
   packets_standing: { request: Everything; response: Array<StandingPacket> };

@@ -3,11 +3,12 @@
 import type { Meeting } from "$lib/api/generated/commands";
 import type { Menu } from "$lib/components/row-menu.svelte";
 import { navigation } from "$lib/frame/navigation.svelte";
-import { changing, copyStep, historyStep, openStep, parted, removeStep } from "$lib/frame/row-steps";
+import { changing, copyStep, handingOut, historyStep, openStep, parted, removeStep } from "$lib/frame/row-steps";
 import { seoul } from "$lib/words/show";
 import { words } from "$lib/words/words.svelte";
 
 import type { MeetingBook } from "./meetings.svelte";
+import { saveResult } from "./result";
 
 /** The steps. */
 export function meetingMenu(meeting: Meeting, book: MeetingBook): Menu {
@@ -24,7 +25,10 @@ export function meetingMenu(meeting: Meeting, book: MeetingBook): Menu {
     label: words.say("menu-of", { name: title }),
     entries: parted(
       [openStep(() => navigation.go("meetings", id)), copyStep(cells)],
-      [visit !== null && { label: words.say("menu-meeting-visit"), run: () => navigation.go("tour", visit) }],
+      [
+        visit !== null && { label: words.say("menu-meeting-visit"), run: () => navigation.go("tour", visit) },
+        ...handingOut([{ label: words.say("papers-kind-meeting-result"), run: () => void saveResult(meeting) }]),
+      ],
       [historyStep(id, title)],
       changing([removeStep("meeting_remove", { id }, title, gone)]),
     ),

@@ -3,7 +3,8 @@
 import type { StandingPacket, VisitLineup } from "$lib/api/generated/commands";
 import type { Menu } from "$lib/components/row-menu.svelte";
 import { navigation } from "$lib/frame/navigation.svelte";
-import { copyStep, historyStep, openStep, parted } from "$lib/frame/row-steps";
+import { papersGroup } from "$lib/frame/papers";
+import { copyStep, handingOut, historyStep, openStep, parted } from "$lib/frame/row-steps";
 import { words } from "$lib/words/words.svelte";
 
 /** The steps. */
@@ -18,6 +19,7 @@ export function packetMenu({ visit, neighborhood }: VisitLineup, packet: Standin
       [
         { label: words.say("menu-packet-read"), run: () => navigation.go("packets", "read", visit.id) },
         { label: words.say("menu-packet-visit"), run: () => navigation.go("tour", visit.id) },
+        ...handingOut([papersGroup(visit, neighborhood)]),
       ],
       [historyStep(visit.id, name)],
     ),

@@ -3,6 +3,7 @@
 import type { Promise as Pledge, PromiseLine, PromisePatch, PromisesSetRequest, PromiseState } from "$lib/api/generated/commands";
 import { rpc } from "$lib/api/rpc";
 import { attempt, notices } from "$lib/frame/notices.svelte";
+import { report, savePaper } from "$lib/frame/papers";
 import { steps } from "$lib/frame/steps.svelte";
 import { words } from "$lib/words/words.svelte";
 
@@ -86,6 +87,14 @@ export class Ledger {
     if (pages) notices.done(words.say("promises-white-paper-done", { year, pages }));
   };
 
+  /** Prints the ledger as it is shown: all of it, or what a person narrowed it down to. */
+  print = (today: string): Promise<void> => {
+    const lines = this.lines ?? [];
+    const shown = this.shown.length === lines.length ? null : this.shown.map((line) => line.promise.id);
+    const filter = { neighborhood: null, alleyDistrict: null, department: null, state: null, open: false, overdue: false };
+    return savePaper({ kind: "promise-ledger", filter, only: shown }, today);
+  };
+
   /** Writes the ledger into a file that a person picks: all of it, or some lines under a name of their own. */
   write = async (today: string, some?: { lines: readonly PromiseLine[]; name: string }): Promise<void> => {
     const all = words.say("promises-file", { date: today });
@@ -104,17 +113,6 @@ export class Ledger {
 /** How many photos and documents prove a promise. */
 const proofs = async (promise: string): Promise<number> =>
   (await rpc("attachments", { promise }).catch(() => [])).length;
-
-/** Writes a report as PDF into a file that a person picks; gives its pages. */
-export async function report(
-  title: string,
-  name: string,
-  make: (file: string) => Promise<{ pages: number }>,
-): Promise<number | undefined> {
-  const picked = await attempt(() => rpc("file_pick", { kind: "save", title, endings: ["pdf"], name: `${name}.pdf` }));
-  const file = picked?.[0]?.token;
-  return file ? (await attempt(() => make(file)))?.pages : undefined;
-}
 
 /** Tells that a step was done, and offers to take exactly the one of this answer back. */
 export const tell = (text: string, answer: unknown): void => notices.done(text, steps.offer(answer));

@@ -265,7 +265,7 @@ pub(super) async fn go_and_ask<H: Host>(g: &Gathering<'_, H>) -> Result<GoAndAsk
 }
 
 /// An address without province and district, which everyone on the walk knows.
-pub(super) fn short_address(address: &str) -> String {
+pub(crate) fn short_address(address: &str) -> String {
     let words: Vec<&str> = address.split_whitespace().collect();
     let district = words.iter().position(|word| word.ends_with('구') || word.ends_with('군'));
     words.get(district.map_or(0, |at| at + 1)..).unwrap_or_default().join(" ")

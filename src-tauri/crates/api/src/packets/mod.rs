@@ -22,15 +22,17 @@ use alley_core::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use self::{
+    alleys::short_address,
+    make::{Handing, fonts, make_into, refused_cancelled},
+    people::role_of,
+    receipt::missing_glyphs,
+};
 pub use self::{
     issued::{StandingPacket, standing},
     log::{PacketAccess, PacketIssueLine, PacketLog, PacketLogRequest, log},
     make::make,
     preview::{PacketPreview, preview, reading},
-};
-pub(crate) use self::{
-    make::{Handing, fonts, make_into, refused_cancelled},
-    receipt::missing_glyphs,
 };
 
 /// Makes packets.

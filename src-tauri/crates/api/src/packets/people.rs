@@ -8,7 +8,7 @@ use super::facts::Gathering;
 use crate::{error::Result, host::Host};
 
 /// Organisation and title as one: words that both have, as in 풍암 상인회 and 상인회 회장, are said once.
-pub(super) fn role_of(organisation: &str, title: &str) -> String {
+pub(crate) fn role_of(organisation: &str, title: &str) -> String {
     let organisation: Vec<&str> = organisation.split_whitespace().collect();
     let title: Vec<&str> = title.split_whitespace().collect();
     let shared = (1..=title.len())

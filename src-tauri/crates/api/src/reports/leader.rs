@@ -2,8 +2,8 @@
 
 use alley_core::{id::LeaderId, note::LineKind, statement::Statement, suggestion::shortened, text::show};
 use alley_packet::facts::{
-    PrivateName, ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportTable,
-    ReportWeight,
+    PrivateName, ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportShape,
+    ReportTable, ReportWeight,
 };
 use alley_words::Words;
 use chrono::NaiveDate;
@@ -59,6 +59,7 @@ pub async fn print_leader<H: Host>(office: &Office<H>, request: LeaderPrintReque
         note: card.alley_district.as_ref().map(|alley| alley.name.clone()).unwrap_or_default(),
         day: office.today(),
         cover: false,
+        shape: ReportShape::Listed,
         people,
         phones,
         parts: vec![said(&card, &words), promised(&card, &words), told(&card, &words)],

@@ -1,6 +1,9 @@
-//! Reports on paper: the white paper of a year, the trace of one matter, the card of a leader. They leave the office and are always masked.
+//! Reports on paper: the white paper of a year, the trace of one matter, the card of a leader, and the papers around a
+//! visit. They leave the office and are always masked.
 
+mod blocks;
 mod leader;
+mod papers;
 mod trace;
 mod whitepaper;
 
@@ -18,6 +21,7 @@ use ts_rs::TS;
 
 pub use self::{
     leader::{LeaderPrintRequest, print_leader},
+    papers::{Paper, PaperPrintRequest, print_paper},
     trace::{TracePrintRequest, print_trace},
     whitepaper::{WhitePaperRequest, white_paper},
 };

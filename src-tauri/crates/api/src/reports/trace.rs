@@ -8,8 +8,8 @@ use alley_core::{
     text::show,
 };
 use alley_packet::facts::{
-    PrivateName, ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportTable,
-    ReportWeight,
+    PrivateName, ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportShape,
+    ReportTable, ReportWeight,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -112,6 +112,7 @@ pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest
         note: words.get("report-trace-how"),
         day: office.today(),
         cover: false,
+        shape: ReportShape::Listed,
         people,
         phones,
         parts: vec![ReportPart { title: String::new(), blocks: vec![ReportBlock::Table(table)] }],

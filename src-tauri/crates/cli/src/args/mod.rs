@@ -3,6 +3,7 @@
 mod changes;
 mod leader;
 mod meeting;
+mod paper;
 mod photo;
 mod suggestion;
 mod visit;
@@ -17,6 +18,7 @@ pub use self::{
     changes::ChangesCommand,
     leader::LeaderCommand,
     meeting::{MeetingCommand, MeetingDetails, PromiseCommand},
+    paper::{PaperArgs, PaperKind},
     photo::PhotoCommand,
     suggestion::SuggestionCommand,
     visit::{StopCommand, StopDetails, TourCommand, VisitCommand, VisitDetails},
@@ -137,6 +139,13 @@ pub enum Command {
         alley packet --all --out 자료집 --packet-lang en\n  \
         alley packet --dong 풍암동 --office --recipient 구청장 --purpose '12. 3. 방문'")]
     Packet(PacketArgs),
+    /// 방문 계획, 명단, 말씀자료, 결과보고, 관리대장, 상황판 / The other papers, as PDF, masked
+    #[command(after_help = "예 / Examples:\n  \
+        alley -w 서구.alley paper plan --visit 풍암동 --out 방문계획.pdf\n  \
+        alley -w 서구.alley paper result --visit 풍암동@2026-11-03 --out 결과보고.pdf\n  \
+        alley -w 서구.alley paper ledger --department 교통과 --open --out 관리대장.pdf\n  \
+        alley -w 서구.alley --lang en paper board")]
+    Paper(PaperArgs),
     /// 한 해 백서 PDF / The white paper of a year
     #[command(after_help = "예 / Example:\n  alley -w 서구.alley whitepaper --year 2026 --out 백서-2026.pdf")]
     Whitepaper {

@@ -5,6 +5,7 @@ mod imports;
 mod leaders;
 mod meetings;
 mod packets;
+mod papers;
 mod photos;
 mod promises;
 mod reports;
@@ -72,6 +73,7 @@ async fn in_office(
         Command::Board => stores::board(office, output).await,
         Command::Search { query, limit } => workspace::search(office, &query.join(" "), limit, output).await,
         Command::Packet(args) => packets::packet(office, args, output).await,
+        Command::Paper(args) => papers::paper(office, args, lang, output).await,
         Command::Whitepaper { year, out } => reports::white_paper(office, year, out, lang, output).await,
         Command::Trace { number, print } => reports::trace(office, &number, print, lang, output).await,
         Command::History { row, limit } => workspace::history(office, row, limit, output).await,

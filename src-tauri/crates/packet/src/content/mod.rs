@@ -16,11 +16,11 @@ mod timetable;
 
 pub(crate) use card::card as pocket_card;
 pub(crate) use model::{
-    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MembershipChart, Row, Run, Table,
-    TitleBlock, Width,
+    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MastheadBlock, MembershipChart, Row,
+    Run, Table, TitleBlock, Width,
 };
 pub(crate) use page_one::PageOne;
-pub(crate) use report::report;
+pub(crate) use report::{ends, report};
 
 use crate::facts::{PacketFacts, Section};
 use crate::layout::Ink;

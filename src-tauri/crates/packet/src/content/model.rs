@@ -46,6 +46,8 @@ pub(crate) enum Block {
     Title(TitleBlock),
     /// A page of its own in front of a report.
     Cover(CoverBlock),
+    /// The head of a paper that is filed or carried.
+    Masthead(MastheadBlock),
     /// A heading; those of level 1 stand in the contents and the outline.
     Heading { level: u8, text: String, anchor: Option<String> },
     /// A paragraph.
@@ -123,6 +125,21 @@ pub(crate) struct CoverBlock {
     pub note: String,
     /// The office that issues it.
     pub office: String,
+    /// Mark of sample data, may be empty.
+    pub mark: String,
+}
+
+/// The head of a paper that is filed or carried.
+#[derive(Debug, Clone)]
+pub(crate) struct MastheadBlock {
+    /// The district.
+    pub district: String,
+    /// The title.
+    pub title: String,
+    /// What it is about, below the title; may be empty.
+    pub about: String,
+    /// Who made it and when.
+    pub made: String,
     /// Mark of sample data, may be empty.
     pub mark: String,
 }

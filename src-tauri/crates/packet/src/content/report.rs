@@ -1,17 +1,21 @@
 //! A report to blocks.
 
 use super::{
-    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, Row, Run, Table, TitleBlock, Width,
-    heading, nothing,
+    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MastheadBlock, Row, Run, Table,
+    TitleBlock, Width, heading, joined, nothing,
 };
 use crate::facts::{
-    ReportAlign, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportTable, ReportWeight,
+    ReportAlign, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportItem, ReportShape,
+    ReportTable, ReportWeight,
 };
 use crate::layout::Ink;
 use crate::words::Words;
 
 /// Bars of one drawing, which is never divided: what a page holds with its heading.
 const BARS: usize = 36;
+
+/// Part of a page that a table with its name may take and still stand on one.
+const NAMED_TABLE: f32 = 0.4;
 
 /// The whole report.
 pub(crate) fn report(facts: &ReportFacts, words: &Words) -> Vec<Block> {
@@ -30,7 +34,58 @@ pub(crate) fn report(facts: &ReportFacts, words: &Words) -> Vec<Block> {
         blocks.push(Block::NewPage);
         blocks.push(Block::Contents { title: words.contents.to_owned() });
     } else {
-        blocks.push(Block::Title(TitleBlock {
+        blocks.push(head(facts, words, mark));
+    }
+    let lettered = matches!(facts.shape, ReportShape::Filed | ReportShape::Spoken);
+    for (number, part) in (1..).zip(&facts.parts) {
+        let anchor = format!("part-{number}");
+        if facts.cover {
+            blocks.push(heading(1, format!("{number}. {}", part.title), Some(&anchor)));
+        } else if lettered {
+            blocks.push(heading(2, format!("{number}. {}", part.title), Some(&anchor)));
+        } else if !part.title.is_empty() {
+            blocks.push(heading(2, part.title.clone(), None));
+        }
+        let mut outline = Outline::default();
+        let mut rest = part.blocks.iter().peekable();
+        while let Some(one) = rest.next() {
+            let mut made = block(one, &mut outline, words);
+            // What names a table stands with it.
+            if let (ReportBlock::Outline(_), Some(table @ ReportBlock::Table(_))) = (one, rest.peek()) {
+                made.extend(block(table, &mut outline, words));
+                made = vec![Block::Together { most: NAMED_TABLE, blocks: made }];
+                rest.next();
+            }
+            blocks.extend(made);
+        }
+    }
+    if ends(facts) {
+        close(&mut blocks, words);
+    }
+    blocks
+}
+
+/// Whether `끝.` closes a report: not what is spoken from or carried in a pocket.
+pub(crate) fn ends(facts: &ReportFacts) -> bool {
+    matches!(facts.shape, ReportShape::Listed | ReportShape::Filed)
+}
+
+/// `끝.`, behind the last sentence where there is one, as in `붙임  참석자 명단 1부.  끝.`.
+fn close(blocks: &mut Vec<Block>, words: &Words) {
+    if let Some(Block::Text(runs)) = blocks.last_mut()
+        && runs.iter().all(|run| run.ink.is_none())
+    {
+        runs.push(Run::plain(format!("  {}", words.end)));
+        return;
+    }
+    blocks.push(Block::Gap(4.0));
+    blocks.push(Block::Text(vec![Run::plain(words.end)]));
+}
+
+/// The head of a report without a cover.
+fn head(facts: &ReportFacts, words: &Words, mark: String) -> Block {
+    match facts.shape {
+        ReportShape::Listed => Block::Title(TitleBlock {
             district: facts.district.clone(),
             kind: facts.kind.clone(),
             title: facts.title.clone(),
@@ -39,25 +94,48 @@ pub(crate) fn report(facts: &ReportFacts, words: &Words) -> Vec<Block> {
             purpose: String::new(),
             mark,
             locator: None,
-        }));
+        }),
+        ReportShape::Filed | ReportShape::Spoken | ReportShape::Card => Block::Masthead(MastheadBlock {
+            district: facts.district.clone(),
+            title: facts.title.clone(),
+            about: joined([facts.when.as_str(), &facts.note]),
+            made: joined([words.date(facts.day).as_str(), &facts.office]),
+            mark,
+        }),
     }
-    for (number, part) in (1..).zip(&facts.parts) {
-        if facts.cover {
-            let anchor = format!("part-{number}");
-            blocks.push(heading(1, format!("{number}. {}", part.title), Some(&anchor)));
-        } else if !part.title.is_empty() {
-            blocks.push(heading(2, part.title.clone(), None));
-        }
-        blocks.extend(part.blocks.iter().flat_map(block));
-    }
-    blocks.push(Block::Gap(4.0));
-    blocks.push(Block::Text(vec![Run::plain(words.end)]));
-    blocks
 }
 
-fn block(block: &ReportBlock) -> Vec<Block> {
+/// How far an outline is, level by level.
+#[derive(Debug, Default)]
+struct Outline([usize; 4]);
+
+impl Outline {
+    /// The next marker on a level; those below it begin anew.
+    fn next(&mut self, item: &ReportItem, words: &Words) -> Marker {
+        let level = usize::from(item.level).min(self.0.len() - 1);
+        let mut number = 0;
+        for (at, count) in self.0.iter_mut().enumerate().skip(level) {
+            *count = if at == level { *count + 1 } else { 0 };
+            number = number.max(*count);
+        }
+        match (item.numbered, level) {
+            (true, 0) => Marker::Number(format!("{number}.")),
+            (true, 1) => {
+                let letter = number.checked_sub(1).and_then(|at| words.letters.chars().nth(at));
+                Marker::Number(letter.map_or_else(|| format!("({number})"), |letter| format!("{letter}.")))
+            }
+            (false, 0 | 1) => Marker::Circle,
+            _ => Marker::Dash,
+        }
+    }
+}
+
+fn block(block: &ReportBlock, outline: &mut Outline, words: &Words) -> Vec<Block> {
     match block {
         ReportBlock::Section(text) => vec![heading(2, text.clone(), None)],
+        ReportBlock::Outline(item) => {
+            vec![Block::Item { marker: outline.next(item, words), runs: vec![Run::plain(&item.text)] }]
+        }
         ReportBlock::Text(text) => vec![Block::Text(vec![Run::plain(text)])],
         ReportBlock::Item(text) => vec![Block::Item { marker: Marker::Circle, runs: vec![Run::plain(text)] }],
         ReportBlock::Note(text) => vec![Block::Item { marker: Marker::Note, runs: vec![Run::plain(text)] }],
@@ -72,7 +150,7 @@ fn block(block: &ReportBlock) -> Vec<Block> {
             ]
         }
         ReportBlock::Bars(bars) => drawings(bars),
-        ReportBlock::Table(shown) => vec![Block::Gap(3.0), table(shown)],
+        ReportBlock::Table(shown) => vec![Block::Gap(3.0), table(shown), Block::Gap(4.0)],
     }
 }
 

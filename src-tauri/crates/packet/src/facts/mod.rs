@@ -29,8 +29,8 @@ pub use meeting::{MeetingFacts, NoteKind, NoteLineFacts, SpeakerFacts};
 pub use personal::{PersonName, PrivateName, PrivatePhone, masked};
 pub(crate) use personal::{hidden, mask_list, private_strings};
 pub use report::{
-    ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportNumber,
-    ReportPart, ReportTable, ReportWeight,
+    ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportItem,
+    ReportNumber, ReportPart, ReportShape, ReportTable, ReportWeight,
 };
 pub(crate) use slots::{Slot, Slots};
 pub use suggestion::{OptionFacts, PickedSuggestion, RelatedSuggestion, SenderFacts, SuggestionEvent};

@@ -29,12 +29,29 @@ pub struct ReportFacts {
     pub day: NaiveDate,
     /// Whether a cover and a table of contents stand in front.
     pub cover: bool,
+    /// How it is set; under a cover as the others.
+    pub shape: ReportShape,
     /// Everybody whom its texts may name.
     pub people: Vec<PrivateName>,
     /// Their numbers.
     pub phones: Vec<PrivatePhone>,
     /// Its parts in order; they are numbered where there is a cover.
     pub parts: Vec<ReportPart>,
+}
+
+/// How a report is set.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportShape {
+    /// A large title, parts marked □.
+    #[default]
+    Listed,
+    /// As papers are filed: the title between rules, parts numbered 1. 2., entries 가. 나.
+    Filed,
+    /// The same in large type, to be spoken from.
+    Spoken,
+    /// A card of A6 for the pocket.
+    Card,
 }
 
 /// A part of a report.
@@ -54,8 +71,10 @@ pub enum ReportBlock {
     Section(String),
     /// A paragraph.
     Text(String),
-    /// An item of an outline.
+    /// An item under a heading of its own, marked ○.
     Item(String),
+    /// An item of an outline with levels; its marker follows from the items before it.
+    Outline(ReportItem),
     /// How something was counted, or what it leaves out.
     Note(String),
     /// What stands where nothing is.
@@ -66,6 +85,18 @@ pub enum ReportBlock {
     Bars(ReportBars),
     /// A table.
     Table(ReportTable),
+}
+
+/// An item of an outline. Items of one kind that follow each other are one outline; whatever stands between them does
+/// not end it, a heading does.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportItem {
+    /// Its depth, from 0 to 3; what is deeper counts as 3.
+    pub level: u8,
+    /// What it says.
+    pub text: String,
+    /// Whether the outline is numbered, as 1. 가. 1) 가); else its items are marked □ ○ - ·.
+    pub numbered: bool,
 }
 
 /// A figure that is shown large.
@@ -191,6 +222,7 @@ impl Slots for ReportBlock {
             | Self::Nothing(text) => {
                 text.slots(visit);
             }
+            Self::Outline(item) => item.text.slots(visit),
             Self::Numbers(numbers) => numbers.slots(visit),
             Self::Bars(bars) => bars.slots(visit),
             Self::Table(table) => table.slots(visit),
@@ -218,7 +250,21 @@ impl Slots for ReportBar {
     }
 }
 
-slots!(ReportFacts { sample, district, office, kind, title, when, note, day, cover, people, phones, parts });
+slots!(ReportFacts {
+    sample,
+    district,
+    office,
+    kind,
+    title,
+    when,
+    note,
+    day,
+    cover,
+    shape,
+    people,
+    phones,
+    parts
+});
 slots!(ReportPart { title, blocks });
 slots!(ReportNumber { label, value, below });
 slots!(ReportTable { columns, rows, note });

@@ -61,6 +61,7 @@ wordless!(
     super::TravelMode,
     super::Section,
     super::Position,
+    super::ReportShape,
 );
 
 /// Names every field of a struct; a field left out does not compile.

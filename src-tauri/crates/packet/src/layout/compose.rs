@@ -46,6 +46,7 @@ impl<'c, 'f> Composer<'c, 'f> {
                 }
                 Block::Title(title) => self.title(title, parent, width),
                 Block::Cover(cover) => self.cover(cover, parent, width),
+                Block::Masthead(head) => self.masthead(head, parent, width),
                 Block::Heading { level, text, anchor } => {
                     self.heading(*level, text, anchor.as_deref(), parent, width)
                 }
@@ -151,9 +152,12 @@ impl<'c, 'f> Composer<'c, 'f> {
     }
 }
 
-/// Slabs that are no taller than that stand on one page.
+/// Slabs that are no taller than that stand on one page; of taller ones the first is not left behind.
 fn keep_together(slabs: &mut [Slab], most: f32) {
     if stack_height(slabs) > most {
+        if let [first, _, ..] = slabs {
+            first.keep_with_next = true;
+        }
         return;
     }
     let last = slabs.len().saturating_sub(1);

@@ -8,6 +8,7 @@ mod cover;
 mod figure;
 mod furniture;
 mod heading;
+mod masthead;
 mod paginate;
 mod paragraph;
 mod table;

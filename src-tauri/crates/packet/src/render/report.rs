@@ -5,9 +5,9 @@ use sha2::{Digest, Sha256};
 use super::read_back;
 use super::{ContentHash, LaidOut, Packet, PacketReceipt};
 use crate::content;
-use crate::facts::{ReportFacts, hidden};
+use crate::facts::{ReportFacts, ReportShape, hidden};
 use crate::layout::{Composer, Furniture, TagTree, Theme, paginate};
-use crate::options::Language;
+use crate::options::{Language, Paper};
 use crate::pdf::{self, Metadata};
 use crate::text::Shaper;
 use crate::words::Words;
@@ -26,7 +26,11 @@ pub fn render_report(facts: &ReportFacts, language: Language, fonts: &Fonts) -> 
     let laid_out = lay_out(&shown, language, fonts);
     let words = Words::of(language);
     let metadata = Metadata {
-        title: format!("{} ({})", shown.title, shown.kind),
+        title: if shown.title.contains(&shown.kind) {
+            shown.title.clone()
+        } else {
+            format!("{} ({})", shown.title, shown.kind)
+        },
         author: format!("{} {}", shown.district, shown.office),
         subject: words.outside_mark.to_owned(),
         language: words.language_tag,
@@ -47,15 +51,32 @@ pub fn laid_out_report(facts: &ReportFacts, language: Language, fonts: &Fonts) -
 fn lay_out(facts: &ReportFacts, language: Language, fonts: &Fonts) -> LaidOut {
     let words = Words::of(language);
     let mut shaper = Shaper::new(fonts);
-    let theme = Theme::new(1.0);
+    let theme = theme(facts);
     let mut composer = Composer::new(&mut shaper, theme, words);
     let width = theme.width();
     let slabs = composer.stack(&content::report(facts, words), TagTree::ROOT, width);
-    let slabs = composer.fill_contents(slabs, width);
+    let mut slabs = composer.fill_contents(slabs, width);
+    // What closes the report never stands on a page alone.
+    if content::ends(facts)
+        && let [.., before, _] = slabs.as_mut_slice()
+    {
+        before.keep_with_next = true;
+    }
     let places = paginate(&slabs, &composer.heads, &theme);
     let layout = composer.finish(slabs, &places, &furniture(facts, words));
     let (used, missing) = shaper.finish();
     LaidOut { layout, used, receipt: PacketReceipt::new(missing, Vec::new()) }
+}
+
+/// Size of the type of what is spoken from, as a part of the normal one.
+const SPOKEN_TYPE: f32 = 1.25;
+
+fn theme(facts: &ReportFacts) -> Theme {
+    match facts.shape {
+        ReportShape::Listed | ReportShape::Filed => Theme::new(1.0),
+        ReportShape::Spoken => Theme::new(SPOKEN_TYPE),
+        ReportShape::Card => Theme::on(Paper::Card, 1.0),
+    }
 }
 
 fn furniture(facts: &ReportFacts, words: &Words) -> Furniture {
@@ -63,7 +84,11 @@ fn furniture(facts: &ReportFacts, words: &Words) -> Furniture {
     Furniture {
         head_left: facts.title.clone(),
         head_right: format!("{sample}{} · {}", facts.district, words.date(facts.day)),
-        foot_left: words.outside_mark.to_owned(),
+        // A card has no room for more.
+        foot_left: match facts.shape {
+            ReportShape::Card => words.outside_stamp.to_owned(),
+            ReportShape::Listed | ReportShape::Filed | ReportShape::Spoken => words.outside_mark.to_owned(),
+        },
         foot_right: String::new(),
     }
 }

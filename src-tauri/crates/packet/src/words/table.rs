@@ -35,6 +35,8 @@ words! {
     copy_number: "사본 제{number}호", "copy no. {number}";
     contents: "차례", "Contents";
     end: "끝.", "End.";
+    /// Letters of the second level of an outline, in order.
+    letters: "가나다라마바사아자차카타파하", "abcdefghijklmnopqrstuvwxyz";
     /// {count}: entries left out.
     more: "외 {count}건", "{count} more";
     /// {count}: people left out.

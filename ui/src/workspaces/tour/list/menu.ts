@@ -3,6 +3,7 @@
 import type { VisitLineup } from "$lib/api/generated/commands";
 import type { Menu } from "$lib/components/row-menu.svelte";
 import { navigation } from "$lib/frame/navigation.svelte";
+import { papersGroup } from "$lib/frame/papers";
 import { changing, copyStep, handingOut, historyStep, openStep, parted, removeStep } from "$lib/frame/row-steps";
 import { showTime } from "$lib/words/show";
 import { words } from "$lib/words/words.svelte";
@@ -28,6 +29,7 @@ export function visitMenu({ visit, neighborhood }: VisitLineup): Menu {
         { label: words.say("menu-visit-packet"), run: () => navigation.go("packets", visit.id) },
         { label: words.say("menu-visit-pick"), run: () => navigation.go("suggestions", "triage", visit.id) },
         ...handingOut([
+          papersGroup(visit, neighborhood),
           { label: words.say("tour-calendar-out"), run: () => void saveCalendar(visit.id, `${neighborhood} ${visit.date}`) },
         ]),
       ],

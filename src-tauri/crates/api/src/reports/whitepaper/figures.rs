@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use alley_core::{entity::PromiseState, statement::Statement};
 use alley_packet::facts::{ReportAlign, ReportBlock, ReportCell, ReportNumber, ReportPart};
 
-use super::year::{Reply, Year, column, count, table, wide};
+use super::super::blocks::{column, count, table, wide};
+use super::year::{Reply, Year};
 
 /// The year at a glance: four figures large, all of them with what they are counted over, source and date.
 pub(super) fn part(year: &Year) -> ReportPart {

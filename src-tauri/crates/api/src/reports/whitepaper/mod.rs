@@ -7,7 +7,7 @@ mod visits;
 mod year;
 
 use alley_core::statement::Statement;
-use alley_packet::facts::ReportFacts;
+use alley_packet::facts::{ReportFacts, ReportShape};
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -56,6 +56,7 @@ pub async fn white_paper<H: Host>(office: &Office<H>, request: WhitePaperRequest
         note: words.say(&Statement::new("report-made-on").with("date", year.day(year.today))),
         day: year.today,
         cover: true,
+        shape: ReportShape::Listed,
         people,
         phones,
         parts: vec![

@@ -10,7 +10,8 @@ use alley_packet::facts::{
     ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportPart, ReportWeight,
 };
 
-use super::year::{Reply, STATES, Year, column, count, table, wide};
+use super::super::blocks::{column, count, table, wide};
+use super::year::{Reply, STATES, Year};
 
 /// Letters of a promise and of what is said of it in a row.
 const LETTERS: usize = 220;

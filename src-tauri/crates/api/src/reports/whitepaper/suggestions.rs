@@ -6,7 +6,8 @@ use alley_core::statement::Statement;
 use alley_packet::facts::{ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportPart};
 use chrono::Datelike;
 
-use super::year::{Counted, Reply, Year, column, count, table, wide};
+use super::super::blocks::{column, count, table, wide};
+use super::year::{Counted, Reply, Year};
 
 pub(super) fn by_category(year: &Year) -> ReportPart {
     let mut by: BTreeMap<String, Vec<&Counted>> = BTreeMap::new();

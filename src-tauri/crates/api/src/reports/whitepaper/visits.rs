@@ -7,7 +7,8 @@ use alley_core::{
 };
 use alley_packet::facts::{ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportPart};
 
-use super::year::{Year, column, count, table, wide};
+use super::super::blocks::{column, count, table, wide};
+use super::year::Year;
 
 pub(super) fn part(year: &Year) -> ReportPart {
     let of = |dong: NeighborhoodId| -> Vec<&Visit> {

@@ -12,11 +12,11 @@ use alley_core::{
     statement::Statement,
     text::show,
 };
-use alley_packet::facts::{ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportTable};
 use alley_store::Filter;
 use alley_words::Words;
 use chrono::{Datelike, NaiveDate};
 
+use super::super::blocks::count;
 use crate::{
     error::Result,
     host::Host,
@@ -238,32 +238,4 @@ fn counted<H: Host>(
         suggestion: line.suggestion,
         reply,
     }
-}
-
-/// How many there are.
-pub(super) fn count<T>(rows: impl Iterator<Item = T>) -> u32 {
-    u32::try_from(rows.count()).unwrap_or(u32::MAX)
-}
-
-/// A column that takes what is left.
-pub(super) fn wide(title: String) -> ReportColumn {
-    ReportColumn { title, points: None, align: ReportAlign::Left }
-}
-
-/// A column of a fixed width in points.
-pub(super) fn column(title: String, points: f32, align: ReportAlign) -> ReportColumn {
-    ReportColumn { title, points: Some(points), align }
-}
-
-/// A table, or what stands in its place where it has no rows.
-pub(super) fn table(
-    columns: Vec<ReportColumn>,
-    rows: Vec<Vec<ReportCell>>,
-    note: String,
-    nothing: String,
-) -> ReportBlock {
-    if rows.is_empty() {
-        return ReportBlock::Nothing(nothing);
-    }
-    ReportBlock::Table(ReportTable { columns, rows, note })
 }

@@ -1,0 +1,52 @@
+//! The papers of the office.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+/// A paper, and what it is about.
+#[derive(Debug, Args)]
+pub struct PaperArgs {
+    /// 문서 / The paper
+    pub kind: PaperKind,
+    /// 방문: 동, 동@날짜 / The visit: a dong, or dong@date
+    #[arg(long, conflicts_with = "meeting")]
+    pub visit: Option<String>,
+    /// 간담회(결과보고) / The meeting, for a result report
+    #[arg(long)]
+    pub meeting: Option<String>,
+    /// 관리대장: 이 동의 약속 / Ledger: promises of this dong
+    #[arg(long)]
+    pub dong: Option<String>,
+    /// 관리대장: 이 부서의 약속 / Ledger: promises of this department
+    #[arg(long)]
+    pub department: Option<String>,
+    /// 관리대장: 남은 것만 / Ledger: only open ones
+    #[arg(long)]
+    pub open: bool,
+    /// 관리대장: 기한 지난 것만 / Ledger: only overdue ones
+    #[arg(long)]
+    pub overdue: bool,
+    /// 파일 / The file
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// The papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperKind {
+    /// 현장방문 계획 / Visit plan
+    Plan,
+    /// 시간계획 카드(A6) / Timetable on a card
+    Timetable,
+    /// 참석자 명단 / Attendee list
+    Attendees,
+    /// 말씀자료 / Remarks sheet
+    Remarks,
+    /// 결과보고 / Result report of a visit or a meeting
+    Result,
+    /// 약속 관리대장 / Ledger of promises
+    Ledger,
+    /// 상황판 한 장 / Board on one page
+    Board,
+}

@@ -1,0 +1,20 @@
+### The papers besides packets: from the visit plan to the result report.
+
+# A button that opens the list of papers about a visit.
+papers-other = Other papers
+# What each paper is called: in menus, as the title of the window that asks for a file, and at the beginning of the file's name.
+papers-kind-visit-plan = Visit plan
+papers-kind-timetable-card = Timetable card
+papers-kind-attendee-list = Attendee list
+papers-kind-remarks = Remarks sheet
+papers-kind-visit-result = Result of the visit
+papers-kind-meeting-result = Result of the meeting
+papers-kind-promise-ledger = Ledger of promises
+papers-kind-board-sheet = Board on one page
+# $name is the paper.
+papers-saved = { $pages ->
+    [one] Saved: { $name } ({ NUMBER($pages) } page, personal data masked)
+   *[other] Saved: { $name } ({ NUMBER($pages) } pages, personal data masked)
+}
+# A paper about a visit was asked for, and there is no visit.
+papers-no-visit = There is no visit to write a paper about. Open a visit first.

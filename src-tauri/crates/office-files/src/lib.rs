@@ -8,6 +8,7 @@
 mod docx;
 mod error;
 pub mod hwpx;
+mod outline;
 mod xml;
 
 pub use docx::docx;

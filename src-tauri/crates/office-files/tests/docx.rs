@@ -4,12 +4,12 @@ mod support;
 
 use alley_office_files::{OfficeFileError, docx};
 use alley_packet::facts::{
-    PrivateName, PrivatePhone, ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportNumber,
-    ReportPart, ReportTable,
+    PrivateName, PrivatePhone, ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportItem,
+    ReportNumber, ReportPart, ReportShape, ReportTable,
 };
 use alley_packet::{Language, MaskedReport};
 use proptest::prelude::*;
-use support::{Paragraph, paragraphs, part, parts, report};
+use support::{Paragraph, paragraphs, part, part as part_of, parts, report};
 
 fn body(file: &[u8]) -> Vec<Paragraph> {
     paragraphs(&part(file, "word/document.xml"))
@@ -180,6 +180,42 @@ fn rows_of_any_length_and_empty_tables_make_a_document() {
     assert_eq!(of_style(&shown, "ReportNumber").len(), 9);
 }
 
+#[test]
+fn a_filed_paper_numbers_its_parts_and_its_entries_as_word_does() {
+    let entry = |level, text: &str, numbered| {
+        ReportBlock::Outline(ReportItem { level, text: text.to_owned(), numbered })
+    };
+    let part = |title: &str, blocks| ReportPart { title: title.to_owned(), blocks };
+    let facts = ReportFacts {
+        shape: ReportShape::Filed,
+        parts: vec![
+            part("개요", vec![entry(1, "일시", true), entry(2, "비고", false), entry(1, "장소", true)]),
+            part("붙임", vec![entry(1, "명단", true), ReportBlock::Text("참석자 명단 1부.".to_owned())]),
+        ],
+        ..report()
+    };
+    let file = docx(&facts, Language::Korean).expect("a document");
+    let shown = body(&file);
+    assert_eq!(of_style(&shown, "Heading1"), ["1. 개요", "2. 붙임"]);
+    assert_eq!(of_style(&shown, "ReportOutline"), ["일시", "비고", "장소", "명단"]);
+    assert_eq!(of_style(&shown, "ReportMade"), ["2026. 7. 20.(월) · 구청장 비서실"]);
+    assert_eq!(shown.last().map(|last| last.text.as_str()), Some("참석자 명단 1부.  끝."));
+    // Each part's entries are a list of their own, so that both begin with 가.
+    let document = part_of(&file, "word/document.xml");
+    let lists: Vec<&str> = document
+        .split("<w:pStyle w:val=\"ReportOutline\"/>")
+        .skip(1)
+        .filter_map(|rest| rest.split("<w:numId w:val=\"").nth(1)?.split('"').next())
+        .collect();
+    let [first, signs, third, last] = lists.as_slice() else { panic!("{lists:?}") };
+    assert_eq!(first, third);
+    assert!(first != last && signs != first);
+    let numbering = part_of(&file, "word/numbering.xml");
+    assert!(numbering.contains("<w:numFmt w:val=\"ganada\"/>"));
+    let anew = numbering.split(&format!("<w:num w:numId=\"{last}\"")).nth(1).expect("the list");
+    assert!(anew.split("</w:num>").next().is_some_and(|list| list.matches("w:startOverride").count() == 2));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -200,6 +236,7 @@ proptest! {
             note: next(),
             day: report().day,
             cover,
+            shape: report().shape,
             people: vec![PrivateName("홍길동".to_owned())],
             phones: vec![PrivatePhone("010-0000-5678".to_owned())],
             parts: vec![ReportPart {

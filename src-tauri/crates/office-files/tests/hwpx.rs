@@ -7,7 +7,7 @@ mod support;
 use std::io::{Cursor, Read};
 
 use alley_office_files::hwpx::{Fields, HwpxError, fill, report as fill_with_report};
-use alley_packet::facts::{ReportBlock, ReportFacts, ReportPart};
+use alley_packet::facts::{ReportBlock, ReportFacts, ReportItem, ReportPart};
 use alley_packet::{Language, MaskedReport};
 use form::{form, form_of, paragraph, run, section, usual};
 use proptest::prelude::*;
@@ -183,6 +183,25 @@ fn a_part_is_written_by_its_title_and_parts_of_one_title_follow_each_other() {
     assert_eq!(lines.last().map(String::as_str), Some("덧붙임"));
     assert_eq!(fields.lines("제목"), Some(&["풍암동 골목집무실 운영 결과".to_owned()][..]));
     assert_eq!(fields.lines("일시"), fields.lines("기간"));
+}
+
+#[test]
+fn entries_of_an_outline_are_numbered_as_an_official_document_numbers_them() {
+    let entry = |level, text: &str, numbered| {
+        ReportBlock::Outline(ReportItem { level, text: text.to_owned(), numbered })
+    };
+    let blocks = vec![
+        entry(1, "일시", true),
+        entry(2, "비고\n둘째 줄", false),
+        entry(1, "장소", true),
+        entry(0, "기타", false),
+    ];
+    let facts = ReportFacts { parts: vec![ReportPart { title: "개요".to_owned(), blocks }], ..report() };
+    let fields = Fields::of(&MaskedReport::of(&facts, Language::Korean));
+    assert_eq!(
+        fields.lines("본문").expect("known"),
+        ["1. 개요", "  가. 일시", "    - 비고", "      둘째 줄", "  나. 장소", "  ○ 기타"]
+    );
 }
 
 #[test]

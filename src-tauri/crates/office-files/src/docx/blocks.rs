@@ -1,22 +1,39 @@
 //! The parts of a report as paragraphs.
 
 use alley_packet::MaskedReport;
-use alley_packet::facts::{ReportBlock, ReportPart};
+use alley_packet::facts::{ReportBlock, ReportPart, ReportShape};
 use docx_rs::{BreakType, Docx, IndentLevel, NumberingId, Paragraph, Run};
 
-use super::style::{id, list};
-use super::table;
+use super::style::id;
+use super::{list, table};
+use crate::outline;
 
 /// The parts, and the word that ends the document.
 pub(super) fn body(docx: Docx, report: &MaskedReport) -> Docx {
     let docx =
         report.facts.parts.iter().enumerate().fold(docx, |docx, (at, shown)| part(docx, at, shown, report));
-    docx.add_paragraph(styled(id::END, &report.words.end))
+    if ends(report) && !ends_in_its_text(report) {
+        docx.add_paragraph(styled(id::END, &report.words.end))
+    } else {
+        docx
+    }
+}
+
+/// Whether `끝.` closes a report: not what is spoken from or carried in a pocket.
+fn ends(report: &MaskedReport) -> bool {
+    matches!(report.facts.shape, ReportShape::Listed | ReportShape::Filed)
+}
+
+/// Whether it stands behind the last sentence, as in `붙임  참석자 명단 1부.  끝.`.
+fn ends_in_its_text(report: &MaskedReport) -> bool {
+    let last = report.facts.parts.last().and_then(|part| part.blocks.last());
+    ends(report) && matches!(last, Some(ReportBlock::Text(_)))
 }
 
 fn part(docx: Docx, at: usize, part: &ReportPart, report: &MaskedReport) -> Docx {
     let [heading, _] = id::HEADING;
-    let docx = if report.facts.cover {
+    let lettered = matches!(report.facts.shape, ReportShape::Filed | ReportShape::Spoken);
+    let docx = if report.facts.cover || lettered {
         let marked = Paragraph::new()
             .style(heading)
             .add_bookmark_start(at, anchor(at))
@@ -28,16 +45,26 @@ fn part(docx: Docx, at: usize, part: &ReportPart, report: &MaskedReport) -> Docx
     } else {
         docx.add_paragraph(styled(heading, &part.title))
     };
-    part.blocks.iter().fold(docx, |docx, shown| block(docx, shown, report))
+    let closed = at + 1 == report.facts.parts.len() && ends_in_its_text(report);
+    (1..).zip(&part.blocks).fold(docx, |docx, (number, shown)| match shown {
+        ReportBlock::Text(text) if closed && number == part.blocks.len() => {
+            docx.add_paragraph(styled(id::TEXT, &format!("{text}  {}", report.words.end)))
+        }
+        _ => block(docx, at, shown, report),
+    })
 }
 
-fn block(docx: Docx, block: &ReportBlock, report: &MaskedReport) -> Docx {
+fn block(docx: Docx, part: usize, block: &ReportBlock, report: &MaskedReport) -> Docx {
     let [_, section] = id::HEADING;
     match block {
         ReportBlock::Section(text) => docx.add_paragraph(styled(section, text)),
         ReportBlock::Text(text) => docx.add_paragraph(styled(id::TEXT, text)),
-        ReportBlock::Item(text) => docx.add_paragraph(listed(id::ITEM, list::ITEM, text)),
-        ReportBlock::Note(text) => docx.add_paragraph(listed(id::REMARK, list::REMARK, text)),
+        ReportBlock::Item(text) => docx.add_paragraph(listed(id::ITEM, list::ITEMS, 0, text)),
+        ReportBlock::Outline(item) => {
+            let list = if item.numbered { list::numbered(part) } else { list::SIGNS };
+            docx.add_paragraph(listed(id::OUTLINE, list, outline::level(item), &item.text))
+        }
+        ReportBlock::Note(text) => docx.add_paragraph(listed(id::REMARK, list::REMARKS, 0, text)),
         ReportBlock::Nothing(text) => docx.add_paragraph(styled(id::NOTHING, text)),
         ReportBlock::Numbers(numbers) => table::numbers(docx, numbers),
         ReportBlock::Bars(bars) => table::bars(docx, bars, &report.words),
@@ -51,8 +78,8 @@ pub(super) fn styled(style: &str, text: &str) -> Paragraph {
 }
 
 /// The same in a list. The style says so too, but Word's package names its lists only where a paragraph does.
-fn listed(style: &str, list: usize, text: &str) -> Paragraph {
-    styled(style, text).numbering(NumberingId::new(list), IndentLevel::new(0))
+fn listed(style: &str, list: usize, level: usize, text: &str) -> Paragraph {
+    styled(style, text).numbering(NumberingId::new(list), IndentLevel::new(level))
 }
 
 /// A text with its line ends.

@@ -1,9 +1,10 @@
 //! What stands above, below and in front of the parts: title block or cover, contents, running head, page numbers.
 
 use alley_packet::MaskedReport;
+use alley_packet::facts::ReportShape;
 use docx_rs::{
-    BorderType, BreakType, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, InstrText,
-    InstrToC, NumPages, PageNum, Paragraph, Run, TextBorder,
+    AlignmentType, BorderType, BreakType, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType,
+    InstrText, InstrToC, NumPages, PageNum, Paragraph, Run, TextBorder,
 };
 
 use super::WIDTH;
@@ -44,9 +45,24 @@ pub(super) fn opening(docx: Docx, report: &MaskedReport) -> Docx {
     if report.facts.cover { contents(cover(docx, report), report) } else { title_block(docx, report) }
 }
 
-/// District and kind above a rule, the title large, when and what else below it.
+/// District and kind above a rule, the title large, when and what else below it; of a paper that is filed, spoken from or
+/// carried, the title between two rules, below it who made it and when.
 fn title_block(docx: Docx, report: &MaskedReport) -> Docx {
-    title(docx.add_paragraph(band(report, &report.facts.kind)), report)
+    let facts = &report.facts;
+    match facts.shape {
+        ReportShape::Listed => title(docx.add_paragraph(band(report, &facts.kind)), report),
+        ReportShape::Filed | ReportShape::Spoken | ReportShape::Card => docx
+            .add_paragraph(band(report, ""))
+            .add_paragraph(styled(id::TITLE, &facts.title).align(AlignmentType::Center))
+            .add_paragraph(styled(id::ABOUT, &joined([&facts.when, &facts.note])))
+            .add_paragraph(styled(id::MADE, &joined([&report.words.day, &facts.office]))),
+    }
+}
+
+fn joined(texts: [&String; 2]) -> String {
+    let texts: Vec<&str> =
+        texts.into_iter().map(String::as_str).filter(|text| !text.trim().is_empty()).collect();
+    texts.join(" · ")
 }
 
 /// A page of its own: district above, kind and title in its upper half, the office at its foot.

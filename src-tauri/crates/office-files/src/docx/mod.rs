@@ -2,6 +2,7 @@
 
 mod blocks;
 mod head;
+mod list;
 mod order;
 mod package;
 mod read_back;
@@ -55,7 +56,7 @@ fn build(report: &MaskedReport) -> Docx {
         gutter: 0,
     };
     let page = Docx::new().page_size(PAGE.0, PAGE.1).page_margin(margin);
-    let headed = head::furniture(style::styled(page), report);
+    let headed = head::furniture(style::styled(page, report), report);
     blocks::body(head::opening(headed, report), report)
 }
 

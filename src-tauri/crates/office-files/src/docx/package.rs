@@ -61,7 +61,7 @@ fn complete(name: &str, bytes: &[u8], report: &MaskedReport) -> Result<Vec<u8>, 
 fn core_properties(report: &MaskedReport) -> String {
     let facts = &report.facts;
     let line = |text: String| partial_escape(text.replace('\n', " ").trim()).into_owned();
-    let title = if facts.kind.is_empty() {
+    let title = if facts.title.contains(&facts.kind) {
         line(facts.title.clone())
     } else {
         line(format!("{} ({})", facts.title, facts.kind))

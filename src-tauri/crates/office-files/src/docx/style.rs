@@ -1,16 +1,20 @@
 //! Type, colours and the named styles that whoever goes on writing finds in Word.
 
+use alley_packet::MaskedReport;
+use alley_packet::facts::ReportShape;
 use docx_rs::{
-    AbstractNumbering, Docx, IndentLevel, Level, LevelJc, LevelText, LineSpacing, LineSpacingType,
-    NumberFormat, Numbering, NumberingId, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
-    RunFonts, SpecialIndentType, Start, Style, StyleType, Tab, TabValueType,
+    AlignmentType, Docx, IndentLevel, LineSpacing, LineSpacingType, NumberingId, ParagraphBorder,
+    ParagraphBorderPosition, ParagraphBorders, RunFonts, Style, StyleType, Tab, TabValueType,
 };
 
-use super::WIDTH;
+use super::{WIDTH, list};
 
 /// The font of every text, in each of Word's four slots. What stands in for it where it is lacking is named in the font
 /// table (`package.rs`).
 pub(super) const FONT: &str = "맑은 고딕";
+
+/// Size of the type of what is spoken from, as a part of the normal one.
+const SPOKEN_TYPE: f32 = 1.25;
 
 /// Colours of the PDF.
 pub(super) const ACCENT: &str = "123F73";
@@ -29,11 +33,14 @@ pub(super) mod id {
     pub const COVER_KIND: &str = "ReportCoverKind";
     pub const WHEN: &str = "ReportWhen";
     pub const BESIDE: &str = "ReportBeside";
+    pub const ABOUT: &str = "ReportAbout";
+    pub const MADE: &str = "ReportMade";
     pub const ISSUER: &str = "ReportIssuer";
     pub const CONTENTS_HEAD: &str = "ReportContents";
     pub const CONTENTS_LINE: &str = "TOC1";
     pub const TEXT: &str = "BodyText";
     pub const ITEM: &str = "ListBullet";
+    pub const OUTLINE: &str = "ReportOutline";
     pub const REMARK: &str = "ReportRemark";
     pub const NOTHING: &str = "ReportNothing";
     pub const CAPTION: &str = "Caption";
@@ -62,21 +69,24 @@ pub(super) fn half_points(points: f32) -> usize {
 }
 
 /// The document with all its styles and lists.
-pub(super) fn styled(docx: Docx) -> Docx {
+pub(super) fn styled(docx: Docx, report: &MaskedReport) -> Docx {
+    let factor = match report.facts.shape {
+        ReportShape::Listed | ReportShape::Filed | ReportShape::Card => 1.0,
+        ReportShape::Spoken => SPOKEN_TYPE,
+    };
     let docx = docx
         .default_fonts(RunFonts::new().ascii(FONT).hi_ansi(FONT).east_asia(FONT).cs(FONT))
-        .default_size(half_points(10.0))
+        .default_size(half_points(10.0 * factor))
         .default_line_spacing(spacing(0.0, 0.0, 1.08));
-    let docx = paragraph_styles().into_iter().fold(docx, Docx::add_style);
+    let docx = paragraph_styles(factor).into_iter().fold(docx, Docx::add_style);
     let docx = [table_style(id::LEDGER, "Report Ledger"), table_style(id::TILES, "Report Tiles")]
         .into_iter()
         .fold(docx, Docx::add_style);
-    lists()
-        .into_iter()
-        .fold(docx, |docx, (list, numbering)| docx.add_abstract_numbering(list).add_numbering(numbering))
+    list::added(docx, report, factor)
 }
 
-fn paragraph_styles() -> Vec<Style> {
+fn paragraph_styles(factor: f32) -> Vec<Style> {
+    let named = |id, name, size: f32| named(id, name, size * factor);
     let kept = |mut style: Style| {
         style.paragraph_property = style.paragraph_property.keep_next(true).keep_lines(true);
         style
@@ -105,6 +115,17 @@ fn paragraph_styles() -> Vec<Style> {
         kept(named(id::TITLE, "Title", 26.0).bold().line_spacing(spacing(8.0, 6.0, 1.0))),
         kept(named(id::WHEN, "Report When", 13.0).bold().line_spacing(spacing(0.0, 2.0, 1.05))),
         named(id::BESIDE, "Report Beside", 10.5).line_spacing(spacing(0.0, 4.0, 1.08)),
+        under(
+            named(id::ABOUT, "Report About", 10.2)
+                .align(AlignmentType::Center)
+                .line_spacing(spacing(0.0, 4.0, 1.08)),
+            18,
+            6,
+        ),
+        named(id::MADE, "Report Made", 9.0)
+            .color(MUTED)
+            .align(AlignmentType::Right)
+            .line_spacing(spacing(0.0, 4.0, 1.08)),
         named(id::ISSUER, "Report Issuer", 15.0).bold(),
         kept(under(
             named(id::CONTENTS_HEAD, "Report Contents", 16.0).bold().line_spacing(spacing(0.0, 8.0, 1.0)),
@@ -130,17 +151,18 @@ fn paragraph_styles() -> Vec<Style> {
                 .line_spacing(spacing(13.0, 4.0, 1.0)),
         ),
         named(id::TEXT, "Body Text", 10.0).line_spacing(spacing(0.0, 5.0, 1.15)),
-        listed(named(id::ITEM, "List Bullet", 10.0).line_spacing(spacing(0.0, 3.0, 1.15)), list::ITEM),
+        listed(named(id::ITEM, "List Bullet", 10.0).line_spacing(spacing(0.0, 3.0, 1.15)), list::ITEMS),
         listed(
             named(id::REMARK, "Report Remark", 8.8).color(MUTED).line_spacing(spacing(1.0, 3.0, 1.1)),
-            list::REMARK,
+            list::REMARKS,
         ),
+        named(id::OUTLINE, "Report Outline", 10.0).line_spacing(spacing(0.0, 3.0, 1.15)),
         named(id::NOTHING, "Report Nothing", 10.0).color(MUTED).line_spacing(spacing(0.0, 5.0, 1.1)),
         kept(named(id::CAPTION, "caption", 9.0).bold().line_spacing(spacing(6.0, 3.0, 1.0))),
         kept(
             named(id::UNITS, "Report Units", 8.0)
                 .color(MUTED)
-                .align(docx_rs::AlignmentType::Right)
+                .align(AlignmentType::Right)
                 .line_spacing(spacing(4.0, 2.0, 1.0)),
         ),
         named(id::CELL, "Report Cell", 9.0).line_spacing(spacing(1.5, 1.5, 1.05)),
@@ -178,29 +200,6 @@ pub(super) fn spacing(before: f32, after: f32, line: f32) -> LineSpacing {
         .line_rule(LineSpacingType::Auto)
 }
 
-fn signed_twips(points: f32) -> i32 {
+pub(super) fn signed_twips(points: f32) -> i32 {
     i32::try_from(twips(points)).unwrap_or_default()
-}
-
-/// Numbers of the lists.
-pub(super) mod list {
-    pub const ITEM: usize = 2;
-    pub const REMARK: usize = 3;
-}
-
-/// ○ for items and ※ for remarks, hanging in front of their lines.
-fn lists() -> [(AbstractNumbering, Numbering); 2] {
-    [(list::ITEM, "○", 10.0), (list::REMARK, "※", 8.8)].map(|(id, sign, size)| {
-        let level = Level::new(
-            0,
-            Start::new(1),
-            NumberFormat::new("bullet"),
-            LevelText::new(sign),
-            LevelJc::new("left"),
-        )
-        .indent(Some(signed_twips(15.0)), Some(SpecialIndentType::Hanging(signed_twips(15.0))), None, None)
-        .size(half_points(size))
-        .fonts(RunFonts::new().ascii(FONT).hi_ansi(FONT).east_asia(FONT).cs(FONT));
-        (AbstractNumbering::new(id).add_level(level), Numbering::new(id, id))
-    })
 }

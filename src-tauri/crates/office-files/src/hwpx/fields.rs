@@ -5,6 +5,8 @@ use alley_core::text::show::grouped;
 use alley_packet::MaskedReport;
 use alley_packet::facts::{ReportBars, ReportBlock, ReportCell, ReportPart, ReportTable};
 
+use crate::outline::{self, Mark};
+
 /// The ordinals of the second level of an official document (행정업무운영 편람): 가. 나. 다. …, then 거. 너. …
 const SECOND: [&str; 28] = [
     "가", "나", "다", "라", "마", "바", "사", "아", "자", "차", "카", "타", "파", "하", "거", "너", "더",
@@ -99,14 +101,27 @@ fn inside(part: &ReportPart, level: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut sections, mut level) = (0, level);
     let outer = level;
+    let (mut numbers, mut letters) = (0, 0);
     for block in &part.blocks {
         match block {
             ReportBlock::Section(text) => {
-                let ordinal = SECOND.get(sections % SECOND.len()).copied().unwrap_or_default();
+                let letter = letter(sections);
                 sections += 1;
                 level = outer + 1;
-                add(&mut lines, outer, &format!("{ordinal}. "), text);
+                add(&mut lines, outer, &letter, text);
             }
+            ReportBlock::Outline(item) => match outline::mark(item) {
+                Mark::Number => {
+                    (numbers, letters) = (numbers + 1, 0);
+                    add(&mut lines, level, &format!("{numbers}. "), &item.text);
+                }
+                Mark::Letter => {
+                    add(&mut lines, level, &letter(letters), &item.text);
+                    letters += 1;
+                }
+                Mark::Circle => add(&mut lines, level, "○ ", &item.text),
+                Mark::Dash => add(&mut lines, level + 1, "- ", &item.text),
+            },
             ReportBlock::Text(text) | ReportBlock::Nothing(text) => add(&mut lines, level, "", text),
             ReportBlock::Item(text) => add(&mut lines, level, "○ ", text),
             ReportBlock::Note(text) => add(&mut lines, level, "※ ", text),
@@ -122,6 +137,11 @@ fn inside(part: &ReportPart, level: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The mark of the second level, counted from 0.
+fn letter(at: usize) -> String {
+    format!("{}. ", SECOND.get(at % SECOND.len()).copied().unwrap_or_default())
 }
 
 /// A text at its level; further lines of it stand under its first letter.

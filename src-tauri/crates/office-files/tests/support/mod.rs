@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 
 use alley_packet::facts::{
     PrivateName, PrivatePhone, ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportColumn,
-    ReportFacts, ReportNumber, ReportPart, ReportTable,
+    ReportFacts, ReportNumber, ReportPart, ReportShape, ReportTable,
 };
 use chrono::NaiveDate;
 use quick_xml::Reader;
@@ -56,6 +56,7 @@ pub fn report() -> ReportFacts {
         note: "참석 32명".to_owned(),
         day: NaiveDate::from_ymd_opt(2026, 7, 20).expect("day"),
         cover: false,
+        shape: ReportShape::Listed,
         people: vec![PrivateName("홍길동".to_owned()), PrivateName("황보관우".to_owned())],
         phones: vec![PrivatePhone("010-0000-5678".to_owned())],
         parts: vec![

@@ -84,7 +84,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::facts::{PrivateName, PrivatePhone, ReportBlock, ReportPart};
+    use crate::facts::{PrivateName, PrivatePhone, ReportBlock, ReportPart, ReportShape};
 
     #[test]
     fn a_name_written_with_invisible_letters_is_masked_and_one_that_is_left_is_told() {
@@ -98,6 +98,7 @@ mod tests {
             note: String::new(),
             day: NaiveDate::from_ymd_opt(2026, 7, 16).expect("day"),
             cover: false,
+            shape: ReportShape::Listed,
             people: vec![PrivateName("홍길동".to_owned())],
             phones: vec![PrivatePhone("010-0000-1234".to_owned())],
             parts: vec![ReportPart {

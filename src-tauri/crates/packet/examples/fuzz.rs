@@ -261,7 +261,7 @@ fn spoil(value: &mut Value, rng: &mut Rng, share: f64) {
         Value::Object(fields) => {
             for field in fields.values_mut() {
                 spoil(field, rng, share);
-                if rng.f64() < share / 8.0 {
+                if rng.f64() < share / 60.0 {
                     *field = Value::Null;
                 }
             }

@@ -72,7 +72,10 @@ def instructions(binary: pathlib.Path) -> None:
     now, kept = int(found.group(1)), HERE / "instructions.txt"
     if os.environ.get("UPDATE_SNAPSHOTS"):
         kept.write_text(f"{now}\n")
-    before = int(kept.read_text().split()[0]) if kept.is_file() else now
+    if not kept.is_file():
+        print(f"one packet: {now / 1e6:.1f} million instructions; none are recorded in {kept.name} yet")
+        return
+    before = int(kept.read_text().split()[0])
     change = now / before - 1
     print(f"one packet: {now / 1e6:.1f} million instructions, {change:+.1%} against the {before / 1e6:.1f} recorded,"
           f" {now / before:.3f} of it")

@@ -137,6 +137,25 @@ def alley(one: dict) -> str:
     return html
 
 
+def figures(districts: list[dict]) -> str:
+    names = [one["name"] for one in districts]
+    widths = "76pt " + " ".join("auto" for _ in names)
+    trades = list(dict.fromkeys(t["trade"] for one in districts for t in one["trades"]))
+    days = sorted({p["date"] for one in districts for p in one["membership"]["series"]})
+
+    def stores(one: dict, trade: str) -> str:
+        total, found = sum(t["stores"] for t in one["trades"]), [t["stores"] for t in one["trades"] if t["trade"] == trade]
+        return f"{found[0]} ({found[0] / max(total, 1) * 100:.1f})" if found else "-"
+
+    def count(one: dict, day: str) -> str:
+        found = [p for p in one["membership"]["series"] if p["date"] == day]
+        return f"{rate(found[0])} ({found[0]['members']}/{found[0]['eligible']})" if found else "-"
+
+    return table(widths, ["업종", *names], [row(text(t), *(stores(one, t) for one in districts)) for t in trades]) + table(
+        widths, ["기준일", *names], [row(date(day), *(count(one, day) for one in districts)) for day in days]
+    )
+
+
 def pick(number: int, one: dict) -> str:
     sender = one["sender"]
     html = f"<h2>□ {number}. {text(one['title'])}</h2>" + card(
@@ -236,7 +255,8 @@ def html(facts: dict, fonts: str) -> str:
         row(at, f"<b>{text(s['store'])}</b><br>" + small(f"{s['trade']} · {s['address']}") + f"<br>{small(s['last_answer'])}",
             f"{text(s['owner'])}<br>{text(s['phone'])}", "□", "") for at, s in enumerate(facts["go_and_ask"]["stores"], 1)]))
     parts.append(head(9) + table("auto auto 70pt auto", ["항목", "출처", "기준일", "분모·집계 기준"], [
-        row(text(s["figure"]), text(s["source"]), date(s["date"]), text(s["basis"])) for s in facts["sources"]]) + "<p>끝.</p>")
+        row(text(s["figure"]), text(s["source"]), date(s["date"]), text(s["basis"])) for s in facts["sources"]])
+                 + "<h2>□ 그래프의 수치</h2>" + figures(facts["alley_districts"]) + "<p>끝.</p>")
     parts.append("<h1 class='new'>메모</h1>" + "<hr class='note'>" * 24)
     title = f"{text(facts['neighborhood'])} 골목집무실 방문 자료집"
     return f"<!doctype html><html lang='ko'><head><meta charset='utf-8'><title>{title}</title><style>{style(facts, fonts)}</style></head><body>{''.join(parts)}</body></html>"

@@ -5,6 +5,8 @@
 //! it that can be read again, or an error; never a panic, and never more than a minute. What breaks is written into
 //! `fuzz-findings/` with its seed, and the run ends with 1.
 
+#[path = "support/sheet.rs"]
+mod sheet;
 #[path = "support/specimen.rs"]
 mod specimen;
 
@@ -13,10 +15,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-use alley_packet::facts::{
-    PacketFacts, ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts,
-    ReportItem, ReportNumber, ReportPart, ReportTable,
-};
+use alley_packet::facts::{PacketFacts, ReportFacts};
 use alley_packet::{
     ChangesSince, Extent, Fonts, Language, Packet, PacketError, PacketOptions, Paper, Variant, page_texts,
     render, render_report,
@@ -68,7 +67,8 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let (packet, report) = (serde_json::to_value(specimen::facts()), serde_json::to_value(sheet()));
+    let (packet, report) =
+        (serde_json::to_value(specimen::facts()), serde_json::to_value(sheet::facts(&specimen::facts())));
     let (Ok(packet), Ok(report)) = (packet, report) else { return ExitCode::FAILURE };
     let (began, mut seed, mut told) = (Instant::now(), first, Tally::default());
     while began.elapsed() < Duration::from_secs(minutes * 60) && seed - first < cases {
@@ -261,7 +261,7 @@ fn spoil(value: &mut Value, rng: &mut Rng, share: f64) {
         Value::Object(fields) => {
             for field in fields.values_mut() {
                 spoil(field, rng, share);
-                if rng.f64() < share / 8.0 {
+                if rng.f64() < share / 60.0 {
                     *field = Value::Null;
                 }
             }
@@ -295,69 +295,5 @@ fn keep(seed: u64, value: &Value) {
         .and_then(|()| std::fs::write(folder.join(format!("{seed}.json")), value.to_string()));
     if let Err(error) = written {
         eprintln!("{error}");
-    }
-}
-
-/// A report with everything in it that reports have.
-fn sheet() -> ReportFacts {
-    let packet = specimen::facts();
-    let text = str::to_owned;
-    let cell = |said: &str| ReportCell::of(said).and("덧붙임");
-    let column = |title: &str, points, align| ReportColumn { title: text(title), points, align };
-    let table = ReportTable {
-        columns: vec![
-            column("동", Some(0.0), ReportAlign::Left),
-            column("내용", None, ReportAlign::Left),
-            column("비율(%)", Some(60.0), ReportAlign::Right),
-        ],
-        rows: vec![
-            vec![ReportCell::group("1분기", 3)],
-            vec![cell("풍암동").over_rows(2), cell("가로등"), cell("12.5")],
-            vec![cell("주차"), cell("7")],
-            vec![ReportCell::total("합계"), cell("2건"), cell("19.5")],
-        ],
-        note: text("단위: %"),
-    };
-    let item = |level, numbered| ReportBlock::Outline(ReportItem { level, numbered, text: text("항목") });
-    let number = ReportNumber { label: text("건의"), value: text("12건"), below: text("접수 기준") };
-    let bar = ReportBar { label: text("풍암동"), values: vec![3, 5, 0], said: text("8건") };
-    let bars = ReportBars {
-        caption: text("동별 건의"),
-        alternative: text("풍암동 8건"),
-        series: vec![text("완료"), text("추진"), text("거절")],
-        bars: vec![bar.clone(), bar],
-    };
-    let blocks = vec![
-        ReportBlock::Section(text("개요")),
-        ReportBlock::Text(text("본문입니다.")),
-        item(0, true),
-        item(1, true),
-        item(2, true),
-        item(3, true),
-        item(0, false),
-        item(3, false),
-        ReportBlock::Item(text("항목")),
-        ReportBlock::Note(text("주석")),
-        ReportBlock::Nothing(text("없음")),
-        ReportBlock::Numbers(vec![number.clone(), number]),
-        ReportBlock::Bars(bars),
-        ReportBlock::Table(table),
-    ];
-    ReportFacts {
-        sample: true,
-        district: packet.district,
-        office: packet.office,
-        kind: text("보고"),
-        title: text("결과보고"),
-        when: text("2026년"),
-        note: text("참고"),
-        day: packet.visit.date,
-        cover: true,
-        people: packet.expected_topics.into_iter().map(|topic| topic.name).collect(),
-        phones: Vec::new(),
-        parts: vec![
-            ReportPart { title: text("현황"), blocks: blocks.clone() },
-            ReportPart { title: text("계획"), blocks },
-        ],
     }
 }

@@ -192,11 +192,8 @@ words! {
     // The figures behind the charts.
     chart_data: "그래프의 수치", "Figures behind the charts";
     trade: "업종", "Trade";
-    stores_counted: "점포(곳)", "Stores";
-    share_percent: "비율(%)", "Share (%)";
-    members_counted: "가맹(곳)", "Members";
-    eligible_counted: "대상(곳)", "Eligible";
-    rate_percent: "가맹률(%)", "Rate (%)";
+    trade_data_note: "점포 수(비율 %)", "stores (share in %)";
+    membership_data_note: "가맹률 %(가맹 점포/가맹 대상 점포)", "rate in % (members / eligible stores)";
     sum: "계", "Total";
     trade_mix: "업종 구성(점포 {stores}곳, {basis})", "Trade mix ({stores} stores, {basis})";
     other_trades: "그 밖", "Other";

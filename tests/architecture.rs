@@ -30,6 +30,7 @@ const NEVER: &[(&str, &[&str], &str)] = &[
             "alley-intake",
             "alley-store",
             "alley-packet",
+            "alley-office-files",
             "alley-sample",
             "alley-api",
             "alley-hub",
@@ -42,13 +43,27 @@ const NEVER: &[(&str, &[&str], &str)] = &[
         "a packet is made from facts, not from a workspace",
     ),
     (
+        "alley-office-files",
+        &["alley-store", "alley-intake", "alley-api", "alley-hub", "alley-words", "tauri", "sqlx", "tokio"],
+        "a document is made from a report's facts, not from a workspace",
+    ),
+    (
         "alley-intake",
-        &["alley-store", "alley-api", "alley-hub", "alley-packet", "tauri", "sqlx"],
+        &["alley-store", "alley-api", "alley-hub", "alley-packet", "alley-office-files", "tauri", "sqlx"],
         "readers give rows and keep nothing",
     ),
     (
         "alley-store",
-        &["alley-api", "alley-packet", "alley-hub", "alley-words", "tauri", "printpdf", "lopdf"],
+        &[
+            "alley-api",
+            "alley-packet",
+            "alley-office-files",
+            "alley-hub",
+            "alley-words",
+            "tauri",
+            "printpdf",
+            "lopdf",
+        ],
         "the store knows no command and no paper",
     ),
     (
@@ -69,7 +84,11 @@ const NEVER: &[(&str, &[&str], &str)] = &[
 const ENDS: [&str; 2] = ["alley-cli", "alley-office"];
 
 /// Crates that one of ours alone may name.
-const ONLY: &[(&str, &[&str])] = &[("alley-packet", &["printpdf", "lopdf"]), ("alley-office", &["tauri"])];
+const ONLY: &[(&str, &[&str])] = &[
+    ("alley-packet", &["printpdf", "lopdf"]),
+    ("alley-office-files", &["docx-rs"]),
+    ("alley-office", &["tauri"]),
+];
 
 /// What the pure crates may not call, outside their tests.
 const IMPURE: [&str; 12] = [

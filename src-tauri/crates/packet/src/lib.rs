@@ -28,8 +28,8 @@ pub use font::Fonts;
 pub use options::{CopyMark, Extent, Language, PacketOptions, Paper, Variant};
 pub use pdf::protect;
 pub use render::{
-    ContentHash, MissingGlyph, Packet, PacketReceipt, Progress, YieldedPart, content_hash, render,
-    render_all, render_report,
+    ContentHash, MaskedReport, MissingGlyph, Packet, PacketReceipt, Progress, ReportWords, YieldedPart,
+    content_hash, render, render_all, render_report, texts_that_tell,
 };
 
 #[doc(hidden)]

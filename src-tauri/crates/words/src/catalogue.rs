@@ -39,6 +39,7 @@ topics![
     "exports",
     "imports",
     "intake",
+    "office-files",
     "packets",
     "papers",
     "reports",

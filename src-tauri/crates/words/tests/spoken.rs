@@ -167,23 +167,24 @@ fn looks_like_a_key(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-/// Errors of the packet name their sentence themselves; it is spoken from here.
+/// Errors of the packet and of office files name their sentence themselves; it is spoken from here.
 #[test]
-fn every_refusal_of_a_packet_has_words() {
-    let text: String = sources("packet")
-        .into_iter()
-        .filter(|(file, _)| file.ends_with("error.rs"))
-        .map(|(_, text)| text)
-        .collect();
-    let keys: Vec<&str> = text
-        .split('"')
-        .skip(1)
-        .step_by(2)
-        .filter(|literal| looks_like_a_key(literal) && literal.starts_with("packet-"))
-        .collect();
-    assert!(keys.len() >= 5, "the packet's errors have moved");
-    for key in keys {
-        assert!(Words::new(Language::Korean).has(key), "{key}");
+fn every_refusal_of_a_packet_or_an_office_file_has_words() {
+    for (name, beginnings, least) in
+        [("packet", &["packet-"][..], 5), ("office-files", &["office-file-", "hwpx-"][..], 13)]
+    {
+        let text: String = sources(name)
+            .into_iter()
+            .filter(|(file, _)| file.ends_with("error.rs"))
+            .map(|(_, text)| text)
+            .collect();
+        let own = |literal: &&str| beginnings.iter().any(|beginning| literal.starts_with(beginning));
+        let literals = text.split('"').skip(1).step_by(2);
+        let keys: Vec<&str> = literals.filter(|literal| looks_like_a_key(literal)).filter(own).collect();
+        assert!(keys.len() >= least, "the errors of {name} have moved");
+        for key in keys {
+            assert!(Words::new(Language::Korean).has(key), "{key}");
+        }
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) use model::{
     Run, Table, TitleBlock, Width,
 };
 pub(crate) use page_one::PageOne;
-pub(crate) use report::{ends, report};
+pub(crate) use report::{ends, report, signed};
 
 use crate::facts::{PacketFacts, Section};
 use crate::layout::Ink;

@@ -130,6 +130,22 @@ impl Outline {
     }
 }
 
+/// The blocks of a part with the items of outlines as texts behind their markers, for formats that number nothing.
+pub(crate) fn signed(blocks: &[ReportBlock], words: &Words) -> Vec<ReportBlock> {
+    let mut outline = Outline::default();
+    let one = |block: &ReportBlock| {
+        let ReportBlock::Outline(item) = block else { return block.clone() };
+        let sign = match outline.next(item, words) {
+            Marker::Number(sign) | Marker::Circled(sign) => sign,
+            Marker::Circle => "○".to_owned(),
+            Marker::Dash => "  -".to_owned(),
+            Marker::Note => "※".to_owned(),
+        };
+        ReportBlock::Text(format!("{sign} {}", item.text))
+    };
+    blocks.iter().map(one).collect()
+}
+
 fn block(block: &ReportBlock, outline: &mut Outline, words: &Words) -> Vec<Block> {
     match block {
         ReportBlock::Section(text) => vec![heading(2, text.clone(), None)],

@@ -2,6 +2,7 @@
 
 mod all;
 mod first_page;
+mod outside;
 pub(crate) mod read_back;
 mod receipt;
 mod report;
@@ -9,6 +10,7 @@ mod report;
 use sha2::{Digest, Sha256};
 
 pub use all::{Progress, render_all};
+pub use outside::{MaskedReport, ReportWords, texts_that_tell};
 pub use receipt::{MissingGlyph, PacketReceipt, YieldedPart};
 pub use report::{laid_out_report, render_report};
 

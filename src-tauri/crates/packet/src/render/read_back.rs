@@ -16,7 +16,7 @@ use crate::pdf::{self, FileText, PageText};
 /// Pages are not searched as wholes: the end of one part and the beginning of the next make the name of somebody sooner
 /// or later, as 김밥 before 몽룡이네 does.
 pub(crate) fn check<F: Slots + Clone>(file: &[u8], facts: &F) -> Result<(), PacketError> {
-    let search = Search { list: mask_list(facts), needles: needles(facts) };
+    let search = Search::of(facts);
     let told = |parts: &[String]| parts.iter().filter(|part| search.is_told_in(part)).count();
     let FileText { pages, besides, marks } = pdf::read(file)?;
     let mut hits: Vec<usize> =
@@ -32,6 +32,13 @@ pub(crate) fn check<F: Slots + Clone>(file: &[u8], facts: &F) -> Result<(), Pack
     }
 }
 
+/// How many of these texts and marks tell a name or a number that the unmasked facts know.
+pub(super) fn telling<F: Slots + Clone>(facts: &F, texts: &[String], marks: &[String]) -> usize {
+    let search = Search::of(facts);
+    texts.iter().filter(|text| search.is_told_in(text)).count()
+        + marks.iter().filter(|text| search.names_in(text) > 0).count()
+}
+
 /// What is looked for.
 struct Search {
     list: MaskList,
@@ -40,6 +47,10 @@ struct Search {
 }
 
 impl Search {
+    fn of<F: Slots + Clone>(facts: &F) -> Self {
+        Self { list: mask_list(facts), needles: needles(facts) }
+    }
+
     /// Whether a text of its own can be read that must not be: in a line of it, or over its lines.
     fn is_told_in(&self, text: &str) -> bool {
         text.lines().any(|line| self.list.survives_in(line)) || self.names_in(text) > 0

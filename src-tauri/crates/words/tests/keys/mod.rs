@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Crates whose sentences are spoken from the catalogues; the packet has words of its own, but for its errors.
-const CRATES: [&str; 6] = ["core", "intake", "store", "sample", "api", "cli"];
+const CRATES: [&str; 7] = ["core", "intake", "store", "office-files", "sample", "api", "cli"];
 
 /// What a key follows in the code.
 const BEFORE: [&str; 8] = [

@@ -42,13 +42,10 @@ pub(super) fn ledger(docx: Docx, shown: &ReportTable) -> Docx {
             .add_paragraph(text)
     });
     let head = TableRow::new(head.collect()).cant_split();
-    let empty = ReportCell::default();
-    let rows = shown.rows.iter().map(|row| {
-        let cells = columns.iter().zip(&widths).enumerate();
-        let cells =
-            cells.map(|(at, (column, width))| cell(row.get(at).unwrap_or(&empty), column.align, *width));
-        TableRow::new(cells.collect()).cant_split()
-    });
+    let mut above = vec![Above::default(); count];
+    let rows =
+        shown.rows.iter().map(|row| TableRow::new(cells(row, &columns, &widths, &mut above)).cant_split());
+    let rows: Vec<TableRow> = rows.collect();
     let table = framed(Table::new(std::iter::once(head).chain(rows).collect()), &widths)
         .style(id::LEDGER)
         .set_borders(lines());
@@ -113,11 +110,49 @@ pub(super) fn numbers(docx: Docx, numbers: &[ReportNumber]) -> Docx {
     docx.add_table(table).add_paragraph(Paragraph::new().style(id::AFTER_TABLE))
 }
 
+/// What a cell of a row above still covers, told at the first of its columns.
+#[derive(Debug, Clone, Copy, Default)]
+struct Above {
+    rows: usize,
+    columns: usize,
+}
+
+/// The cells of a row. Word wants one also where a cell of a row above covers it, and where the row has none.
+fn cells(
+    row: &[ReportCell],
+    columns: &[&ReportColumn],
+    widths: &[usize],
+    above: &mut [Above],
+) -> Vec<TableCell> {
+    let covers = |count: u32| usize::try_from(count).unwrap_or(1).max(1);
+    let empty = ReportCell::default();
+    let mut given = row.iter();
+    let mut made = Vec::new();
+    let mut at = 0;
+    while let (Some(column), Some(covered)) = (columns.get(at), above.get_mut(at)) {
+        let (shown, across, merge) = if covered.rows > 0 {
+            covered.rows -= 1;
+            (&empty, covered.columns, Some(VMergeType::Continue))
+        } else {
+            let shown = given.next().unwrap_or(&empty);
+            let (across, down) = (covers(shown.columns).min(columns.len() - at), covers(shown.rows));
+            *covered = Above { rows: down - 1, columns: across };
+            (shown, across, (down > 1).then_some(VMergeType::Restart))
+        };
+        let width = widths.iter().skip(at).take(across).sum();
+        let set = cell(shown, column.align, width);
+        let set = if across > 1 { set.grid_span(across) } else { set };
+        made.push(if let Some(merge) = merge { set.vertical_merge(merge) } else { set });
+        at += across.max(1);
+    }
+    made
+}
+
 fn cell(shown: &ReportCell, align: ReportAlign, width: usize) -> TableCell {
     let run = said(&shown.text);
     let run = match shown.weight {
         ReportWeight::Plain => run,
-        ReportWeight::Bold => run.bold(),
+        ReportWeight::Bold | ReportWeight::Total | ReportWeight::Group => run.bold(),
         ReportWeight::Alarm => run.bold().color(ALARM),
         ReportWeight::Muted => run.color(MUTED),
     };

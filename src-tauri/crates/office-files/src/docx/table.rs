@@ -7,7 +7,7 @@ use alley_packet::facts::{
 };
 use docx_rs::{
     AlignmentType, BorderType, Docx, Paragraph, Shading, ShdType, Table, TableBorder, TableBorderPosition,
-    TableBorders, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
+    TableBorders, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
 };
 
 use super::WIDTH;

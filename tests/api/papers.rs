@@ -1,7 +1,11 @@
 //! The papers around a visit: each says what was entered once, in both languages, names no merchant, and says so where
 //! nothing was entered.
 
-use std::process::Command;
+use std::{
+    fs::{self, File},
+    io::{Cursor, Read, Write},
+    process::Command,
+};
 
 use alley_tests::{TestSession, wait};
 use serde_json::{Value, json};
@@ -260,5 +264,71 @@ fn what_was_never_entered_is_said_to_be_missing() {
         assert!(!test.folder.path().join("none.pdf").exists());
         let odd = json!({ "paper": { "kind": "visit-plan" }, "file": test.pick("none.pdf") });
         test.refused("paper_print", odd).await;
+    });
+}
+
+/// The text of a part of an office document, without its tags and spaces.
+fn part_of(test: &TestSession, file: &str, part: &str) -> String {
+    let file = File::open(test.folder.path().join(file)).expect("a file");
+    let mut text = String::new();
+    let mut package = zip::ZipArchive::new(file).expect("a package");
+    package.by_name(part).expect("a part").read_to_string(&mut text).expect("UTF-8");
+    let said = text.split('<').map(|after| after.split_once('>').map_or("", |(_, said)| said));
+    said.collect::<String>().replace(char::is_whitespace, "")
+}
+
+/// A form of Hangul with a place for the title and one for everything.
+fn form() -> Vec<u8> {
+    let section = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\
+        <hs:sec xmlns:hs=\"http://www.hancom.co.kr/hwpml/2011/section\" \
+        xmlns:hp=\"http://www.hancom.co.kr/hwpml/2011/paragraph\">\
+        <hp:p id=\"1\"><hp:run><hp:t>{{제목}}</hp:t></hp:run></hp:p>\
+        <hp:p id=\"2\"><hp:run><hp:t>{{본문}}</hp:t></hp:run></hp:p></hs:sec>";
+    let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, text) in [
+        ("mimetype", "application/hwp+zip"),
+        ("Contents/section0.xml", section),
+        ("META-INF/manifest.xml", "<manifest/>"),
+    ] {
+        file.start_file(name, stored).expect("a part");
+        file.write_all(text.as_bytes()).expect("its bytes");
+    }
+    file.finish().expect("a form").into_inner()
+}
+
+#[test]
+fn a_paper_is_also_a_word_document_and_fills_the_offices_own_form() {
+    wait(async {
+        let test = TestSession::new().await;
+        let (visit, _) = a_visit(&test).await;
+        let paper = json!({ "kind": "visit-plan", "visit": visit });
+        let expected = [
+            "풍암동 골목집무실 현장방문 계획",
+            "1. 개요",
+            "가. 일시: 2026. 12. 4.(금) 14:00~16:30",
+            "상인회 간담회",
+        ];
+
+        let word = json!({ "paper": paper, "file": test.pick("plan.docx"), "format": "docx" });
+        test.call("paper_print", word).await;
+        // Word numbers the entries itself.
+        let in_word = expected.map(|part| part.trim_start_matches("가. "));
+        says(&part_of(&test, "plan.docx", "word/document.xml"), &in_word);
+
+        let unfilled = json!({ "paper": paper, "file": test.pick("plan.hwpx"), "format": "hwpx" });
+        assert_eq!(test.refused("paper_print", unfilled).await, "report-form-missing");
+        fs::write(test.folder.path().join("form.hwpx"), form()).expect("a form");
+        let hangul = json!({
+            "paper": paper, "file": test.pick("plan.hwpx"), "format": "hwpx", "form": test.pick("form.hwpx"),
+        });
+        test.call("paper_print", hangul.clone()).await;
+        says(&part_of(&test, "plan.hwpx", "Contents/section0.xml"), &expected);
+
+        // What is no form leaves the file that is there as it is.
+        let before = fs::read(test.folder.path().join("plan.hwpx")).expect("a file");
+        fs::write(test.folder.path().join("form.hwpx"), b"nothing").expect("a form");
+        assert_eq!(test.refused("paper_print", hangul).await, "hwpx-not-zip");
+        assert_eq!(fs::read(test.folder.path().join("plan.hwpx")).expect("a file"), before);
     });
 }

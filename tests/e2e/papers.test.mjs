@@ -38,6 +38,7 @@ test("a visit's papers are saved from its page and by their names", async () => 
     await app.see("[role=menu]");
     assert.deepEqual(await axe(app), []);
     await app.clickText(say("papers-kind-visit-plan"), "span");
+    await app.clickText(say("papers-format-pdf"), "span");
     await until(() => existsSync(file), "the plan");
     assert.match(read(file), new RegExp(`${next.neighborhood}골목집무실현장방문계획`));
 

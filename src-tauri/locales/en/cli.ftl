@@ -31,8 +31,9 @@ cli-empty = None.
 cli-more = There are more; raise --limit.
 # A file was written.
 cli-written = Saved: { $path } ({ NUMBER($rows) } rows)
-# A report was written. The second begins the name of its file.
+# A report was written; the second of a format without pages, the third begins the name of its file.
 cli-report-written = Written: { $path } ({ NUMBER($pages) } pages)
+cli-report-saved = Written: { $path }
 cli-whitepaper-file = white-paper
 # `alley paper` was asked for a paper about a visit without naming one.
 cli-paper-of-no-visit = The paper is about a visit, but none was named. Nothing was made. Name a dong, or dong@date, with --visit; for the result of a meeting use --meeting.

@@ -113,5 +113,7 @@ packet-source-ways-basis = Estimated from straight distances
 # A report could not be made. $name is its title; nothing was written. Which name or number could be read is never repeated.
 report-unmasked = { $name }: names or numbers that must be masked can still be read in { NUMBER($found) } places (first on page { $page }), so it was not released. No file was made and nothing was changed. Correct the names and numbers written in the texts of that page, and make it again.
 report-not-written = { $name }: the PDF could not be put together. Nothing was changed. Make it again, and tell us if it goes on.
+# A report was to be saved as HWPX without the form that it is filled into. The words in double braces are Korean in every language.
+report-form-missing = To save as HWPX a blank file of the office is needed. Nothing was made. Choose an HWPX file in which words such as ‘제목’ and ‘본문’ stand in double braces where the text is to come (--form).
 # A year that is not on the records.
 report-year = There is no white paper of { NUMBER($year, useGrouping: "false") }. Nothing was made. Choose a year from 2000 to this one.

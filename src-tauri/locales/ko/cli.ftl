@@ -31,8 +31,9 @@ cli-empty = 없습니다.
 cli-more = 더 있습니다. --limit로 늘리십시오.
 # A file was written.
 cli-written = 저장했습니다: { $path } ({ NUMBER($rows) }줄)
-# A report was written. The second begins the name of its file.
+# A report was written; the second of a format without pages, the third begins the name of its file.
 cli-report-written = 저장했습니다: { $path } ({ NUMBER($pages) }쪽)
+cli-report-saved = 저장했습니다: { $path }
 cli-whitepaper-file = 백서
 # `alley paper` was asked for a paper about a visit without naming one.
 cli-paper-of-no-visit = 방문 문서인데 어느 방문인지 정하지 않았습니다. 만든 것은 없습니다. --visit에 동이나 동@날짜를 적으십시오. 간담회 결과보고는 --meeting입니다.

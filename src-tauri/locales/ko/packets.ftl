@@ -113,5 +113,7 @@ packet-source-ways-basis = 직선거리로 어림한 시간
 # A report could not be made. $name is its title; nothing was written. Which name or number could be read is never repeated.
 report-unmasked = { $name }: 가려야 할 이름이나 전화번호가 { NUMBER($found) }곳에서 그대로 읽혀(처음 { $page }쪽) 내보내지 않았습니다. 파일은 만들지 않았고 자료는 그대로입니다. 그 쪽에 실릴 글에 적힌 이름과 번호를 고쳐 다시 만드십시오.
 report-not-written = { $name }: PDF로 묶지 못했습니다. 자료는 그대로입니다. 다시 만들어 보고 계속되면 알려 주십시오.
+# A report was to be saved as HWPX without the form that it is filled into. The words in double braces are Korean in every language.
+report-form-missing = HWPX로 저장하려면 구청에서 쓰는 빈 서식 파일이 있어야 합니다. 만든 것은 없습니다. 내용이 들어갈 곳에 ‘제목’, ‘본문’ 같은 말을 겹중괄호로 묶어 적은 HWPX 파일을 고르십시오(--form).
 # A year that is not on the records.
 report-year = { NUMBER($year, useGrouping: "false") }년 백서는 만들 수 없습니다. 만든 것은 없습니다. 2000년부터 올해까지 가운데 고르십시오.

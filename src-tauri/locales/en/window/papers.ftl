@@ -11,6 +11,17 @@ papers-kind-visit-result = Result of the visit
 papers-kind-meeting-result = Result of the meeting
 papers-kind-promise-ledger = Ledger of promises
 papers-kind-board-sheet = Board on one page
+# A button beside the one that exports the ledger as XLSX.
+papers-ledger-pdf = Ledger as PDF
+# Formats of a paper. Hangul was not at hand to try the files in, and that is said where they are offered.
+papers-format-pdf = PDF for print
+papers-format-docx = Word document (DOCX)
+papers-format-hwpx = Hangul document (HWPX) · not tested in Hangul
+# Title of the window that asks for the office's own blank file.
+papers-pick-form = Blank form to fill (HWPX) · not tested in Hangul
+# $name is the paper; in formats whose program makes the pages.
+papers-saved-docx = Saved: { $name } (Word document, personal data masked)
+papers-saved-hwpx = Saved: { $name } (Hangul document, personal data masked, not tested in Hangul)
 # $name is the paper.
 papers-saved = { $pages ->
     [one] Saved: { $name } ({ NUMBER($pages) } page, personal data masked)

@@ -11,6 +11,17 @@ papers-kind-visit-result = 방문 결과보고
 papers-kind-meeting-result = 간담회 결과보고
 papers-kind-promise-ledger = 약속 관리대장
 papers-kind-board-sheet = 상황판 한 장
+# A button beside the one that exports the ledger as XLSX.
+papers-ledger-pdf = 대장 PDF
+# Formats of a paper. Hangul was not at hand to try the files in, and that is said where they are offered.
+papers-format-pdf = 인쇄용 PDF
+papers-format-docx = 워드 문서(DOCX)
+papers-format-hwpx = 한글 문서(HWPX) · 한글에서 시험하지 않음
+# Title of the window that asks for the office's own blank file.
+papers-pick-form = 채울 빈 서식(HWPX) 고르기 · 한글에서 시험하지 않음
+# $name is the paper; in formats whose program makes the pages.
+papers-saved-docx = 저장함: { $name } (워드 문서, 개인정보 가림)
+papers-saved-hwpx = 저장함: { $name } (한글 문서, 개인정보 가림, 한글에서 시험하지 않음)
 # $name is the paper.
 papers-saved = 저장함: { $name } ({ NUMBER($pages) }쪽, 개인정보 가림)
 # A paper about a visit was asked for, and there is no visit.

@@ -3220,7 +3220,15 @@ file: string,
 /**
  * Language of its words: `ko` or `en`.
  */
-language: string | null, };
+language: string | null, 
+/**
+ * Its format.
+ */
+format: ReportFormat, 
+/**
+ * For HWPX: the blank file that the office made, with words in double braces where something is to stand.
+ */
+form: string | null, };
 
 export type PassOverRequest = { 
 /**
@@ -4156,13 +4164,15 @@ missing: Array<string>,
  */
 fits: boolean, };
 
+export type ReportFormat = "pdf" | "docx" | "hwpx";
+
 export type ReportWritten = { 
 /**
  * The file.
  */
 file: string, 
 /**
- * Its pages.
+ * Its pages; 0 in formats whose pages the program that opens them makes.
  */
 pages: number, 
 /**

@@ -8,7 +8,7 @@ import { seoul } from "$lib/words/show";
 import { words } from "$lib/words/words.svelte";
 
 import type { MeetingBook } from "./meetings.svelte";
-import { saveResult } from "./result";
+import { resultGroup } from "./result";
 
 /** The steps. */
 export function meetingMenu(meeting: Meeting, book: MeetingBook): Menu {
@@ -27,7 +27,7 @@ export function meetingMenu(meeting: Meeting, book: MeetingBook): Menu {
       [openStep(() => navigation.go("meetings", id)), copyStep(cells)],
       [
         visit !== null && { label: words.say("menu-meeting-visit"), run: () => navigation.go("tour", visit) },
-        ...handingOut([{ label: words.say("papers-kind-meeting-result"), run: () => void saveResult(meeting) }]),
+        ...handingOut([resultGroup(meeting)]),
       ],
       [historyStep(id, title)],
       changing([removeStep("meeting_remove", { id }, title, gone)]),

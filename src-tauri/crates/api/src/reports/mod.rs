@@ -2,12 +2,16 @@
 //! visit. They leave the office and are always masked.
 
 mod blocks;
+mod format;
 mod leader;
 mod papers;
 mod trace;
 mod whitepaper;
 
-use std::sync::Arc;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use alley_core::statement::Statement;
 use alley_packet::{
@@ -20,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use self::{
+    format::ReportFormat,
     leader::{LeaderPrintRequest, print_leader},
     papers::{Paper, PaperPrintRequest, print_paper},
     trace::{TracePrintRequest, print_trace},
@@ -38,7 +43,7 @@ use crate::{
 pub struct ReportWritten {
     /// The file.
     pub file: String,
-    /// Its pages.
+    /// Its pages; 0 in formats whose pages the program that opens them makes.
     pub pages: u32,
     /// Characters that no font has, each with its code.
     pub missing_glyphs: Vec<String>,
@@ -70,23 +75,35 @@ async fn write<H: Host>(
 ) -> Result<ReportWritten> {
     let path = office.host.path(file)?;
     let title = facts.title.clone();
-    let language = match words.language() {
-        Language::Korean => alley_packet::Language::Korean,
-        Language::English => alley_packet::Language::English,
-    };
+    let language = language_of(words);
     let facts = Arc::new(facts);
     let work = tokio::task::spawn_blocking(move || render_report(&facts, language, fonts()?));
     let packet = work
         .await
         .map_err(|_| ApiError::new(Code::Internal, Statement::new("internal")))?
         .map_err(|error| refused(&title, &error))?;
-    let part = path.with_extension("pdf.part");
-    std::fs::write(&part, &packet.bytes).and_then(|()| std::fs::rename(&part, &path)).map_err(|error| {
+    put(&path, &packet.bytes)?;
+    Ok(written(&packet, path.display().to_string()))
+}
+
+/// The language of words, as documents know it.
+fn language_of(words: Words) -> alley_packet::Language {
+    match words.language() {
+        Language::Korean => alley_packet::Language::Korean,
+        Language::English => alley_packet::Language::English,
+    }
+}
+
+/// Writes a file, whole or not at all.
+fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path)).map_err(|error| {
         let _ = std::fs::remove_file(&part);
         let statement = Statement::new("store-file").with("path", path.display().to_string());
         ApiError::new(Code::Disk, statement.with("detail", error.to_string()))
-    })?;
-    Ok(written(&packet, path.display().to_string()))
+    })
 }
 
 fn written(packet: &Packet, file: String) -> ReportWritten {

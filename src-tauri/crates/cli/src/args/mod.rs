@@ -18,7 +18,7 @@ pub use self::{
     changes::ChangesCommand,
     leader::LeaderCommand,
     meeting::{MeetingCommand, MeetingDetails, PromiseCommand},
-    paper::{PaperArgs, PaperKind},
+    paper::{FormatArg, PaperArgs, PaperKind},
     photo::PhotoCommand,
     suggestion::SuggestionCommand,
     visit::{StopCommand, StopDetails, TourCommand, VisitCommand, VisitDetails},
@@ -144,6 +144,7 @@ pub enum Command {
         alley -w 서구.alley paper plan --visit 풍암동 --out 방문계획.pdf\n  \
         alley -w 서구.alley paper result --visit 풍암동@2026-11-03 --out 결과보고.pdf\n  \
         alley -w 서구.alley paper ledger --department 교통과 --open --out 관리대장.pdf\n  \
+        alley -w 서구.alley paper remarks --visit 풍암동 --format docx\n  \
         alley -w 서구.alley --lang en paper board")]
     Paper(PaperArgs),
     /// 한 해 백서 PDF / The white paper of a year

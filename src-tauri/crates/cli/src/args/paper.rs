@@ -27,6 +27,12 @@ pub struct PaperArgs {
     /// 관리대장: 기한 지난 것만 / Ledger: only overdue ones
     #[arg(long)]
     pub overdue: bool,
+    /// 형식 / The format
+    #[arg(long, value_enum, default_value = "pdf")]
+    pub format: FormatArg,
+    /// HWPX로 채울 빈 서식(한글에서 시험하지 않음) / The blank HWPX file to fill (not tested in Hangul)
+    #[arg(long, value_name = "FILE")]
+    pub form: Option<PathBuf>,
     /// 파일 / The file
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -49,4 +55,15 @@ pub enum PaperKind {
     Ledger,
     /// 상황판 한 장 / Board on one page
     Board,
+}
+
+/// The format of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormatArg {
+    /// 인쇄용 / For print
+    Pdf,
+    /// 워드 문서 / Word document
+    Docx,
+    /// 한글 서식에 채움(한글에서 시험하지 않음) / Into a form of Hangul (not tested in Hangul)
+    Hwpx,
 }

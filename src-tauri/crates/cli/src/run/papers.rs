@@ -3,12 +3,12 @@
 use alley_api::{
     ApiError, Office, Result,
     promises::PromiseListRequest,
-    reports::{Paper, PaperPrintRequest, print_paper},
+    reports::{Paper, PaperPrintRequest, ReportFormat, print_paper},
 };
 use alley_core::id::VisitId;
 
 use crate::{
-    args::{PaperArgs, PaperKind},
+    args::{FormatArg, PaperArgs, PaperKind},
     find,
     host::Terminal,
     output::Output,
@@ -22,7 +22,13 @@ pub async fn paper(
     output: Output,
 ) -> Result<()> {
     let named = output.words.get(name(args.kind)).replace(' ', "-");
-    let file = args.out.clone().unwrap_or_else(|| format!("{named}.pdf").into()).display().to_string();
+    let (format, ending) = match args.format {
+        FormatArg::Pdf => (ReportFormat::Pdf, "pdf"),
+        FormatArg::Docx => (ReportFormat::Docx, "docx"),
+        FormatArg::Hwpx => (ReportFormat::Hwpx, "hwpx"),
+    };
+    let file = args.out.clone().unwrap_or_else(|| format!("{named}.{ending}").into()).display().to_string();
+    let form = args.form.as_ref().map(|form| form.display().to_string());
     let paper = match args.kind {
         PaperKind::Plan => Paper::VisitPlan { visit: visit(office, &args).await? },
         PaperKind::Timetable => Paper::TimetableCard { visit: visit(office, &args).await? },
@@ -35,8 +41,11 @@ pub async fn paper(
         PaperKind::Ledger => Paper::PromiseLedger { filter: filter(office, &args).await?, only: None },
         PaperKind::Board => Paper::BoardSheet,
     };
-    let request = PaperPrintRequest { paper, file, language };
+    let request = PaperPrintRequest { paper, file, language, format, form };
     super::reports::written(&print_paper(office, request).await?, output);
+    if format == ReportFormat::Hwpx && !output.is_json() {
+        output.line(&output.words.get("hwpx-not-tried"));
+    }
     Ok(())
 }
 

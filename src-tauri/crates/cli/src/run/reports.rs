@@ -82,8 +82,14 @@ fn tell(told: &Trace, output: Output) {
 
 pub(super) fn written(report: &ReportWritten, output: Output) {
     output.show(report, |report| {
-        let told = Statement::new("cli-report-written").with("path", report.file.clone());
-        output.say(&told.with("pages", report.pages));
+        // Word and Hangul make the pages of their documents themselves.
+        match report.pages {
+            0 => output.say(&Statement::new("cli-report-saved").with("path", report.file.clone())),
+            pages => {
+                let told = Statement::new("cli-report-written").with("path", report.file.clone());
+                output.say(&told.with("pages", pages));
+            }
+        }
         for glyph in &report.missing_glyphs {
             let missing = Statement::new("cli-packet-glyph").with("name", report.file.clone());
             output.say(&missing.with("glyph", glyph.clone()));

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use self::desk::Desk;
-use super::{ReportWritten, words_of, write};
+use super::{ReportFormat, ReportWritten, format::write_as, words_of};
 use crate::{error::Result, host::Host, office::Office, promises::PromiseListRequest};
 
 /// A paper of the office, and what it is about.
@@ -76,9 +76,15 @@ pub struct PaperPrintRequest {
     /// Language of its words: `ko` or `en`.
     #[serde(default)]
     pub language: Option<String>,
+    /// Its format.
+    #[serde(default)]
+    pub format: ReportFormat,
+    /// For HWPX: the blank file that the office made, with words in double braces where something is to stand.
+    #[serde(default)]
+    pub form: Option<String>,
 }
 
-/// Writes a paper as PDF, masked and without private remarks.
+/// Writes a paper, masked and without private remarks.
 pub async fn print_paper<H: Host>(office: &Office<H>, request: PaperPrintRequest) -> Result<ReportWritten> {
     let words = words_of(request.language.as_deref())?;
     let desk = Desk::open(office, words).await?;
@@ -93,5 +99,5 @@ pub async fn print_paper<H: Host>(office: &Office<H>, request: PaperPrintRequest
         Paper::BoardSheet => board::sheet(&desk).await?,
     };
     let facts = desk.facts(draft).await?;
-    write(office, facts, words, &request.file).await
+    write_as(office, facts, words, &request.file, (request.format, request.form.as_deref())).await
 }

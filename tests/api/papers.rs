@@ -312,7 +312,9 @@ fn a_paper_is_also_a_word_document_and_fills_the_offices_own_form() {
 
         let word = json!({ "paper": paper, "file": test.pick("plan.docx"), "format": "docx" });
         test.call("paper_print", word).await;
-        says(&part_of(&test, "plan.docx", "word/document.xml"), &expected);
+        // Word numbers the entries itself.
+        let in_word = expected.map(|part| part.trim_start_matches("가. "));
+        says(&part_of(&test, "plan.docx", "word/document.xml"), &in_word);
 
         let unfilled = json!({ "paper": paper, "file": test.pick("plan.hwpx"), "format": "hwpx" });
         assert_eq!(test.refused("paper_print", unfilled).await, "report-form-missing");

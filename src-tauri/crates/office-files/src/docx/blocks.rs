@@ -42,8 +42,6 @@ fn part(docx: Docx, at: usize, part: &ReportPart, report: &MaskedReport) -> Docx
         docx.add_paragraph(marked)
     } else if part.title.is_empty() {
         docx
-    } else if matches!(report.facts.shape, ReportShape::Filed | ReportShape::Spoken) {
-        docx.add_paragraph(styled(heading, &numbered(at, &part.title)))
     } else {
         docx.add_paragraph(styled(heading, &part.title))
     };

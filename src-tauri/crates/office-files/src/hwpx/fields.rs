@@ -123,7 +123,6 @@ fn inside(part: &ReportPart, level: usize) -> Vec<String> {
                 Mark::Dash => add(&mut lines, level + 1, "- ", &item.text),
             },
             ReportBlock::Text(text) | ReportBlock::Nothing(text) => add(&mut lines, level, "", text),
-            ReportBlock::Outline(item) => add(&mut lines, level, "", &item.text),
             ReportBlock::Item(text) => add(&mut lines, level, "○ ", text),
             ReportBlock::Note(text) => add(&mut lines, level, "※ ", text),
             ReportBlock::Numbers(numbers) => {

@@ -16,6 +16,7 @@ mod odd_texts;
 mod paper;
 mod papers;
 mod reading;
+mod reissue;
 mod reports;
 mod rescue;
 mod roles;

@@ -49,6 +49,7 @@ async fn take_back_to_first_schema(file: &Path, key: &Path) {
         "ALTER TABLE packet_issue DROP COLUMN copies",
         "ALTER TABLE packet_issue DROP COLUMN printer",
         "ALTER TABLE packet_issue DROP COLUMN file_hash",
+        "ALTER TABLE packet_issue DROP COLUMN blocks",
         "DROP VIEW live_candidate_rank",
         "DROP TABLE candidate_rank",
         "ALTER TABLE suggestion DROP COLUMN told_again_at",

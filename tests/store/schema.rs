@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use sqlx::{Executor, Row, SqlSafeStr, SqliteConnection};
 
 /// SHA-256 of each merged migration. A line is added with a migration and never changed.
-const MERGED: [(&str, &str); 9] = [
+const MERGED: [(&str, &str); 10] = [
     ("20261122000001_first_schema.sql", "5d0f09889ec73eee8fb5be3683f134ef49f4667c9b1c310b8dc5144a7abcd116"),
     (
         "20261124000001_find_by_three_characters.sql",
@@ -43,6 +43,10 @@ const MERGED: [(&str, &str); 9] = [
     (
         "20261130230001_packet_issue_file.sql",
         "93b77d48e39a461e9f49d10f443cd15b00288c8abb8d2050832d260734ea3110",
+    ),
+    (
+        "20261201002001_packet_issue_blocks.sql",
+        "195f3b8cc19ae48ec0a762e71c669abdddc4bd0fca51ace3ac5bfd52510cd39e",
     ),
 ];
 

@@ -113,8 +113,8 @@ fn intake(table: &mut Vec<String>) -> Outcome {
 }
 
 fn packet(table: &mut Vec<String>) -> Outcome {
-    let Some(python) = python::with("bench-packet", &["typst"]) else {
-        return Outcome::Failed("typst 없음 / could not be installed".to_owned());
+    let Some(python) = python::with("bench-packet", &["typst", "weasyprint"]) else {
+        return Outcome::Failed("typst·weasyprint 없음 / could not be installed".to_owned());
     };
     let script = root().join("src-tauri/crates/packet/bench/compare.py");
     let ran = measured(program(python).arg(script), table, is_result);

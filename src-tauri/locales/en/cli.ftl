@@ -86,6 +86,10 @@ cli-answers-preview = { NUMBER($promises) } promises are answered. Nothing was t
 # Packets; the first two stand in a table.
 cli-packet-made = made
 cli-packet-same = unchanged
+# Dongs of which no changed pages were made, because nothing changed or no packet was made before. $names lists them.
+cli-packet-no-changes = No changed pages: { $names }
+# Pages of a packet that changed since it was made before; $name is the dong.
+cli-packet-changed-pages = { $name }: changed pages { $pages }
 # A letter that no font has. $glyph is its code, $name the dong.
 cli-packet-glyph = { $name }: a letter that no font has was printed as □ ({ $glyph }).
 # Questions for the password of a packet's file; a colon follows. And nobody sits at the terminal to answer them.

@@ -4,6 +4,7 @@
 packet-office = Mayor's office
 packet-file = visit-packet
 packet-file-card = pocket-card
+packet-file-changes = visit-packet-changes
 # Neither a dong nor all of them were asked for.
 packet-for-nothing = It is not said for which dong the packet is. Nothing was made. Choose a dong, or all (--dong, --all).
 
@@ -20,6 +21,10 @@ packet-not-written = Packet of { $name }: it could not be put together as a PDF.
 packet-password-unusable = Packet of { $name }: no PDF takes this password (it has letters such as a line break, or is too long). No file was made. Choose another one.
 # A password for a packet is shorter than eight letters.
 packet-password-short = The password is too short. Nothing was made. Choose one of at least 8 letters.
+# Only the changed pages were asked for, but no packet of the dong that they could be compared with was made before. $name is the dong.
+packet-no-earlier = Packet of { $name }: there is no earlier packet to tell the changed pages by. Nothing was made. Make the whole packet first.
+# Changes cannot be marked on a pocket card, and the changed pages of a booklet cannot be printed alone.
+packet-changes-paper = On this paper, changes cannot be marked or changed pages be made alone. Nothing was made. Choose A4 or both sides.
 # The person asked to stop.
 packet-cancelled = Making packets was stopped at { $name }. Packets saved before are as they were. Make them again if they are needed.
 # The same after some were made: $made packets are there, $count more were not made.

@@ -86,6 +86,10 @@ cli-answers-preview = 약속 { NUMBER($promises) }건에 답이 왔습니다. �
 # Packets; the first two stand in a table.
 cli-packet-made = 만듦
 cli-packet-same = 그대로
+# Dongs of which no changed pages were made, because nothing changed or no packet was made before. $names lists them.
+cli-packet-no-changes = 달라진 쪽 없음: { $names }
+# Pages of a packet that changed since it was made before; $name is the dong.
+cli-packet-changed-pages = { $name }: 달라진 쪽 { $pages }
 # A letter that no font has. $glyph is its code, $name the dong.
 cli-packet-glyph = { $name }: 글꼴에 없는 글자를 □로 찍었습니다({ $glyph }).
 # Questions for the password of a packet's file; a colon follows. And nobody sits at the terminal to answer them.

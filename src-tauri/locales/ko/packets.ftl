@@ -4,6 +4,7 @@
 packet-office = 구청장 비서실
 packet-file = 방문자료집
 packet-file-card = 방문수첩
+packet-file-changes = 방문자료집-달라진쪽
 # Neither a dong nor all of them were asked for.
 packet-for-nothing = 어느 동의 자료집인지 정하지 않았습니다. 만든 것은 없습니다. 동을 고르거나 전체를 고르십시오(--dong, --all).
 
@@ -20,6 +21,10 @@ packet-not-written = { $name } 자료집: PDF로 묶지 못했습니다. 자료�
 packet-password-unusable = { $name } 자료집: 이 암호는 PDF에 쓸 수 없습니다(줄바꿈 같은 글자가 있거나 너무 깁니다). 파일은 만들지 않았습니다. 다른 암호로 다시 하십시오.
 # A password for a packet is shorter than eight letters.
 packet-password-short = 암호가 너무 짧습니다. 만든 것은 없습니다. 8자 이상으로 정해 주십시오.
+# Only the changed pages were asked for, but no packet of the dong that they could be compared with was made before. $name is the dong.
+packet-no-earlier = { $name } 자료집: 견줄 자료집이 없어 달라진 쪽을 가릴 수 없습니다. 만든 것은 없습니다. 먼저 자료집 전체를 만드십시오.
+# Changes cannot be marked on a pocket card, and the changed pages of a booklet cannot be printed alone.
+packet-changes-paper = 이 용지로는 달라진 곳을 표시하거나 달라진 쪽만 만들 수 없습니다. 만든 것은 없습니다. A4나 양면을 고르십시오.
 # The person asked to stop.
 packet-cancelled = { $name } 자료집부터 만들기를 중단했습니다. 앞서 저장한 자료집은 그대로 있습니다. 필요하면 다시 만드십시오.
 # The same after some were made: $made packets are there, $count more were not made.

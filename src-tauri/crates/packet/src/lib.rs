@@ -18,6 +18,7 @@ mod layout;
 mod map;
 mod options;
 mod pdf;
+mod reissue;
 mod render;
 mod text;
 mod words;
@@ -27,10 +28,11 @@ pub use facts::PacketFacts;
 pub use font::Fonts;
 pub use options::{CopyMark, Extent, Language, PacketOptions, Paper, Variant};
 pub use pdf::protect;
+pub use reissue::{ChangesFound, ChangesSince, IssueDigest};
 pub use render::{
     ContentHash, MaskedReport, MissingGlyph, Packet, PacketReceipt, Progress, ReportWords, YieldedPart,
     content_hash, render, render_all, render_report, texts_that_tell,
 };
 
 #[doc(hidden)]
-pub use render::{laid_out_report, laid_out_text};
+pub use render::{laid_out_report, laid_out_text, page_texts};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::reissue::ChangesSince;
+
 /// Language, extent, variant and paper of a packet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PacketOptions {
@@ -15,6 +17,9 @@ pub struct PacketOptions {
     pub paper: Paper,
     /// Type size as a factor of the normal one, for large print; 1.0 to 1.6.
     pub type_factor: f32,
+    /// An earlier issue: what changed since is marked and listed.
+    #[serde(default)]
+    pub changes: Option<ChangesSince>,
 }
 
 impl Default for PacketOptions {
@@ -25,6 +30,7 @@ impl Default for PacketOptions {
             variant: Variant::Outside,
             paper: Paper::A4,
             type_factor: 1.0,
+            changes: None,
         }
     }
 }

@@ -42,6 +42,9 @@ pub struct PacketIssue {
     /// Hash of the file it was written as; nothing where the same packet never gives the same bytes, and for packets
     /// older than that column.
     pub file_hash: Option<String>,
+    /// Digests of its blocks, as JSON, for the next issue to be compared with; read by
+    /// [`Workspace::last_packet_blocks`] alone.
+    pub blocks: Option<String>,
 }
 
 /// A packet that was made, with when, by whom and which copy.
@@ -93,6 +96,7 @@ impl Workspace {
             .bind(issue.copies)
             .bind(&issue.printer)
             .bind(&issue.file_hash)
+            .bind(&issue.blocks)
             .execute(writer.connection()?)
             .await;
         written.map(|_| ()).map_err(|error| {
@@ -124,6 +128,31 @@ impl Workspace {
         query.fetch_all(self.readers()).await?.iter().map(issued).collect()
     }
 
+    /// When the last packet like this one, for the same visit, people, language and extent, said something else, and the
+    /// digests of its blocks; so each of several copies is compared with the issue before, not with the copy before.
+    /// Where none said anything else it is the last one, and `None` when there is none to compare with.
+    pub async fn last_packet_blocks(
+        &self,
+        neighborhood: NeighborhoodId,
+        visit: Option<VisitId>,
+        office: bool,
+        language: &str,
+        short: bool,
+        facts_hash: &str,
+    ) -> Result<Option<(Instant, String)>> {
+        let sample = self.sample_view().await?;
+        let query = sqlx::query(include_str!("../sql/packet_issue_blocks.sql"))
+            .bind(neighborhood.0)
+            .bind(visit.map(|visit| visit.0))
+            .bind(if office { "office" } else { "outside" })
+            .bind(language)
+            .bind(short)
+            .bind(sample)
+            .bind(facts_hash);
+        let row = query.fetch_optional(self.readers()).await?;
+        row.map(|row| Ok((Instant(row.try_get("at")?), row.try_get("blocks")?))).transpose()
+    }
+
     /// The packet that was made last for each visit: the one in people's hands.
     pub async fn standing_packets(&self) -> Result<Vec<IssuedPacket>> {
         let sample = self.sample_view().await?;
@@ -152,6 +181,7 @@ fn issued(row: &SqliteRow) -> Result<IssuedPacket> {
             copies: row.try_get::<Option<u32>, _>("copies")?.unwrap_or_default(),
             printer: row.try_get("printer")?,
             file_hash: row.try_get("file_hash")?,
+            blocks: None,
         },
     })
 }

@@ -17,6 +17,15 @@ packets-paper-duplex = A4, both sides
 packets-paper-booklet = Booklet
 packets-paper-card = A6 card
 packets-type = Type size
+# What changed since the packet was made before: nothing is marked, the whole packet with bars in the margin, or the changed pages alone.
+packets-changes = Changes
+packets-changes-none = Not shown
+packets-changes-marked = Marked
+packets-changes-only = Changed pages
+# Only changed pages were wanted, and no page changed; nothing was made.
+packets-nothing-changed = No page changed, so nothing was made.
+# Dongs of which no changed pages were made, because nothing changed or no packet was made before. $names lists them.
+packets-no-changes = No page changed, or no earlier packet to compare with: { $names }
 packets-pages = { NUMBER($pages) } pages
 packets-page = Page { NUMBER($page) } of { NUMBER($of) }
 packets-empty = There is no visit yet

@@ -17,6 +17,15 @@ packets-paper-duplex = A4 양면
 packets-paper-booklet = 소책자
 packets-paper-card = A6 카드
 packets-type = 글자 크기
+# What changed since the packet was made before: nothing is marked, the whole packet with bars in the margin, or the changed pages alone.
+packets-changes = 달라진 곳
+packets-changes-none = 표시 안 함
+packets-changes-marked = 표시
+packets-changes-only = 달라진 쪽만
+# Only changed pages were wanted, and no page changed; nothing was made.
+packets-nothing-changed = 달라진 쪽이 없어 만들지 않았습니다.
+# Dongs of which no changed pages were made, because nothing changed or no packet was made before. $names lists them.
+packets-no-changes = 달라진 쪽이 없거나 견줄 자료집이 없는 동: { $names }
 packets-pages = { NUMBER($pages) }쪽
 packets-page = { NUMBER($of) }쪽 중 { NUMBER($page) }쪽
 packets-empty = 아직 방문이 없습니다

@@ -2910,6 +2910,8 @@ neighborhood: string,
  */
 reading: boolean, };
 
+export type PacketChanges = "marked" | "only";
+
 export type PacketIssueLine = { 
 /**
  * When.
@@ -3008,7 +3010,11 @@ missingGlyphs: Array<string>,
 /**
  * What page one had to leave out or shorten.
  */
-leftOut: Array<Statement>, };
+leftOut: Array<Statement>, 
+/**
+ * Pages on which something changed since the packet before; nothing where it was not compared with one.
+ */
+changedPages?: Array<number>, };
 
 export type PacketPaper = "a4" | "duplex" | "booklet" | "card";
 
@@ -3112,7 +3118,11 @@ paper: PacketPaper | null,
 /**
  * Opens the files, which are encrypted then; of packets that are printed it is not used.
  */
-password: string | null, };
+password: string | null, 
+/**
+ * Compared with the packet that was made last for the same people: what changed since is marked and listed.
+ */
+changes: PacketChanges | null, };
 
 export type PacketsMade = { 
 /**
@@ -3122,7 +3132,11 @@ packets: Array<PacketMade>,
 /**
  * Packets that were not made because the person stopped the work.
  */
-stopped: number, };
+stopped: number, 
+/**
+ * Dongs of which there are no changed pages: nothing in them changed, or no packet was made of them before.
+ */
+same: Array<string>, };
 
 export type PacketsPrinted = { 
 /**

@@ -1,6 +1,6 @@
 //! How a packet is to be made, as chosen in the bar. Kept while the window is open.
 
-import type { PacketPaper } from "$lib/api/generated/commands";
+import type { PacketChanges, PacketPaper } from "$lib/api/generated/commands";
 import type { Request } from "$lib/api/rpc";
 import { words } from "$lib/words/words.svelte";
 
@@ -13,12 +13,19 @@ export class PacketChoice {
   language = $state<"ko" | "en">(words.language);
   paper = $state<PacketPaper>("a4");
   type = $state<(typeof TYPE_SIZES)[number]>("1");
+  changes = $state<"none" | PacketChanges>("none");
   recipient = $state("");
   purpose = $state("");
 
   /** Whether it can be made: an unmasked packet needs to know for whom and what for. */
   get ready(): boolean {
     return this.variant === "outside" || (this.recipient.trim() !== "" && this.purpose.trim() !== "");
+  }
+
+  /** How changes are shown: not on a card, and the leaves of a booklet hang together. */
+  private get compared(): PacketChanges | null {
+    if (this.changes === "none" || this.paper === "card") return null;
+    return this.paper === "booklet" ? "marked" : this.changes;
   }
 
   /** What to ask for; masked as long as an unmasked one may not be made. */
@@ -34,6 +41,7 @@ export class PacketChoice {
       typeFactor: Number(this.type),
       officeCopy: unmasked ? { recipient: this.recipient.trim(), purpose: this.purpose.trim() } : null,
       again: false,
+      changes: this.compared,
     };
   }
 }

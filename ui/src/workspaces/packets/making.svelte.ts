@@ -12,18 +12,20 @@ export class Making {
   receipt = $state.raw<PacketMade[] | undefined>(undefined);
   /** How many were not made, because the work was stopped. */
   stopped = $state(0);
+  /** Dongs of which no page changed, where only changed pages were wanted. */
+  same = $state.raw<string[]>([]);
   /** Why it was not, in words. */
   failed = $state<string | undefined>(undefined);
   private stopper: AbortController | undefined;
 
   /** Runs one piece of work; gives what it gave, or nothing when it did not go through. */
-  run = async <T extends { packets: PacketMade[]; stopped: number }>(work: (options: CallOptions) => Promise<T>): Promise<T | undefined> => {
+  run = async <T extends { packets: PacketMade[]; stopped: number; same?: string[] }>(work: (options: CallOptions) => Promise<T>): Promise<T | undefined> => {
     if (this.busy) return undefined;
     this.stopper = new AbortController();
     [this.busy, this.failed, this.receipt, this.progress, this.stopped] = [true, undefined, undefined, undefined, 0];
     try {
       const made = await work({ progress: (progress) => (this.progress = progress), signal: this.stopper.signal });
-      [this.receipt, this.stopped] = [made.packets, made.stopped];
+      [this.receipt, this.stopped, this.same] = [made.packets, made.stopped, made.same ?? []];
       return made;
     } catch (thrown) {
       this.failed = words.statement(CommandError.of(thrown));

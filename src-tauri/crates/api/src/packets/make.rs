@@ -18,9 +18,10 @@ use alley_store::{AccessAction, PacketIssue, digest, random_bytes};
 use alley_words::{Words, language_of_tag};
 
 use super::{
-    PacketMade, PacketPaper, PacketRequest, PacketsMade, Password,
+    PacketChanges, PacketMade, PacketPaper, PacketRequest, PacketsMade, Password,
     facts::{Gathered, facts},
     receipt::{left_out, missing_glyphs},
+    reissue::is_as_before,
 };
 use crate::{
     error::{ApiError, Code, Result},
@@ -46,6 +47,13 @@ pub(super) struct Job {
     options: PacketOptions,
     pub hash: String,
     copy: Option<u32>,
+}
+
+impl Job {
+    /// Whether only its changed pages are wanted and nothing tells which those are.
+    fn lacks_an_earlier_one(&self, request: &PacketRequest) -> bool {
+        request.changes == Some(PacketChanges::Only) && self.options.changes.is_none()
+    }
 }
 
 /// How packets leave: into files, or to a printer.
@@ -100,9 +108,17 @@ async fn made_into<H: Host>(
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     let words = words_for(request)?;
     let mut jobs = Vec::new();
+    let mut same = Vec::new();
     let wanted = wanted(office, request).await?;
     for neighborhood in &wanted {
         let mut job = job(office, &words, request, *neighborhood, Numbering::Next).await?;
+        if job.lacks_an_earlier_one(request) {
+            if !request.all {
+                return Err(ApiError::not_found("packet-no-earlier", job.name));
+            }
+            same.push(job.name);
+            continue;
+        }
         job.file = file.map_or_else(|| folder.join(&job.file), Path::to_owned);
         if office.host.cancelled() {
             return Err(refused_cancelled(&job.name));
@@ -127,6 +143,7 @@ async fn made_into<H: Host>(
             Err(PacketError::Cancelled) => stopped.push(job.name),
             _ if office.host.cancelled() => stopped.push(job.name),
             Err(error) => return Err(refused(&job.name, &error)),
+            Ok(packet) if is_as_before(request, &packet) => same.push(job.name),
             Ok(packet) => {
                 made.push((job.neighborhood, release(office, request, &job, &packet, handing).await?));
                 tell(office, "progress-writing", done + 1, total);
@@ -139,7 +156,7 @@ async fn made_into<H: Host>(
     let order = |id: &NeighborhoodId| office.pack.neighborhoods.iter().position(|dong| dong.id == *id);
     made.sort_by_key(|(id, _)| order(id));
     let packets = made.into_iter().map(|(_, packet)| packet).collect();
-    Ok(PacketsMade { packets, stopped: u32::try_from(stopped.len()).unwrap_or(u32::MAX) })
+    Ok(PacketsMade { packets, stopped: u32::try_from(stopped.len()).unwrap_or(u32::MAX), same })
 }
 
 /// The entry of a packet that need not be made, because the very file that it would become stands there already. Which
@@ -224,13 +241,20 @@ pub(super) async fn job<H: Host>(
             Some(PacketPaper::Card) => Paper::Card,
         },
         type_factor: request.type_factor.unwrap_or(1.0).clamp(1.0, 1.6),
+        changes: None,
     };
+    let said = facts_hash(&facts, words)?;
+    let options = super::reissue::compared(office, request, neighborhood, visit, &said, options).await?;
     let hash = content_hash(&facts, &options).map_err(|error| refused(&facts.neighborhood, &error))?;
     let hash = hexadecimal(&hash.0);
     let name = facts.neighborhood.clone();
     let mark = copy.map(|copy| format!("-{copy}")).unwrap_or_default();
     // A card lies beside the packet, not in its place.
-    let kind = words.get(if options.paper == Paper::Card { "packet-file-card" } else { "packet-file" });
+    let kind = words.get(match (options.paper, request.changes) {
+        (Paper::Card, _) => "packet-file-card",
+        (_, Some(PacketChanges::Only)) => "packet-file-changes",
+        _ => "packet-file",
+    });
     let file = PathBuf::from(format!("{kind}-{name}-{}{mark}.pdf", facts.visit.date));
     Ok(Job { neighborhood, visit, name, file, facts, options, hash, copy })
 }
@@ -317,15 +341,13 @@ async fn release<H: Host>(
         content_hash: job.hash.clone(),
         pages,
         facts_hash: facts_hash(&job.facts, &words_for(request)?)?,
-        language: match job.options.language {
-            Language::Korean => "ko".to_owned(),
-            Language::English => "en".to_owned(),
-        },
+        language: super::reissue::tag(job.options.language).to_owned(),
         short: request.short,
         copies: handing.copies,
         printer: handing.printer.clone(),
         // The same packet under the same password is another file each time.
         file_hash: protected.is_none().then(|| digest(bytes)),
+        blocks: super::reissue::blocks(&job.options, packet),
     };
     let now = office.now();
     if let Some(copy) = copy {
@@ -356,6 +378,7 @@ fn entry(job: &Job, pages: u32, bytes: u64, rendered: bool, packet: Option<&Pack
         copy: job.copy,
         missing_glyphs: receipt.map(missing_glyphs).unwrap_or_default(),
         left_out: receipt.map(left_out).unwrap_or_default(),
+        changed_pages: packet.and_then(super::reissue::changed_pages),
     }
 }
 

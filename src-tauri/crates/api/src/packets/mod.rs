@@ -10,6 +10,7 @@ mod make;
 mod people;
 mod preview;
 mod receipt;
+mod reissue;
 mod sources;
 mod standing;
 
@@ -64,6 +65,18 @@ pub struct PacketRequest {
     /// Opens the files, which are encrypted then; of packets that are printed it is not used.
     #[ts(type = "string | null")]
     pub password: Option<Password>,
+    /// Compared with the packet that was made last for the same people: what changed since is marked and listed.
+    pub changes: Option<PacketChanges>,
+}
+
+/// How a packet shows what changed since it was made last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PacketChanges {
+    /// The whole packet, with bars in the margin and a list.
+    Marked,
+    /// The changed pages alone, with the list.
+    Only,
 }
 
 /// The paper of a packet.
@@ -107,6 +120,8 @@ pub struct PacketsMade {
     pub packets: Vec<PacketMade>,
     /// Packets that were not made because the person stopped the work.
     pub stopped: u32,
+    /// Dongs of which there are no changed pages: nothing in them changed, or no packet was made of them before.
+    pub same: Vec<String>,
 }
 
 /// One packet.
@@ -130,4 +145,8 @@ pub struct PacketMade {
     pub missing_glyphs: Vec<String>,
     /// What page one had to leave out or shorten.
     pub left_out: Vec<Statement>,
+    /// Pages on which something changed since the packet before; nothing where it was not compared with one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub changed_pages: Option<Vec<u32>>,
 }

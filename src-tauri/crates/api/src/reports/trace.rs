@@ -74,6 +74,7 @@ pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest
                     text: words.say(&step.title),
                     below: step.text.as_deref().map(|text| shortened(text, LETTERS)).unwrap_or_default(),
                     weight: if step.reached { ReportWeight::Bold } else { ReportWeight::Muted },
+                    ..ReportCell::default()
                 },
                 ReportCell::of(step.on.map(day).unwrap_or_default()),
             ]

@@ -338,6 +338,12 @@ pub struct PacketArgs {
     /// 바뀌지 않아도 다시 / Make again what did not change
     #[arg(long)]
     pub again: bool,
+    /// 지난 자료집과 달라진 곳 표시 / Mark what changed since the packet made last
+    #[arg(long)]
+    pub changes: bool,
+    /// 달라진 쪽만 / Only the pages that changed, with a list
+    #[arg(long, conflicts_with = "changes")]
+    pub changed_only: bool,
     /// 암호를 걸고, 암호는 물어봄 / Encrypt the files; the password is asked
     #[arg(long)]
     pub password: bool,

@@ -2,7 +2,7 @@
 
 use alley_api::{
     ApiError, Code, Office, Result,
-    packets::{OfficeCopy, PacketPaper, PacketRequest, Password, make},
+    packets::{OfficeCopy, PacketChanges, PacketPaper, PacketRequest, Password, make},
 };
 use alley_core::statement::Statement;
 
@@ -50,6 +50,11 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
         }),
         again: args.again,
         password,
+        changes: match (args.changed_only, args.changes) {
+            (true, _) => Some(PacketChanges::Only),
+            (false, true) => Some(PacketChanges::Marked),
+            (false, false) => None,
+        },
     };
     let made = make(office, request).await?;
     output.show(&made, |made| {
@@ -71,7 +76,16 @@ pub async fn packet(office: &Office<Terminal>, args: PacketArgs, output: Output)
             "cli-column-path",
         ];
         output.table(&columns, rows);
+        if !made.same.is_empty() {
+            output.say(&Statement::new("cli-packet-no-changes").with("names", made.same.join(", ")));
+        }
         for packet in &made.packets {
+            let pages = packet.changed_pages.iter().flatten().map(u32::to_string).collect::<Vec<_>>();
+            if !pages.is_empty() {
+                let changed =
+                    Statement::new("cli-packet-changed-pages").with("name", packet.neighborhood.clone());
+                output.say(&changed.with("pages", pages.join(", ")));
+            }
             for glyph in &packet.missing_glyphs {
                 let missing = Statement::new("cli-packet-glyph").with("name", packet.neighborhood.clone());
                 output.say(&missing.with("glyph", glyph.clone()));

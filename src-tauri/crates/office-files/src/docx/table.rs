@@ -117,13 +117,17 @@ fn cell(shown: &ReportCell, align: ReportAlign, width: usize) -> TableCell {
     let run = said(&shown.text);
     let run = match shown.weight {
         ReportWeight::Plain => run,
-        ReportWeight::Bold => run.bold(),
+        ReportWeight::Bold | ReportWeight::Total | ReportWeight::Group => run.bold(),
         ReportWeight::Alarm => run.bold().color(ALARM),
         ReportWeight::Muted => run.color(MUTED),
     };
     let cell = TableCell::new()
         .width(width, WidthType::Dxa)
         .add_paragraph(Paragraph::new().style(id::CELL).align(aligned(align)).add_run(run));
+    let cell = match usize::try_from(shown.columns) {
+        Ok(columns) if columns > 1 => cell.grid_span(columns),
+        _ => cell,
+    };
     if shown.below.is_empty() {
         return cell;
     }

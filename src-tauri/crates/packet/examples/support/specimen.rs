@@ -34,6 +34,7 @@ fn private(name: &str) -> PrivateName {
 /// Options of an office copy.
 pub fn office(language: Language, extent: Extent) -> PacketOptions {
     PacketOptions {
+        changes: None,
         language,
         extent,
         variant: Variant::Office(CopyMark {

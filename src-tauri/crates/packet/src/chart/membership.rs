@@ -84,7 +84,7 @@ pub(super) fn draw(
 }
 
 /// A figure on a ground of paper, so that no line runs through it.
-fn above_lines(
+pub(super) fn above_lines(
     composer: &mut Composer<'_, '_>,
     text: &str,
     style: TextStyle,
@@ -104,7 +104,7 @@ fn above_lines(
 }
 
 /// A round upper end of the scale, a little above the highest value.
-fn ceiling(highest: f32) -> f32 {
+pub(super) fn ceiling(highest: f32) -> f32 {
     [20.0, 40.0, 60.0, 80.0].into_iter().find(|step| highest <= step * 0.86).unwrap_or(100.0)
 }
 

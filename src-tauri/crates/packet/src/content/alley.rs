@@ -14,12 +14,38 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     if facts.alley_districts.is_empty() {
         return vec![nothing(words.no_alley_districts)];
     }
-    facts
-        .alley_districts
-        .iter()
-        .enumerate()
-        .flat_map(|(index, district)| one(index, district, words))
-        .collect()
+    let districts = facts.alley_districts.iter().enumerate();
+    let mut blocks: Vec<Block> = compared(&facts.alley_districts, words).into_iter().collect();
+    blocks.extend(districts.flat_map(|(index, district)| one(index, district, words)));
+    blocks
+}
+
+/// Membership of all districts side by side, where there are enough of them to be compared.
+fn compared(districts: &[AlleyDistrictFacts], words: &Words) -> Option<Block> {
+    let series = districts.iter().filter_map(|district| {
+        let membership = district.membership.as_ref().filter(|membership| membership.series.len() > 1)?;
+        Some((district, membership))
+    });
+    let charts: Vec<(String, MembershipChart)> = series
+        .clone()
+        .map(|(district, membership)| (district.name.clone(), chart(district, membership, words)))
+        .collect();
+    if charts.len() < 3 {
+        return None;
+    }
+    let told: Vec<String> = series
+        .filter_map(|(district, membership)| {
+            let (first, last) = (membership.series.first()?, membership.series.last()?);
+            let rates = [first, last]
+                .map(|point| format!("{} {:.1}%", words.month(point.date), point.rate_percent()));
+            Some(format!("{}: {}", district.name, rates.join(" → ")))
+        })
+        .collect();
+    Some(Block::Figure(Figure {
+        drawing: Drawing::Multiples(charts),
+        alternative: fill(words.membership_compared_alternative, &[("alleys", &told.join("; "))]),
+        caption: words.membership_compared.to_owned(),
+    }))
 }
 
 /// Name, card and charts stand on one page; what the leader said may go on.
@@ -161,13 +187,17 @@ fn series(district: &AlleyDistrictFacts, membership: &MembershipFacts, words: &W
         .map(|point| format!("{} {:.1}%", words.month(point.date), point.rate_percent()))
         .collect();
     Figure {
-        drawing: Drawing::Membership(MembershipChart {
-            series: membership.series.clone(),
-            designated: district.designated,
-            designated_word: words.designated.to_owned(),
-        }),
+        drawing: Drawing::Membership(chart(district, membership, words)),
         alternative: fill(words.membership_alternative, &[("points", &points.join(", "))]),
         caption: words.membership_series.to_owned(),
+    }
+}
+
+fn chart(district: &AlleyDistrictFacts, membership: &MembershipFacts, words: &Words) -> MembershipChart {
+    MembershipChart {
+        series: membership.series.clone(),
+        designated: district.designated,
+        designated_word: words.designated.to_owned(),
     }
 }
 

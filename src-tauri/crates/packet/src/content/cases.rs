@@ -40,9 +40,9 @@ fn suggestions(open: &[OpenSuggestion], words: &Words) -> Block {
         })
         .collect();
     let columns = vec![
-        column(words.received, Width::Fixed(70.0), Align::Center),
+        column(words.received, Width::Fit, Align::Center),
         column(words.suggestion_and_sender, Width::Part(1.0), Align::Left),
-        column(words.state_and_department, Width::Fixed(84.0), Align::Left),
+        column(words.state_and_department, Width::Fit, Align::Left),
     ];
     let picked = open.iter().any(|suggestion| suggestion.picked);
     table(columns, rows, joined([if picked { words.picked_note } else { "" }, &count(open.len(), words)]))
@@ -71,10 +71,10 @@ fn promises(open: &[PromiseFacts], words: &Words) -> Block {
         })
         .collect();
     let columns = vec![
-        column(words.made, Width::Fixed(70.0), Align::Center),
+        column(words.made, Width::Fit, Align::Center),
         column(words.promise, Width::Part(1.0), Align::Left),
-        column(words.state, Width::Fixed(74.0), Align::Center),
-        column(words.department_and_deadline, Width::Fixed(128.0), Align::Left),
+        column(words.state, Width::Fit, Align::Center),
+        column(words.department_and_deadline, Width::Fit, Align::Left),
     ];
     table(columns, rows, count(open.len(), words))
 }

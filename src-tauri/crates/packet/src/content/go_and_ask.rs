@@ -12,10 +12,10 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     let rows = (1..).zip(&list.stores).map(|(number, store)| row(number, store, words)).collect();
     let by_hand = |column: Column| Column { by_hand: true, ..column };
     let columns = vec![
-        column(words.number, Width::Fixed(34.0), Align::Center),
+        column(words.number, Width::Fit, Align::Center),
         column(words.store, Width::Part(1.0), Align::Left),
-        column(words.contact, Width::Fixed(82.0), Align::Left),
-        by_hand(column(words.asked, Width::Fixed(36.0), Align::Center)),
+        column(words.contact, Width::Fit, Align::Left),
+        by_hand(column(words.asked, Width::Fit, Align::Center)),
         by_hand(column(words.answer_today, Width::Part(1.0), Align::Left)),
     ];
     let shown = list.stores.len();

@@ -4,23 +4,28 @@ mod alley;
 mod card;
 mod cases;
 mod changes;
+mod chart_data;
 mod go_and_ask;
 mod map;
 mod model;
 mod notes;
+mod outline;
 mod page_one;
 mod picks;
+mod reissue;
 mod report;
 mod sources;
+mod table;
 mod timetable;
 
 pub(crate) use card::card as pocket_card;
 pub(crate) use model::{
-    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MastheadBlock, MembershipChart, Row,
-    Run, Table, TitleBlock, Width,
+    Block, CoverBlock, Drawing, Figure, Marker, MastheadBlock, MembershipChart, Run, TitleBlock,
 };
 pub(crate) use page_one::PageOne;
+pub(crate) use reissue::changes_since;
 pub(crate) use report::{ends, report, signed};
+pub(crate) use table::{Align, Cell, Column, Row, RowKind, Table, Width};
 
 use crate::facts::{PacketFacts, Section};
 use crate::layout::Ink;

@@ -1,5 +1,6 @@
 //! A document before it is laid out: no fonts, no points, no pages.
 
+use super::table::Table;
 use crate::facts::{
     MapFacts, MembershipPoint, ReportBars, ReportNumber, SeatingFacts, StopFacts, TradeShare,
 };
@@ -74,19 +75,32 @@ pub(crate) enum Block {
     HandNotes,
 }
 
-/// Markers of a Korean government outline, outermost first.
+/// Markers of a Korean government outline.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Marker {
     /// ○
     Circle,
-    /// -
+    /// -, below ○.
     Dash,
     /// ※
     Note,
-    /// 1. 2. or 가. 나. and whatever else is numbered.
+    /// Whatever is numbered on its own.
     Number(String),
     /// ① ② under a heading of their own.
     Circled(String),
+    /// 1. 가. 1) 가) and □ ○ - ·, with their level from 0.
+    Outline { level: u8, sign: String },
+}
+
+impl Marker {
+    /// How deep an item stands below the outermost ones.
+    pub(crate) fn level(&self) -> u8 {
+        match self {
+            Self::Outline { level, .. } => *level,
+            Self::Dash => 1,
+            Self::Circle | Self::Note | Self::Number(_) | Self::Circled(_) => 0,
+        }
+    }
 }
 
 /// The head of page one.
@@ -144,135 +158,6 @@ pub(crate) struct MastheadBlock {
     pub mark: String,
 }
 
-/// A table.
-#[derive(Debug, Clone)]
-pub(crate) struct Table {
-    pub columns: Vec<Column>,
-    /// False for tables whose first column is the header.
-    pub has_head: bool,
-    pub rows: Vec<Row>,
-    /// Said above the table at its right end: units, number of entries.
-    pub note: String,
-}
-
-/// A column.
-#[derive(Debug, Clone)]
-pub(crate) struct Column {
-    pub title: String,
-    pub width: Width,
-    pub align: Align,
-    /// Left empty for the reader's pen.
-    pub by_hand: bool,
-}
-
-/// Width of a column.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Width {
-    /// Points at the normal type size.
-    Fixed(f32),
-    /// A part of what is left.
-    Part(f32),
-}
-
-/// Where text stands in its cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Align {
-    Left,
-    Center,
-    Right,
-}
-
-/// A row.
-#[derive(Debug, Clone)]
-pub(crate) struct Row {
-    pub cells: Vec<Cell>,
-    /// A row that stands between two others, such as the way from one stop to the next.
-    pub between: bool,
-}
-
-/// A cell.
-#[derive(Debug, Clone)]
-pub(crate) struct Cell {
-    /// Paragraphs.
-    pub paragraphs: Vec<Vec<Run>>,
-    /// Columns it covers.
-    pub columns: usize,
-    /// Header of its row.
-    pub header: bool,
-    /// Alignment, if not the column's.
-    pub align: Option<Align>,
-}
-
-impl Cell {
-    pub(crate) fn text(text: impl Into<String>) -> Self {
-        Self::runs(vec![Run::plain(text)])
-    }
-
-    pub(crate) fn runs(runs: Vec<Run>) -> Self {
-        Self { paragraphs: vec![runs], columns: 1, header: false, align: None }
-    }
-
-    /// The cell with one more paragraph below, unless that says nothing.
-    pub(crate) fn and(mut self, below: Run) -> Self {
-        if !below.text.trim().is_empty() {
-            self.paragraphs.push(vec![below]);
-        }
-        self
-    }
-
-    /// Whether it says nothing: no text, or the dash that stands for none.
-    fn is_empty(&self) -> bool {
-        self.paragraphs.iter().flatten().all(|run| matches!(run.text.trim(), "" | "-"))
-    }
-
-    pub(crate) fn header(text: impl Into<String>) -> Self {
-        Self { header: true, align: Some(Align::Center), ..Self::runs(vec![Run::bold(text)]) }
-    }
-}
-
-impl Table {
-    /// The table without the columns in which nothing stands in any row; those meant for the pen stay.
-    pub(crate) fn without_empty_columns(mut self) -> Self {
-        let mut filled: Vec<bool> = self.columns.iter().map(|column| column.by_hand).collect();
-        for row in self.rows.iter().filter(|row| !row.between) {
-            for (at, cell) in row.places() {
-                if let Some(filled) = filled.get_mut(at) {
-                    *filled |= !cell.is_empty();
-                }
-            }
-        }
-        if !filled.contains(&true) {
-            return self;
-        }
-        for row in &mut self.rows {
-            let places: Vec<usize> = row.places().map(|(at, _)| at).collect();
-            for (cell, at) in row.cells.iter_mut().zip(&places) {
-                let covered = filled.iter().skip(*at).take(cell.columns.max(1));
-                cell.columns = covered.filter(|filled| **filled).count();
-            }
-            row.cells.retain(|cell| cell.columns > 0);
-        }
-        let mut stays = filled.into_iter();
-        self.columns.retain(|_| stays.next().unwrap_or(true));
-        self
-    }
-}
-
-impl Row {
-    /// Cells with the column each begins at.
-    fn places(&self) -> impl Iterator<Item = (usize, &Cell)> {
-        self.cells.iter().scan(0, |column, cell| {
-            let at = *column;
-            *column += cell.columns.max(1);
-            Some((at, cell))
-        })
-    }
-
-    pub(crate) fn of(cells: Vec<Cell>) -> Self {
-        Self { cells, between: false }
-    }
-}
-
 /// A drawing with the words that stand for it.
 #[derive(Debug, Clone)]
 pub(crate) struct Figure {
@@ -288,6 +173,8 @@ pub(crate) enum Drawing {
     Trades(Vec<TradeShare>),
     /// Membership over time.
     Membership(MembershipChart),
+    /// Membership over time of several alley districts, small and on one scale.
+    Multiples(Vec<(String, MembershipChart)>),
     /// Where in the district the neighbourhood lies.
     Locator(MapFacts),
     /// The neighbourhood with its alley districts.
@@ -308,32 +195,4 @@ pub(crate) struct MembershipChart {
     pub series: Vec<MembershipPoint>,
     pub designated: Option<chrono::NaiveDate>,
     pub designated_word: String,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_column_in_which_nothing_stands_is_dropped_and_what_covers_it_shrinks() {
-        let column =
-            |by_hand| Column { title: String::new(), width: Width::Part(1.0), align: Align::Left, by_hand };
-        let mut way = Cell::text("way");
-        way.columns = 3;
-        let table = Table {
-            columns: vec![column(false), column(false), column(false), column(true)],
-            has_head: true,
-            rows: vec![
-                Row::of(vec![Cell::text("a"), Cell::text("-"), Cell::text("b"), Cell::text("")]),
-                Row { cells: vec![Cell::text(""), way], between: true },
-                Row::of(vec![Cell::text("c"), Cell::text(" "), Cell::text("-"), Cell::text("")]),
-            ],
-            note: String::new(),
-        }
-        .without_empty_columns();
-        let spans: Vec<Vec<usize>> =
-            table.rows.iter().map(|row| row.cells.iter().map(|cell| cell.columns).collect()).collect();
-        assert_eq!(table.columns.len(), 3);
-        assert_eq!(spans, [vec![1, 1, 1], vec![1, 2], vec![1, 1, 1]]);
-    }
 }

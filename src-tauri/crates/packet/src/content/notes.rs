@@ -24,12 +24,23 @@ fn one(meeting: &MeetingFacts, words: &Words) -> Vec<Block> {
         column(words.speaker, Width::Fixed(92.0), Align::Left),
         column(words.what, Width::Part(1.0), Align::Left),
     ];
-    let rows = meeting.lines.iter().map(|line| row(line, words)).collect();
+    let speakers: Vec<&[NoteLineFacts]> = meeting.lines.chunk_by(same_speaker).collect();
+    let rows = speakers.iter().flat_map(|lines| said_by_one(lines, words)).collect();
     blocks.push(table(columns, rows, String::new()));
     blocks
 }
 
-fn row(line: &NoteLineFacts, words: &Words) -> Row {
+/// Whether both lines were said by one person, whose name then stands beside them once.
+fn same_speaker(one: &NoteLineFacts, next: &NoteLineFacts) -> bool {
+    one.speaker.is_some() && one.speaker == next.speaker
+}
+
+fn said_by_one<'l>(lines: &'l [NoteLineFacts], words: &'l Words) -> impl Iterator<Item = Row> + use<'l> {
+    lines.iter().enumerate().map(|(at, line)| row(line, (at == 0).then_some(lines.len()), words))
+}
+
+/// A line; `over` tells over how many lines the speaker's name stands, if it stands in this one.
+fn row(line: &NoteLineFacts, over: Option<usize>, words: &Words) -> Row {
     let kind = words.note_kind(line.kind);
     let binding = matches!(line.kind, NoteKind::Promise | NoteKind::Decision);
     let kind = if binding { Run::bold(kind).ink(Ink::Accent) } else { Run::plain(kind) };
@@ -38,5 +49,8 @@ fn row(line: &NoteLineFacts, words: &Words) -> Row {
         |speaker| vec![Run::bold(speaker.name.as_str()), Run::muted(format!(" {}", speaker.title))],
     );
     let text = if binding { Run::bold(&line.text) } else { Run::plain(&line.text) };
-    Row::of(vec![Cell::runs(vec![kind]), Cell::runs(speaker), Cell::runs(vec![text])])
+    let mut cells = vec![Cell::runs(vec![kind])];
+    cells.extend(over.map(|rows| Cell::runs(speaker).over_rows(rows)));
+    cells.push(Cell::runs(vec![text]));
+    Row::of(cells)
 }

@@ -164,10 +164,10 @@ fn options(options: &[OptionFacts], words: &Words) -> Block {
         })
         .collect();
     let columns = vec![
-        column("", Width::Fixed(26.0), Align::Center),
+        column("", Width::Fit, Align::Center),
         column(words.option, Width::Part(1.2), Align::Left),
-        column(words.cost, Width::Fixed(82.0), Align::Right),
-        column(words.time_needed, Width::Fixed(60.0), Align::Center),
+        column(words.cost, Width::Fit, Align::Right),
+        column(words.time_needed, Width::Fit, Align::Center),
         column(words.remarks, Width::Part(1.0), Align::Left),
     ];
     table(columns, rows, String::new())

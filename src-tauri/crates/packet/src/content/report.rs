@@ -1,12 +1,12 @@
 //! A report to blocks.
 
 use super::{
-    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MastheadBlock, Row, Run, Table,
-    TitleBlock, Width, heading, joined, nothing,
+    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MastheadBlock, Row, RowKind, Run, Table,
+    TitleBlock, Width, heading, joined, nothing, outline::Outline,
 };
 use crate::facts::{
-    ReportAlign, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportItem, ReportShape,
-    ReportTable, ReportWeight,
+    ReportAlign, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportShape, ReportTable,
+    ReportWeight,
 };
 use crate::layout::Ink;
 use crate::words::Words;
@@ -46,13 +46,13 @@ pub(crate) fn report(facts: &ReportFacts, words: &Words) -> Vec<Block> {
         } else if !part.title.is_empty() {
             blocks.push(heading(2, part.title.clone(), None));
         }
-        let mut outline = Outline::default();
+        let mut outline = Outline::new(words);
         let mut rest = part.blocks.iter().peekable();
         while let Some(one) = rest.next() {
-            let mut made = block(one, &mut outline, words);
+            let mut made = block(one, &mut outline);
             // What names a table stands with it.
             if let (ReportBlock::Outline(_), Some(table @ ReportBlock::Table(_))) = (one, rest.peek()) {
-                made.extend(block(table, &mut outline, words));
+                made.extend(block(table, &mut outline));
                 made = vec![Block::Together { most: NAMED_TABLE, blocks: made }];
                 rest.next();
             }
@@ -105,55 +105,33 @@ fn head(facts: &ReportFacts, words: &Words, mark: String) -> Block {
     }
 }
 
-/// How far an outline is, level by level.
-#[derive(Debug, Default)]
-struct Outline([usize; 4]);
-
-impl Outline {
-    /// The next marker on a level; those below it begin anew.
-    fn next(&mut self, item: &ReportItem, words: &Words) -> Marker {
-        let level = usize::from(item.level).min(self.0.len() - 1);
-        let mut number = 0;
-        for (at, count) in self.0.iter_mut().enumerate().skip(level) {
-            *count = if at == level { *count + 1 } else { 0 };
-            number = number.max(*count);
-        }
-        match (item.numbered, level) {
-            (true, 0) => Marker::Number(format!("{number}.")),
-            (true, 1) => {
-                let letter = number.checked_sub(1).and_then(|at| words.letters.chars().nth(at));
-                Marker::Number(letter.map_or_else(|| format!("({number})"), |letter| format!("{letter}.")))
-            }
-            (false, 0 | 1) => Marker::Circle,
-            _ => Marker::Dash,
-        }
-    }
-}
-
 /// The blocks of a part with the items of outlines as texts behind their markers, for formats that number nothing.
 pub(crate) fn signed(blocks: &[ReportBlock], words: &Words) -> Vec<ReportBlock> {
-    let mut outline = Outline::default();
+    let mut outline = Outline::new(words);
     let one = |block: &ReportBlock| {
         let ReportBlock::Outline(item) = block else { return block.clone() };
-        let sign = match outline.next(item, words) {
-            Marker::Number(sign) | Marker::Circled(sign) => sign,
-            Marker::Circle => "○".to_owned(),
-            Marker::Dash => "  -".to_owned(),
-            Marker::Note => "※".to_owned(),
-        };
-        ReportBlock::Text(format!("{sign} {}", item.text))
+        match outline.marker(item) {
+            Marker::Outline { sign, level } => {
+                let room = "  ".repeat(usize::from(level.saturating_sub(1)));
+                ReportBlock::Text(format!("{room}{sign} {}", item.text))
+            }
+            _ => ReportBlock::Text(item.text.clone()),
+        }
     };
     blocks.iter().map(one).collect()
 }
 
-fn block(block: &ReportBlock, outline: &mut Outline, words: &Words) -> Vec<Block> {
+fn block(block: &ReportBlock, outline: &mut Outline<'_>) -> Vec<Block> {
     match block {
-        ReportBlock::Section(text) => vec![heading(2, text.clone(), None)],
-        ReportBlock::Outline(item) => {
-            vec![Block::Item { marker: outline.next(item, words), runs: vec![Run::plain(&item.text)] }]
+        ReportBlock::Section(text) => {
+            outline.begin_anew();
+            vec![heading(2, text.clone(), None)]
         }
         ReportBlock::Text(text) => vec![Block::Text(vec![Run::plain(text)])],
         ReportBlock::Item(text) => vec![Block::Item { marker: Marker::Circle, runs: vec![Run::plain(text)] }],
+        ReportBlock::Outline(item) => {
+            vec![Block::Item { marker: outline.marker(item), runs: vec![Run::plain(&item.text)] }]
+        }
         ReportBlock::Note(text) => vec![Block::Item { marker: Marker::Note, runs: vec![Run::plain(text)] }],
         ReportBlock::Nothing(text) => vec![nothing(text)],
         ReportBlock::Numbers(numbers) => {
@@ -187,14 +165,18 @@ fn drawings(bars: &ReportBars) -> Vec<Block> {
 
 fn table(shown: &ReportTable) -> Block {
     let columns = shown.columns.iter().map(column).collect();
-    let rows = shown.rows.iter().map(|row| Row::of(row.iter().map(cell).collect())).collect();
+    let rows = shown.rows.iter().map(|cells| row(cells)).collect();
     Block::Table(Table { columns, has_head: true, rows, note: shown.note.clone() })
 }
 
 fn column(column: &ReportColumn) -> Column {
     Column {
         title: column.title.clone(),
-        width: column.points.map_or(Width::Part(1.0), Width::Fixed),
+        width: match column.points {
+            None => Width::Part(1.0),
+            Some(points) if points > 0.0 => Width::Fixed(points),
+            Some(_) => Width::Fit,
+        },
         align: match column.align {
             ReportAlign::Left => Align::Left,
             ReportAlign::Center => Align::Center,
@@ -204,12 +186,24 @@ fn column(column: &ReportColumn) -> Column {
     }
 }
 
+fn row(cells: &[ReportCell]) -> Row {
+    let kind = match cells.first().map(|first| first.weight) {
+        Some(ReportWeight::Total) => RowKind::Total,
+        Some(ReportWeight::Group) => RowKind::Group,
+        _ => RowKind::Usual,
+    };
+    Row { cells: cells.iter().map(cell).collect(), kind }
+}
+
 fn cell(cell: &ReportCell) -> Cell {
     let run = match cell.weight {
         ReportWeight::Plain => Run::plain(&cell.text),
-        ReportWeight::Bold => Run::bold(&cell.text),
+        ReportWeight::Bold | ReportWeight::Total | ReportWeight::Group => Run::bold(&cell.text),
         ReportWeight::Alarm => Run::bold(&cell.text).ink(Ink::Alarm),
         ReportWeight::Muted => Run::plain(&cell.text).ink(Ink::Muted),
     };
-    Cell::runs(vec![run]).and(Run::muted(&cell.below))
+    let covered = |count: u32| usize::try_from(count).unwrap_or(1).max(1);
+    let set = Cell::runs(vec![run]).and(Run::muted(&cell.below)).over_rows(covered(cell.rows));
+    let align = (cell.weight == ReportWeight::Group).then_some(Align::Left);
+    Cell { columns: covered(cell.columns), align, ..set }
 }

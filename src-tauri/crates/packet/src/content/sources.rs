@@ -20,8 +20,10 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     let columns = vec![
         column(words.figure, Width::Part(0.8), Align::Left),
         column(words.source, Width::Part(1.2), Align::Left),
-        column(words.as_of, Width::Fixed(70.0), Align::Center),
+        column(words.as_of, Width::Fit, Align::Center),
         column(words.basis, Width::Part(1.1), Align::Left),
     ];
-    vec![table(columns, rows, String::new())]
+    let mut blocks = vec![table(columns, rows, String::new())];
+    blocks.extend(super::chart_data::blocks(&facts.alley_districts, words));
+    blocks
 }

@@ -1,8 +1,8 @@
 //! The timetable with the way between stops, the roster, the seating.
 
 use super::{
-    Align, Block, Cell, Drawing, Figure, Marker, Row, Run, Width, column, heading, joined, nothing, or_dash,
-    table,
+    Align, Block, Cell, Drawing, Figure, Marker, Row, RowKind, Run, Width, column, heading, joined, nothing,
+    or_dash, table,
 };
 use crate::facts::{Attendee, ExpectedTopic, LegFacts, PacketFacts, SeatFacts, SeatingFacts, StopFacts};
 use crate::layout::Ink;
@@ -50,11 +50,11 @@ fn timetable(stops: &[StopFacts], words: &Words) -> Block {
         ]));
     }
     let columns = vec![
-        column(words.time, Width::Fixed(44.0), Align::Center),
-        column(words.minutes, Width::Fixed(46.0), Align::Right),
+        column(words.time, Width::Fit, Align::Center),
+        column(words.minutes, Width::Fit, Align::Right),
         column(words.what, Width::Part(1.25), Align::Left),
         column(words.place, Width::Part(1.0), Align::Left),
-        column(words.officer, Width::Fixed(76.0), Align::Left),
+        column(words.officer, Width::Fit, Align::Left),
         column(words.remarks, Width::Part(0.8), Align::Left),
     ];
     table(columns, rows, String::new())
@@ -80,7 +80,7 @@ fn way(leg: &LegFacts, words: &Words) -> Row {
     let mut cell = Cell::runs(vec![run]);
     cell.columns = 5;
     cell.align = Some(Align::Left);
-    Row { cells: vec![Cell::text(""), cell], between: true }
+    Row { cells: vec![Cell::text(""), cell], kind: RowKind::Between }
 }
 
 fn roster(attendees: &[Attendee], words: &Words) -> Block {
@@ -97,7 +97,7 @@ fn roster(attendees: &[Attendee], words: &Words) -> Block {
         .collect();
     let columns = vec![
         column(words.title_of_person, Width::Part(0.9), Align::Left),
-        column(words.name, Width::Fixed(86.0), Align::Center),
+        column(words.name, Width::Fit, Align::Center),
         column(words.organization, Width::Part(1.0), Align::Left),
         column(words.role, Width::Part(1.3), Align::Left),
     ];
@@ -117,7 +117,7 @@ fn guests(guests: &[ExpectedTopic], words: &Words) -> Block {
         .collect();
     let columns = vec![
         column(words.title_of_person, Width::Part(0.9), Align::Left),
-        column(words.name, Width::Fixed(86.0), Align::Center),
+        column(words.name, Width::Fit, Align::Center),
         column(words.brings_up, Width::Part(1.3), Align::Left),
     ];
     table(columns, rows, String::new())

@@ -150,10 +150,18 @@ pub struct ReportTable {
 pub struct ReportColumn {
     /// Its head.
     pub title: String,
-    /// Points at the normal type size; without them it takes its part of what is left.
+    /// Points at the normal type size, or as much as its longest word takes; 0 for as much as its content takes.
+    /// Without them it takes its part of what is left.
     pub points: Option<f32>,
     /// How its text stands.
     pub align: ReportAlign,
+}
+
+impl ReportColumn {
+    /// A column as wide as its content.
+    pub fn fitting(title: impl Into<String>, align: ReportAlign) -> Self {
+        Self { title: title.into(), points: Some(0.0), align }
+    }
 }
 
 /// How the text of a column stands.
@@ -177,6 +185,12 @@ pub struct ReportCell {
     pub below: String,
     /// How it is meant.
     pub weight: ReportWeight,
+    /// Columns it covers; 0 counts as 1.
+    #[serde(default)]
+    pub columns: u32,
+    /// Rows it covers, 0 counts as 1. The rows below then have no cell for its columns.
+    #[serde(default)]
+    pub rows: u32,
 }
 
 /// How a cell is meant.
@@ -192,6 +206,10 @@ pub enum ReportWeight {
     Alarm,
     /// What has not happened yet.
     Muted,
+    /// What sums up the rows above: a row that begins with such a cell has a rule above it.
+    Total,
+    /// Name of the rows below it: a row that begins with such a cell is never the last one on a page.
+    Group,
 }
 
 impl ReportCell {
@@ -203,6 +221,23 @@ impl ReportCell {
     /// The same in bold.
     pub fn bold(text: impl Into<String>) -> Self {
         Self { weight: ReportWeight::Bold, ..Self::of(text) }
+    }
+
+    /// What sums up the rows above.
+    pub fn total(text: impl Into<String>) -> Self {
+        Self { weight: ReportWeight::Total, ..Self::of(text) }
+    }
+
+    /// The head of a group of rows, over as many columns as the table has.
+    pub fn group(text: impl Into<String>, columns: usize) -> Self {
+        let columns = u32::try_from(columns).unwrap_or(1);
+        Self { weight: ReportWeight::Group, columns, ..Self::of(text) }
+    }
+
+    /// The same over several rows; those below have no cell for its columns.
+    #[must_use]
+    pub fn over_rows(self, rows: usize) -> Self {
+        Self { rows: u32::try_from(rows).unwrap_or(1), ..self }
     }
 
     /// The same with something below.

@@ -31,7 +31,7 @@ impl<'c, 'f> Composer<'c, 'f> {
         let mut gap = 0.0;
         let mut new_page = false;
         let mut lists = Lists::default();
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
             if !matches!(block, Block::Item { .. } | Block::Gap(_)) {
                 lists.close();
             }
@@ -69,6 +69,14 @@ impl<'c, 'f> Composer<'c, 'f> {
             if let Some(first) = made.first_mut() {
                 first.before += std::mem::take(&mut gap);
                 first.new_page |= std::mem::take(&mut new_page);
+            }
+            // What heads the items below it is not left behind by them.
+            if let (Block::Item { marker, .. }, Some(Block::Item { marker: next, .. })) =
+                (block, blocks.get(at + 1))
+                && next.level() > marker.level()
+                && let Some(last) = made.last_mut()
+            {
+                last.keep_with_next = true;
             }
             slabs.append(&mut made);
         }

@@ -15,7 +15,7 @@ impl Composer<'_, '_> {
             Drawing::Membership(_) => self.theme.scaled(118.0),
             Drawing::Locator(_) | Drawing::Alleys(_) => 226.0,
             Drawing::Route { .. } => 318.0,
-            Drawing::Seating(_) | Drawing::Numbers(_) | Drawing::Bars(_) => 0.0,
+            Drawing::Seating(_) | Drawing::Numbers(_) | Drawing::Bars(_) | Drawing::Multiples(_) => 0.0,
         };
         let drawn = chart::draw(&figure.drawing, width, height, self);
         let node = self.tags.add_figure(parent, figure.alternative.clone());

@@ -8,6 +8,7 @@ mod cover;
 mod figure;
 mod furniture;
 mod heading;
+mod keep;
 mod masthead;
 mod paginate;
 mod paragraph;
@@ -21,7 +22,7 @@ use std::collections::BTreeMap;
 pub(crate) use compose::{Composer, stack_height};
 pub(crate) use furniture::Furniture;
 pub(crate) use paginate::{PlacedSlab, paginate};
-pub(crate) use tags::{NodeId, Numbering, Role, TagTree};
+pub(crate) use tags::{Node, NodeId, Numbering, Role, TagTree};
 pub(crate) use theme::{Ink, Sheet, Theme, leading};
 
 use crate::text::{Line, TextStyle};
@@ -175,8 +176,9 @@ pub(crate) enum Belongs {
     Head,
     /// The footer.
     Foot,
-    /// What stands here again, such as the head of a table that goes on.
-    Repeated,
+    /// What stands here again, such as the head of a table that goes on, with the node it belongs to where it stood
+    /// first.
+    Repeated(Option<NodeId>),
 }
 
 impl Group {

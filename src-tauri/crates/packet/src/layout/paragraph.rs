@@ -32,14 +32,16 @@ impl Composer<'_, '_> {
         width: f32,
     ) -> Vec<Slab> {
         let style = self.theme.body();
-        let (sign, level, before): (&str, f32, f32) = match marker {
-            Marker::Circle => ("○", 0.0, 4.0),
-            Marker::Dash => ("-", 1.0, 1.0),
-            Marker::Note => ("※", 0.0, 2.0),
-            Marker::Number(number) => (number, 0.0, 4.0),
-            Marker::Circled(number) => (number, 0.0, 1.0),
+        let level = marker.level();
+        let (sign, before): (&str, f32) = match marker {
+            Marker::Circle => ("○", 4.0),
+            Marker::Dash => ("-", 1.0),
+            Marker::Note => ("※", 2.0),
+            Marker::Number(number) => (number, 4.0),
+            Marker::Circled(number) => (number, 1.0),
+            Marker::Outline { sign, .. } => (sign, if level == 0 { 4.0 } else { 1.5 }),
         };
-        let margin = self.theme.scaled(11.0) * level;
+        let margin = self.theme.scaled(11.0) * f32::from(level);
         let style = if matches!(marker, Marker::Note) {
             style.size(style.size * 0.88).ink(Ink::Muted)
         } else {
@@ -61,7 +63,7 @@ impl Composer<'_, '_> {
             let item = lists.item(marker, self, parent);
             let label = self.tags.add(item, Role::Label);
             let body = self.tags.add(item, Role::ItemBody);
-            lists.body(marker, body);
+            lists.body(body);
             (Some(label), body)
         };
         let mut slabs = line_slabs(lines, style, hang, node);
@@ -81,53 +83,72 @@ impl Composer<'_, '_> {
     }
 }
 
-/// The lists that the items of a stack of blocks make up.
+/// The lists that the items of a stack of blocks make up, outermost first.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    /// The list of the outer level with its marker.
-    outer: Option<(NodeId, Numbering)>,
-    /// What the last item of the outer level says.
-    above: Option<NodeId>,
-    /// The list of the lower level.
-    inner: Option<NodeId>,
+    open: Vec<OpenList>,
+}
+
+/// A list that further items may belong to.
+#[derive(Debug)]
+struct OpenList {
+    level: u8,
+    node: NodeId,
+    numbering: Numbering,
+    /// What its last item says: the place of a list of a deeper level.
+    last: Option<NodeId>,
 }
 
 impl Lists {
     /// Something else than an item follows.
     pub(super) fn close(&mut self) {
-        *self = Self::default();
+        self.open.clear();
     }
 
     /// A new item in the list it belongs to.
     fn item(&mut self, marker: &Marker, composer: &mut Composer<'_, '_>, parent: NodeId) -> NodeId {
-        let numbering = match marker {
-            Marker::Circle => Numbering::Circle,
-            Marker::Number(number) if number.starts_with(|c: char| c.is_ascii_digit()) => Numbering::Decimal,
-            Marker::Circled(_) => Numbering::Decimal,
-            Marker::Dash | Marker::Note | Marker::Number(_) => Numbering::Other,
-        };
-        let list = if matches!(marker, Marker::Dash) {
-            let parent = self.above.unwrap_or(parent);
-            *self.inner.get_or_insert_with(|| composer.tags.add(parent, Role::List(numbering)))
-        } else {
-            self.inner = None;
-            match self.outer {
-                Some((list, known)) if known == numbering => list,
-                _ => {
-                    let list = composer.tags.add(parent, Role::List(numbering));
-                    self.outer = Some((list, numbering));
-                    list
-                }
+        let (level, numbering) = (marker.level(), numbering(marker));
+        while self
+            .open
+            .last()
+            .is_some_and(|list| list.level > level || (list.level == level && list.numbering != numbering))
+        {
+            self.open.pop();
+        }
+        let list = match self.open.last() {
+            Some(list) if list.level == level => list.node,
+            above => {
+                let parent = above.and_then(|list| list.last).unwrap_or(parent);
+                let node = composer.tags.add(parent, Role::List(numbering));
+                self.open.push(OpenList { level, node, numbering, last: None });
+                node
             }
         };
         composer.tags.add(list, Role::ListItem)
     }
 
     /// Remembers what an item says, for the items below it.
-    fn body(&mut self, marker: &Marker, body: NodeId) {
-        if !matches!(marker, Marker::Dash) {
-            self.above = Some(body);
+    fn body(&mut self, body: NodeId) {
+        if let Some(list) = self.open.last_mut() {
+            list.last = Some(body);
         }
+    }
+}
+
+/// How the items of a marker's list are numbered.
+fn numbering(marker: &Marker) -> Numbering {
+    let sign = match marker {
+        Marker::Circle => return Numbering::Circle,
+        Marker::Circled(_) => return Numbering::Decimal,
+        Marker::Dash | Marker::Note => return Numbering::Other,
+        Marker::Number(sign) | Marker::Outline { sign, .. } => sign,
+    };
+    match sign.chars().next() {
+        Some('0'..='9') => Numbering::Decimal,
+        Some('a'..='z') => Numbering::Letters,
+        Some('○') => Numbering::Circle,
+        Some('□') => Numbering::Square,
+        _ => Numbering::Other,
     }
 }
 

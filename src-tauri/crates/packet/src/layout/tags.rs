@@ -18,6 +18,8 @@ pub(crate) struct Node {
     pub alternative: Option<String>,
     /// Columns a cell covers.
     pub columns: usize,
+    /// Rows a cell covers.
+    pub rows: usize,
 }
 
 /// Roles, after the standard structure types of PDF 1.7.
@@ -54,38 +56,50 @@ pub(crate) enum Role {
 pub(crate) enum Numbering {
     /// ○
     Circle,
+    /// □
+    Square,
     /// 1. 2. 3.
     Decimal,
+    /// a. b. c.
+    Letters,
     /// Markers that are no numbering the standard knows: - and 가.
     Other,
 }
 
 impl TagTree {
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node { role: Role::Document, parent: None, alternative: None, columns: 1 }] }
+        Self {
+            nodes: vec![Node { role: Role::Document, parent: None, alternative: None, columns: 1, rows: 1 }],
+        }
     }
 
     /// The root.
     pub(crate) const ROOT: NodeId = 0;
 
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
-        self.nodes.push(Node { role, parent: Some(parent), alternative: None, columns: 1 });
+        self.nodes.push(Node { role, parent: Some(parent), alternative: None, columns: 1, rows: 1 });
         self.nodes.len() - 1
     }
 
-    pub(crate) fn add_cell(&mut self, row: NodeId, role: Role, columns: usize) -> NodeId {
-        self.nodes.push(Node { role, parent: Some(row), alternative: None, columns });
+    /// A cell with the columns and rows it covers.
+    pub(crate) fn add_cell(&mut self, row: NodeId, role: Role, columns: usize, rows: usize) -> NodeId {
+        self.nodes.push(Node { role, parent: Some(row), alternative: None, columns, rows });
         self.nodes.len() - 1
     }
 
     pub(crate) fn add_figure(&mut self, parent: NodeId, alternative: String) -> NodeId {
-        self.nodes.push(Node {
-            role: Role::Figure,
-            parent: Some(parent),
-            alternative: Some(alternative),
-            columns: 1,
-        });
-        self.nodes.len() - 1
+        let node = self.add(parent, Role::Figure);
+        if let Some(figure) = self.nodes.last_mut() {
+            figure.alternative = Some(alternative);
+        }
+        node
+    }
+
+    /// Makes a node something else than it was.
+    pub(crate) fn set_role(&mut self, node: NodeId, role: Role) {
+        if let Some(node) = self.nodes.get_mut(node) {
+            node.role = role;
+        }
     }
 
     /// How many nodes there are, to come back to.

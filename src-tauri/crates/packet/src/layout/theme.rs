@@ -171,6 +171,17 @@ impl Theme {
         self.sheet.side + outwards
     }
 
+    /// Whether the outer margin of a page, counted from 0, is the right one: where leaves are printed on both sides, it
+    /// alternates.
+    pub(crate) fn outer_is_right(&self, page: usize) -> bool {
+        page.is_multiple_of(2) || !self.is_two_sided()
+    }
+
+    /// Whether pages follow each other on both sides of a leaf.
+    pub(crate) fn is_two_sided(&self) -> bool {
+        self.sheet.outwards > 0.0 || self.sheet.booklet
+    }
+
     pub(crate) fn top(&self) -> f32 {
         self.sheet.top
     }

@@ -148,14 +148,27 @@ fn is_regular(file: &Document, below: &[ObjectId]) -> bool {
             _ => rows.extend(kids(file, *id)),
         }
     }
-    let widths = rows.iter().map(|row| kids(file, *row).iter().map(|cell| columns(file, *cell)).sum::<i64>());
+    // Columns that cells of rows above still cover, and for how many rows.
+    let mut covered: Vec<(i64, i64)> = Vec::new();
+    let widths = rows.iter().map(|row| {
+        let cells: Vec<(i64, i64)> = kids(file, *row)
+            .iter()
+            .map(|cell| (span(file, *cell, b"ColSpan"), span(file, *cell, b"RowSpan")))
+            .collect();
+        let from_above = covered.iter().map(|(columns, _)| columns).sum::<i64>();
+        let width = from_above + cells.iter().map(|(columns, _)| columns).sum::<i64>();
+        covered.iter_mut().for_each(|(_, rows)| *rows -= 1);
+        covered.extend(cells.into_iter().map(|(columns, rows)| (columns, rows - 1)));
+        covered.retain(|(_, rows)| *rows > 0);
+        width
+    });
     let widths: Vec<i64> = widths.collect();
     widths.windows(2).all(|pair| pair.first() == pair.last())
 }
 
-fn columns(file: &Document, cell: ObjectId) -> i64 {
+fn span(file: &Document, cell: ObjectId, key: &[u8]) -> i64 {
     let attributes = file.get_dictionary(cell).ok().and_then(|cell| dictionary(file, cell.get(b"A").ok()));
-    attributes.and_then(|of| of.get(b"ColSpan").and_then(Object::as_i64).ok()).unwrap_or(1)
+    attributes.and_then(|of| of.get(key).and_then(Object::as_i64).ok()).unwrap_or(1)
 }
 
 fn kids(file: &Document, id: ObjectId) -> Vec<ObjectId> {

@@ -124,3 +124,56 @@ proptest! {
         check(&facts, &PacketOptions::default());
     }
 }
+
+/// What a file says, without the spaces at which its lines end.
+fn said(file: &[u8]) -> String {
+    let text = super::read(file).expect("a file that can be read again");
+    let parts = text.pages.into_iter().flat_map(|page| page.said);
+    parts.flat_map(|part| bare(&part).chars().collect::<Vec<_>>()).collect()
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+#[test]
+fn the_text_of_every_field_comes_back_as_it_was_typed() {
+    let marked = |odd: &str| {
+        let facts = with_texts(|number| format!("x{number}x{odd}y"));
+        let packet = render(&facts, &office(Language::Korean), fonts()).expect("a packet");
+        (said(&packet.bytes), packet.receipt.missing_glyphs.is_empty())
+    };
+    let mut fields = 0;
+    specimen::facts().slots(&mut |_| fields += 1);
+    // What is too long for its place in a drawing is cut, and may be: those fields are told by the widest letters.
+    let whole = format!("{}y", "가".repeat(24));
+    let (paper, _) = marked(whole.trim_end_matches('y'));
+    let told: Vec<usize> =
+        (0..fields).filter(|number| paper.contains(&format!("x{number}x{whole}"))).collect();
+    assert!(told.len() * 100 >= fields * 80, "{} of {fields} fields are on paper", told.len());
+    let mut lost = Vec::new();
+    // Letters that run from the right stand in the order in which they are drawn.
+    let read_on = |odd: &&&str| !odd.chars().any(|letter| matches!(letter, '\u{590}'..='\u{8FF}'));
+    for odd in ODD.iter().chain(&EXPECTED_BACK).filter(read_on) {
+        let (paper, spelled) = marked(odd);
+        // What follows a line feed may stand on the next page, behind the footer of this one. Letters that no font has
+        // are spelled as codes.
+        let told_whole = spelled && !odd.contains('\n');
+        let back = if told_whole { bare(&crate::text::printable(odd)) + "y" } else { String::new() };
+        let fields = told.iter().filter(|number| !paper.contains(&format!("x{number}x{back}"))).count();
+        if fields > 0 {
+            lost.push((odd, fields));
+        }
+    }
+    assert!(lost.is_empty(), "not read back, in so many fields: {lost:?}");
+}
+
+/// Syntax of files that ours are made of, and letters that are easily lost.
+const EXPECTED_BACK: [&str; 6] = [
+    "endstream endobj %%EOF /JS (app.alert)",
+    "<</S/P>> BT ET Tj",
+    "]]><!-- &amp; &#0; <x:xmpmeta>",
+    "한\u{200B}글\u{AD}비\u{FEFF}밀",
+    "A\u{30A}ffi ﬁ ½ Å",
+    "①㈜㎡℃",
+];

@@ -72,7 +72,7 @@ fn add_page(page: &Page, layout: &Layout, used: &[UsedGlyphs], language: &str, w
             Belongs::Ornament => ("Artifact", vec![("Type", name("Layout"))]),
             Belongs::Head => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Header"))]),
             Belongs::Foot => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Footer"))]),
-            Belongs::Repeated => ("Artifact", vec![("Type", name("Pagination"))]),
+            Belongs::Repeated(_) => ("Artifact", vec![("Type", name("Pagination"))]),
         };
         pen.begin(tag, properties);
         pen.tagged = group.node().is_some();

@@ -160,6 +160,33 @@ fn lists_tables_and_figures_are_what_they_look_like() {
 }
 
 #[test]
+fn cells_say_how_many_columns_and_rows_they_cover() {
+    let file = opened(&specimen::facts(), &office(Language::Korean));
+    let cells = elements(&file).remove("TD").expect("cells");
+    for span in [&b"ColSpan"[..], b"RowSpan"] {
+        let attributes = cells.iter().filter_map(|cell| cell.get(b"A").and_then(Object::as_dict).ok());
+        let most = attributes.filter_map(|of| of.get(span).and_then(Object::as_i64).ok()).max();
+        assert!(most >= Some(2), "{}", String::from_utf8_lossy(span));
+    }
+}
+
+#[test]
+fn changed_pages_printed_alone_are_as_accessible_as_the_whole() {
+    let mut facts = specimen::facts();
+    let before = render(&facts, &office(Language::Korean), fonts()).expect("a packet");
+    // On a page in the middle of a table whose head stands on an earlier one.
+    let last = facts.open_promises.len() - 1;
+    facts.open_promises[last].progress = "새로 적은 추진상황".to_owned();
+    let changes =
+        crate::ChangesSince { issued: chrono::NaiveDateTime::default(), digest: before.digest, only: true };
+    let file = opened(&facts, &PacketOptions { changes: Some(changes), ..office(Language::Korean) });
+    assert!(file.get_pages().len() < before.page_count);
+    assert_eq!(claims(&file), (true, true));
+    let elements = elements(&file);
+    assert_eq!(elements["Table"].len(), elements["THead"].len(), "a table without its head");
+}
+
+#[test]
 fn running_heads_footers_and_the_other_language_are_named_in_the_pages() {
     let file = opened(&specimen::facts(), &office(Language::English));
     let (mut artifacts, mut korean) = (Vec::new(), 0);

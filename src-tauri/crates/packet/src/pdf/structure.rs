@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::imposition::Imposition;
-use crate::layout::{Layout, Mark, NodeId, Numbering, Role};
+use crate::layout::{Layout, Mark, Node, NodeId, Numbering, Role};
 
 /// Name of a role among the standard structure types.
 pub(super) fn role_name(role: Role) -> &'static str {
@@ -115,7 +115,7 @@ pub(super) fn write(
         if let Some(alternative) = &node.alternative {
             element.set("Alt", super::metadata::text_string(alternative));
         }
-        if let Some(attributes) = attributes(node.role, node.columns, boxes.get(&index)) {
+        if let Some(attributes) = attributes(node, boxes.get(&index)) {
             element.set("A", attributes);
         }
         file.objects.insert(*id, element.into());
@@ -161,24 +161,29 @@ fn figure_boxes(layout: &Layout, imposition: &Imposition) -> BTreeMap<NodeId, [f
 }
 
 /// Attributes of an element (ISO 32000-1, 14.8.5).
-fn attributes(role: Role, columns: usize, drawn: Option<&[f32; 4]>) -> Option<Object> {
+fn attributes(node: &Node, drawn: Option<&[f32; 4]>) -> Option<Object> {
     let name = |name: &str| Object::Name(name.as_bytes().to_vec());
     let mut of = Dictionary::new();
-    let owner = match role {
+    let owner = match node.role {
         Role::ColumnHeader | Role::RowHeader | Role::Cell => {
-            match role {
+            match node.role {
                 Role::ColumnHeader => of.set("Scope", name("Column")),
                 Role::RowHeader => of.set("Scope", name("Row")),
                 _ => {}
             }
-            if columns > 1 {
-                of.set("ColSpan", columns as i64);
+            if node.columns > 1 {
+                of.set("ColSpan", node.columns as i64);
+            }
+            if node.rows > 1 {
+                of.set("RowSpan", node.rows as i64);
             }
             "Table"
         }
         Role::List(numbering) => {
             let numbering = match numbering {
                 Numbering::Circle => "Circle",
+                Numbering::Square => "Square",
+                Numbering::Letters => "LowerAlpha",
                 Numbering::Decimal => "Decimal",
                 Numbering::Other => "None",
             };

@@ -16,9 +16,10 @@ pub use report::{laid_out_report, render_report};
 
 use crate::content;
 use crate::facts::{PacketFacts, masked};
-use crate::layout::{Composer, Furniture, Layout, TagTree, Theme, paginate};
+use crate::layout::{Composer, Furniture, Layout, Role, TagTree, Theme, paginate};
 use crate::options::{PacketOptions, Paper, Variant};
 use crate::pdf::{self, Metadata};
+use crate::reissue::{self, ChangesFound, Compared, IssueDigest, Units};
 use crate::text::{Shaper, UsedGlyphs};
 use crate::words::Words;
 use crate::{Fonts, PacketError};
@@ -34,6 +35,10 @@ pub struct Packet {
     pub receipt: PacketReceipt,
     /// Hash over facts, options and this crate's version: an equal one means equal bytes.
     pub content_hash: ContentHash,
+    /// What stands in it, to compare a later issue with.
+    pub digest: IssueDigest,
+    /// What changed since an earlier issue; nothing where it was compared with none.
+    pub changes: Option<ChangesFound>,
 }
 
 /// SHA-256 over everything that goes into a packet.
@@ -70,6 +75,8 @@ pub fn render(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> Re
         page_count: pdf::page_count(&laid_out.layout),
         receipt: laid_out.receipt,
         content_hash,
+        digest: laid_out.digest,
+        changes: laid_out.changes,
     })
 }
 
@@ -79,10 +86,21 @@ pub fn laid_out_text(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts
     read_back::page_texts(&lay_out(facts, options, fonts).layout)
 }
 
+/// The text of every page of a finished file, as a reader hears and copies it: for tests.
+///
+/// # Errors
+/// [`PacketError::Write`] when it cannot be read again, which no file of ours may be.
+#[doc(hidden)]
+pub fn page_texts(file: &[u8]) -> Result<Vec<String>, PacketError> {
+    Ok(pdf::read(file)?.pages.into_iter().map(|page| page.said.join("\n")).collect())
+}
+
 struct LaidOut {
     layout: Layout,
     used: Vec<UsedGlyphs>,
     receipt: PacketReceipt,
+    digest: IssueDigest,
+    changes: Option<ChangesFound>,
 }
 
 fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidOut {
@@ -94,6 +112,10 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
     let theme = Theme::on(options.paper, options.type_factor);
     let mut composer = Composer::new(&mut shaper, theme, words);
     let width = theme.width();
+    let only = options.changes.as_ref().is_some_and(|changes| changes.only);
+    // Where only some pages are made, the list of changes leads, unless it would push leaves apart.
+    let leads = only && !theme.is_two_sided();
+    let list = leads.then(|| composer.tags.add(TagTree::ROOT, Role::Section));
 
     let (slabs, yielded) = if options.paper == Paper::Card {
         (composer.stack(&content::pocket_card(facts, words), TagTree::ROOT, width), Vec::new())
@@ -107,11 +129,45 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
         slabs.append(&mut rest);
         (slabs, yielded)
     };
-    let slabs = composer.fill_contents(slabs, width);
-    let places = paginate(&slabs, &composer.heads, &theme);
-    let layout = composer.finish(slabs, &places, &furniture(facts, options, words));
+    let mut slabs = composer.fill_contents(slabs, width);
+    let mut places = paginate(&slabs, &composer.heads, &theme);
+    let units = Units::of(&slabs, &places, &composer.tags, words);
+    let mut changed = None;
+    if let Some(since) = &options.changes {
+        let compared = Compared::of(&units, &since.digest);
+        reissue::mark(&mut slabs, &units, &compared, &theme);
+        let node = list.unwrap_or_else(|| composer.tags.add(TagTree::ROOT, Role::Section));
+        let blocks = content::changes_since(&units, &compared, since.issued, words);
+        let mut list = composer.stack(&blocks, node, width);
+        if let Some(first) = list.first_mut() {
+            first.new_page = true;
+        }
+        slabs.append(&mut list);
+        changed = Some((compared, places.len()));
+        places = paginate(&slabs, &composer.heads, &theme);
+    }
+    let mut layout = composer.finish(slabs, &places, &furniture(facts, options, words));
+    if let (Some((compared, listed_from)), true) = (&changed, only && !layout.sheet.booklet) {
+        layout.keep(&kept(&compared.pages(&units), *listed_from, layout.pages.len(), &theme));
+    }
     let (used, missing) = shaper.finish();
-    LaidOut { layout, used, receipt: PacketReceipt::new(missing, yielded) }
+    let changes = changed.map(|(compared, _)| compared.found(&units));
+    let digest = IssueDigest::of(&units);
+    LaidOut { layout, used, receipt: PacketReceipt::new(missing, yielded), digest, changes }
+}
+
+/// Pages of which the changed ones are made alone: with the list of changes, and with the other sides of their leaves.
+fn kept(changed: &[usize], listed_from: usize, count: usize, theme: &Theme) -> Vec<usize> {
+    let list = listed_from..count;
+    let mut pages: Vec<usize> = changed.to_vec();
+    if !theme.is_two_sided() {
+        return list.chain(pages).collect();
+    }
+    pages.extend(changed.iter().map(|page| page ^ 1).filter(|page| *page < listed_from));
+    pages.extend(list);
+    pages.sort_unstable();
+    pages.dedup();
+    pages
 }
 
 fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Furniture {
@@ -132,8 +188,10 @@ fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Fur
 
 fn metadata(facts: &PacketFacts, options: &PacketOptions, hash: ContentHash) -> Metadata {
     let words = Words::of(options.language);
+    let only = options.changes.as_ref().is_some_and(|changes| changes.only);
+    let about = if only { format!(" · {}", words.reissue_pages_only) } else { String::new() };
     Metadata {
-        title: format!("{} ({})", content::title(facts, words), words.date(facts.visit.date)),
+        title: format!("{} ({}){about}", content::title(facts, words), words.date(facts.visit.date)),
         author: format!("{} {}", facts.district, facts.office),
         subject: match &options.variant {
             Variant::Office(_) => words.office_subject.to_owned(),

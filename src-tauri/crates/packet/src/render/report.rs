@@ -9,6 +9,7 @@ use crate::facts::{ReportFacts, ReportShape, hidden};
 use crate::layout::{Composer, Furniture, TagTree, Theme, paginate};
 use crate::options::{Language, Paper};
 use crate::pdf::{self, Metadata};
+use crate::reissue::{IssueDigest, Units};
 use crate::text::Shaper;
 use crate::words::Words;
 use crate::{Fonts, PacketError};
@@ -39,7 +40,14 @@ pub fn render_report(facts: &ReportFacts, language: Language, fonts: &Fonts) -> 
     };
     let bytes = pdf::write(&laid_out.layout, &laid_out.used, fonts, &metadata)?;
     read_back::check(&bytes, facts)?;
-    Ok(Packet { bytes, page_count: laid_out.layout.pages.len(), receipt: laid_out.receipt, content_hash })
+    Ok(Packet {
+        bytes,
+        page_count: laid_out.layout.pages.len(),
+        receipt: laid_out.receipt,
+        content_hash,
+        digest: laid_out.digest,
+        changes: None,
+    })
 }
 
 /// The text of every page of a report as it is drawn, one line per line: for tests.
@@ -63,9 +71,10 @@ fn lay_out(facts: &ReportFacts, language: Language, fonts: &Fonts) -> LaidOut {
         before.keep_with_next = true;
     }
     let places = paginate(&slabs, &composer.heads, &theme);
+    let digest = IssueDigest::of(&Units::of(&slabs, &places, &composer.tags, words));
     let layout = composer.finish(slabs, &places, &furniture(facts, words));
     let (used, missing) = shaper.finish();
-    LaidOut { layout, used, receipt: PacketReceipt::new(missing, Vec::new()) }
+    LaidOut { layout, used, receipt: PacketReceipt::new(missing, Vec::new()), digest, changes: None }
 }
 
 /// Size of the type of what is spoken from, as a part of the normal one.

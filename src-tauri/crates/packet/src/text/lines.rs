@@ -64,6 +64,18 @@ pub(crate) fn break_lines(
     lines
 }
 
+/// The widest stretch that is never divided, and the widest paragraph on one line, in points.
+pub(crate) fn measure(shaper: &mut Shaper<'_>, spans: &[Span]) -> (f32, f32) {
+    let (mut least, mut most) = (0.0f32, 0.0f32);
+    for paragraph in paragraphs(spans) {
+        let units = units(shaper, &paragraph, f32::MAX);
+        least = units.iter().map(|unit| unit.width).fold(least, f32::max);
+        let whole: f32 = units.iter().map(|unit| unit.width + unit.space).sum();
+        most = most.max(whole - units.last().map_or(0.0, |unit| unit.space));
+    }
+    (least, most)
+}
+
 /// What is never divided: words glued together, with the space behind them.
 #[derive(Debug)]
 struct Unit {

@@ -1,5 +1,6 @@
 //! The document's own words, Korean and English side by side, and how each language writes dates and numbers.
 
+mod counting;
 mod numbers;
 mod table;
 

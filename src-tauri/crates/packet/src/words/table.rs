@@ -35,8 +35,6 @@ words! {
     copy_number: "사본 제{number}호", "copy no. {number}";
     contents: "차례", "Contents";
     end: "끝.", "End.";
-    /// Letters of the second level of an outline, in order.
-    letters: "가나다라마바사아자차카타파하", "abcdefghijklmnopqrstuvwxyz";
     /// {count}: entries left out.
     more: "외 {count}건", "{count} more";
     /// {count}: people left out.
@@ -49,6 +47,23 @@ words! {
     more_changes: "그 밖에 {count}건", "{count} more";
     /// {days}: days since it was received.
     days_old: "{days}일째", "day {days}";
+
+    // What changed since the packet was issued last.
+    page_one: "첫 쪽", "Page one";
+    page: "쪽", "Page";
+    part: "부분", "Part";
+    reissue_title: "달라진 곳", "What changed in this issue";
+    /// {date}: when the earlier packet was made; {new}: places that are new; {gone}: entries that are gone.
+    reissue_note: "{date}에 만든 자료집과 견주어 새로 적거나 고친 곳이 {new}곳, 빠진 내용이 {gone}건입니다. 새로 적거나 고친 곳에는 바깥 여백에 굵은 세로줄이 있습니다.", "Compared with the packet made {date}: new or changed in {new} places, {gone} entries gone. A bar in the outer margin marks what is new or changed.";
+    /// {pages}: numbers of pages.
+    reissue_pages: "바꿔 끼울 쪽: {pages}", "Pages to replace: {pages}";
+    /// {date}: when the earlier packet was made.
+    reissue_nothing: "{date}에 만든 자료집에서 달라진 내용이 없습니다.", "Nothing has changed since the packet made {date}.";
+    reissue_what: "새로 적거나 고친 내용", "New or changed";
+    /// {count}: entries of the part that are gone.
+    reissue_gone: "빠진 내용 {count}건", "{count} gone";
+    reissue_part_gone: "없어진 부분", "A part that is gone";
+    reissue_pages_only: "달라진 쪽", "changed pages";
 
     // Page one.
     purpose: "방문 목적", "Purpose";
@@ -171,6 +186,15 @@ words! {
     /// {points}: percentage points with sign.
     points: "{points}%p", "{points} pp";
     /// {stores}: stores counted; {basis}: source and date.
+    membership_compared: "상권별 가맹률 비교(같은 눈금, 점선은 지정일)", "Membership rates compared (one scale, dashed: designation)";
+    /// {alleys}: each alley with its first and last rate.
+    membership_compared_alternative: "상권별 가맹률: {alleys}", "Membership rates by alley: {alleys}";
+    // The figures behind the charts.
+    chart_data: "그래프의 수치", "Figures behind the charts";
+    trade: "업종", "Trade";
+    trade_data_note: "점포 수(비율 %)", "stores (share in %)";
+    membership_data_note: "가맹률 %(가맹 점포/가맹 대상 점포)", "rate in % (members / eligible stores)";
+    sum: "계", "Total";
     trade_mix: "업종 구성(점포 {stores}곳, {basis})", "Trade mix ({stores} stores, {basis})";
     other_trades: "그 밖", "Other";
     /// {shares}: trades with their percentages.

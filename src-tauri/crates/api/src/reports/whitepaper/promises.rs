@@ -196,7 +196,7 @@ fn state(year: &Year, promise: &Promise) -> ReportCell {
     let late = promise.state.open() && promise.deadline.is_some_and(|day| day < year.today);
     let weight = if promise.state == PromiseState::Done { ReportWeight::Bold } else { ReportWeight::Plain };
     let below = if late { year.get("report-overdue") } else { String::new() };
-    ReportCell { text: year.state(promise.state), below, weight }
+    ReportCell { text: year.state(promise.state), below, weight, ..ReportCell::default() }
 }
 
 /// The day it was done, or is due.

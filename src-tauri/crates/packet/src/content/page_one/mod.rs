@@ -223,8 +223,8 @@ impl PageOne {
         let shown = facts.last_promises.iter().take(self.limits.promises);
         let columns = vec![
             column(words.promise, Width::Part(1.0), Align::Left),
-            column(words.state, Width::Fixed(74.0), Align::Center),
-            column(words.department_and_deadline, Width::Fixed(138.0), Align::Left),
+            column(words.state, Width::Fit, Align::Center),
+            column(words.department_and_deadline, Width::Fit, Align::Left),
         ];
         let note = match left_out {
             0 => String::new(),

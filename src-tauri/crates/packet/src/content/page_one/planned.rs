@@ -81,7 +81,7 @@ impl PageOne {
             .zip(facts.picks.iter().take(self.limits.picks))
             .map(|(number, pick)| self.pick(number, pick, facts, words));
         let columns = vec![
-            column(words.number, Width::Fixed(34.0), Align::Center),
+            column(words.number, Width::Fit, Align::Center),
             column(words.suggestion, Width::Part(1.0), Align::Left),
             column(words.to_decide, Width::Part(0.92), Align::Left),
         ];

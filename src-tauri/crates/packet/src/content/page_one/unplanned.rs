@@ -55,9 +55,9 @@ impl PageOne {
             ])
         });
         let columns = vec![
-            column(words.received, Width::Fixed(72.0), Align::Center),
+            column(words.received, Width::Fit, Align::Center),
             column(words.suggestion, Width::Part(1.0), Align::Left),
-            column(words.state_and_department, Width::Fixed(92.0), Align::Left),
+            column(words.state_and_department, Width::Fit, Align::Left),
         ];
         table(columns, rows.collect(), String::new())
     }

@@ -68,6 +68,7 @@ pub fn facts(packet: &PacketFacts) -> ReportFacts {
         note: text("참고"),
         day: packet.visit.date,
         cover: true,
+        shape: Default::default(),
         people: packet.expected_topics.iter().map(|topic| topic.name.clone()).collect(),
         phones: Vec::new(),
         parts: vec![

@@ -28,7 +28,7 @@ impl Composer<'_, '_> {
         };
         let style = self.theme.style(size).bold();
         let style = if level == 3 { style } else { style.ink(Ink::Accent) };
-        let sign = if level == 2 && !is_numbered(text) { "□ " } else { "" };
+        let sign = if level == 2 && !is_numbered_part(anchor) { "□ " } else { "" };
         let runs = [Run::plain(format!("{sign}{text}"))];
         // The sign hangs: further lines begin below the text, not below the sign.
         let hang = if sign.is_empty() {
@@ -140,10 +140,9 @@ impl Composer<'_, '_> {
     }
 }
 
-/// Whether a heading carries a number of its own, as in `1. 방문 개요`.
-fn is_numbered(text: &str) -> bool {
-    let number = text.split_once(". ").map_or("", |(number, _)| number);
-    !number.is_empty() && number.bytes().all(|letter| letter.is_ascii_digit())
+/// Whether a heading is that of a numbered part of a report.
+fn is_numbered_part(anchor: Option<&str>) -> bool {
+    anchor.is_some_and(|anchor| anchor.starts_with("part-"))
 }
 
 /// Marks the place of the contents entries.

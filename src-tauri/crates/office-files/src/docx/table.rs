@@ -159,10 +159,6 @@ fn cell(shown: &ReportCell, align: ReportAlign, width: usize) -> TableCell {
     let cell = TableCell::new()
         .width(width, WidthType::Dxa)
         .add_paragraph(Paragraph::new().style(id::CELL).align(aligned(align)).add_run(run));
-    let cell = match usize::try_from(shown.columns) {
-        Ok(columns) if columns > 1 => cell.grid_span(columns),
-        _ => cell,
-    };
     if shown.below.is_empty() {
         return cell;
     }

@@ -44,6 +44,8 @@ pub(super) struct Job {
     pub name: String,
     pub file: PathBuf,
     facts: PacketFacts,
+    /// Of what it says, whatever paper it is put on.
+    facts_hash: String,
     options: PacketOptions,
     pub hash: String,
     copy: Option<u32>,
@@ -243,8 +245,9 @@ pub(super) async fn job<H: Host>(
         type_factor: request.type_factor.unwrap_or(1.0).clamp(1.0, 1.6),
         changes: None,
     };
-    let said = facts_hash(&facts, words)?;
-    let options = super::reissue::compared(office, request, neighborhood, visit, &said, options).await?;
+    let facts_hash = facts_hash(&facts, words)?;
+    let options =
+        super::reissue::compared(office, request, neighborhood, visit, &facts_hash, options).await?;
     let hash = content_hash(&facts, &options).map_err(|error| refused(&facts.neighborhood, &error))?;
     let hash = hexadecimal(&hash.0);
     let name = facts.neighborhood.clone();
@@ -256,10 +259,11 @@ pub(super) async fn job<H: Host>(
         _ => "packet-file",
     });
     let file = PathBuf::from(format!("{kind}-{name}-{}{mark}.pdf", facts.visit.date));
-    Ok(Job { neighborhood, visit, name, file, facts, options, hash, copy })
+    Ok(Job { neighborhood, visit, name, file, facts, facts_hash, options, hash, copy })
 }
 
-fn language_of(words: &Words) -> Language {
+/// The language of words, as documents know it.
+pub(crate) fn language_of(words: &Words) -> Language {
     match words.language() {
         alley_words::Language::Korean => Language::Korean,
         alley_words::Language::English => Language::English,
@@ -340,7 +344,7 @@ async fn release<H: Host>(
         purpose: copy.map(|copy| copy.purpose.clone()),
         content_hash: job.hash.clone(),
         pages,
-        facts_hash: facts_hash(&job.facts, &words_for(request)?)?,
+        facts_hash: job.facts_hash.clone(),
         language: super::reissue::tag(job.options.language).to_owned(),
         short: request.short,
         copies: handing.copies,

@@ -25,8 +25,8 @@ use ts_rs::TS;
 
 pub(crate) use self::{
     alleys::short_address,
-    make::{Handing, fonts, make_into, refused_cancelled},
-    people::role_of,
+    make::{Handing, fonts, language_of, make_into, refused_cancelled},
+    people::{role_of, seats_of},
     receipt::missing_glyphs,
 };
 pub use self::{

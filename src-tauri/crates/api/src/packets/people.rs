@@ -49,16 +49,11 @@ pub(super) fn seating<'a, H>(
         remarks: Vec::new(),
     };
     for line in lines {
-        let Some((side, names)) = line.text.split_once(':') else {
+        let Some((own, seats)) = seats_of(&line.text) else {
             seating.remarks.push(line.text.clone());
             continue;
         };
-        let seats = names.split(',').map(str::trim).filter(|seat| !seat.is_empty()).map(|seat| {
-            let (name, title) = seat.split_once(' ').unwrap_or((seat, ""));
-            (name.to_owned(), title.trim().to_owned())
-        });
-        // 구청, 군청, 시청: the district's own side.
-        if side.contains('청') || side.eq_ignore_ascii_case("office") {
+        if own {
             seating
                 .office_side
                 .extend(seats.map(|(name, title)| SeatFacts { name: PersonName::Official(name), title }));
@@ -70,6 +65,18 @@ pub(super) fn seating<'a, H>(
     let said =
         !(seating.office_side.is_empty() && seating.merchant_side.is_empty() && seating.remarks.is_empty());
     said.then_some(seating)
+}
+
+/// Whether a line about seats is of the district's own side, and who sits there by name and title; nothing of a line of
+/// another form.
+pub(crate) fn seats_of(line: &str) -> Option<(bool, impl Iterator<Item = (String, String)>)> {
+    let (side, names) = line.split_once(':')?;
+    let seats = names.split(',').map(str::trim).filter(|seat| !seat.is_empty()).map(|seat| {
+        let (name, title) = seat.split_once(' ').unwrap_or((seat, ""));
+        (name.to_owned(), title.trim().to_owned())
+    });
+    // 구청, 군청, 시청.
+    Some((side.contains('청') || side.eq_ignore_ascii_case("office"), seats))
 }
 
 #[cfg(test)]

@@ -12,11 +12,12 @@ use alley_words::Words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ReportWritten, language_of, put, write};
+use super::{ReportWritten, put, write};
 use crate::{
     error::{ApiError, Code, Result},
     host::Host,
     office::Office,
+    packets::language_of,
 };
 
 /// Largest form that is read.
@@ -44,7 +45,7 @@ pub(super) async fn write_as<H: Host>(
     (format, form): (ReportFormat, Option<&str>),
 ) -> Result<ReportWritten> {
     let title = facts.title.clone();
-    let language = language_of(words);
+    let language = language_of(&words);
     let form = match (format, form) {
         (ReportFormat::Pdf, _) => return write(office, facts, words, file).await,
         (ReportFormat::Docx, _) => None,

@@ -2,15 +2,14 @@
 
 use alley_core::{id::LeaderId, note::LineKind, statement::Statement, suggestion::shortened, text::show};
 use alley_packet::facts::{
-    PrivateName, ReportAlign, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportShape,
-    ReportTable, ReportWeight,
+    PrivateName, ReportAlign, ReportCell, ReportColumn, ReportFacts, ReportPart, ReportShape, ReportWeight,
 };
 use alley_words::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ReportWritten, people, words_of, write};
+use super::{ReportWritten, blocks::table, people, words_of, write};
 use crate::{
     error::Result,
     host::Host,
@@ -132,13 +131,8 @@ fn part<const N: usize>(
     columns: [(&str, Option<f32>, ReportAlign); N],
     rows: Vec<Vec<ReportCell>>,
 ) -> ReportPart {
-    let block = if rows.is_empty() {
-        ReportBlock::Nothing(words.get(nothing))
-    } else {
-        let column =
-            |(key, points, align): (&str, _, _)| ReportColumn { title: words.get(key), points, align };
-        let columns = columns.into_iter().map(column).collect();
-        ReportBlock::Table(ReportTable { columns, rows, note: String::new() })
-    };
+    let column = |(key, points, align): (&str, _, _)| ReportColumn { title: words.get(key), points, align };
+    let columns = columns.into_iter().map(column).collect();
+    let block = table(columns, rows, String::new(), words.get(nothing));
     ReportPart { title: words.get(title), blocks: vec![block] }
 }

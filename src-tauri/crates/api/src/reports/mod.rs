@@ -34,7 +34,7 @@ use crate::{
     error::{ApiError, Code, Result},
     host::Host,
     office::Office,
-    packets::{fonts, missing_glyphs},
+    packets::{fonts, language_of, missing_glyphs},
 };
 
 /// A report that was written.
@@ -75,7 +75,7 @@ async fn write<H: Host>(
 ) -> Result<ReportWritten> {
     let path = office.host.path(file)?;
     let title = facts.title.clone();
-    let language = language_of(words);
+    let language = language_of(&words);
     let facts = Arc::new(facts);
     let work = tokio::task::spawn_blocking(move || render_report(&facts, language, fonts()?));
     let packet = work
@@ -84,14 +84,6 @@ async fn write<H: Host>(
         .map_err(|error| refused(&title, &error))?;
     put(&path, &packet.bytes)?;
     Ok(written(&packet, path.display().to_string()))
-}
-
-/// The language of words, as documents know it.
-fn language_of(words: Words) -> alley_packet::Language {
-    match words.language() {
-        Language::Korean => alley_packet::Language::Korean,
-        Language::English => alley_packet::Language::English,
-    }
 }
 
 /// Writes a file, whole or not at all.

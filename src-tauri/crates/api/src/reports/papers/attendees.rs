@@ -12,7 +12,12 @@ use super::{
     desk::{Desk, Draft, or_dash, row_number, short},
     visit,
 };
-use crate::{error::Result, host::Host, packets::role_of, visits::VisitSheet};
+use crate::{
+    error::Result,
+    host::Host,
+    packets::{role_of, seats_of},
+    visits::VisitSheet,
+};
 
 pub(super) async fn list<H: Host>(desk: &Desk<'_, H>, id: VisitId) -> Result<Draft> {
     let sheet = visit::read(desk, id).await?;
@@ -64,11 +69,8 @@ fn invited(sheet: &VisitSheet) -> Vec<(String, String)> {
 
 /// Names in the lines about seats, which no list of merchants may have.
 fn seated(sheet: &VisitSheet) -> Vec<String> {
-    let merchants = visit::lines(sheet, VisitLineKind::Seating)
-        .filter_map(|line| line.text.split_once(':'))
-        .filter(|(side, _)| !side.contains('청') && !side.eq_ignore_ascii_case("office"));
-    let names = merchants.flat_map(|(_, names)| names.split(','));
-    names.filter_map(|seat| seat.split_whitespace().next()).map(str::to_owned).collect()
+    let sides = visit::lines(sheet, VisitLineKind::Seating).filter_map(|line| seats_of(&line.text));
+    sides.filter(|(own, _)| !own).flat_map(|(_, seats)| seats.map(|(name, _)| name)).collect()
 }
 
 fn officials<H: Host>(desk: &Desk<'_, H>, sheet: &VisitSheet) -> ReportBlock {

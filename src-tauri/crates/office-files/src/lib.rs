@@ -8,7 +8,6 @@
 mod docx;
 mod error;
 pub mod hwpx;
-mod outline;
 mod xml;
 
 pub use docx::docx;

@@ -213,7 +213,7 @@ fn a_filed_paper_numbers_its_parts_and_its_entries_as_word_does() {
     let numbering = part_of(&file, "word/numbering.xml");
     assert!(numbering.contains("<w:numFmt w:val=\"ganada\"/>"));
     let anew = numbering.split(&format!("<w:num w:numId=\"{last}\"")).nth(1).expect("the list");
-    assert!(anew.split("</w:num>").next().is_some_and(|list| list.matches("w:startOverride").count() == 2));
+    assert!(anew.split("</w:num>").next().is_some_and(|list| list.matches("w:startOverride").count() == 4));
 }
 
 proptest! {

@@ -194,13 +194,14 @@ fn entries_of_an_outline_are_numbered_as_an_official_document_numbers_them() {
         entry(1, "일시", true),
         entry(2, "비고\n둘째 줄", false),
         entry(1, "장소", true),
-        entry(0, "기타", false),
+        entry(2, "접수", true),
+        entry(1, "기타", false),
     ];
     let facts = ReportFacts { parts: vec![ReportPart { title: "개요".to_owned(), blocks }], ..report() };
     let fields = Fields::of(&MaskedReport::of(&facts, Language::Korean));
     assert_eq!(
         fields.lines("본문").expect("known"),
-        ["1. 개요", "  가. 일시", "    - 비고", "      둘째 줄", "  나. 장소", "  ○ 기타"]
+        ["1. 개요", "  가. 일시", "    - 비고", "      둘째 줄", "  나. 장소", "    1) 접수", "  ○ 기타"]
     );
 }
 

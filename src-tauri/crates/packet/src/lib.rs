@@ -23,6 +23,7 @@ mod render;
 mod text;
 mod words;
 
+pub use content::Outline;
 pub use error::PacketError;
 pub use facts::PacketFacts;
 pub use font::Fonts;

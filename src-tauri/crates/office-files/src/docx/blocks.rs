@@ -1,12 +1,11 @@
 //! The parts of a report as paragraphs.
 
-use alley_packet::MaskedReport;
 use alley_packet::facts::{ReportBlock, ReportPart, ReportShape};
+use alley_packet::{MaskedReport, Outline};
 use docx_rs::{BreakType, Docx, IndentLevel, NumberingId, Paragraph, Run};
 
 use super::style::id;
 use super::{list, table};
-use crate::outline;
 
 /// The parts, and the word that ends the document.
 pub(super) fn body(docx: Docx, report: &MaskedReport) -> Docx {
@@ -62,7 +61,7 @@ fn block(docx: Docx, part: usize, block: &ReportBlock, report: &MaskedReport) ->
         ReportBlock::Item(text) => docx.add_paragraph(listed(id::ITEM, list::ITEMS, 0, text)),
         ReportBlock::Outline(item) => {
             let list = if item.numbered { list::numbered(part) } else { list::SIGNS };
-            docx.add_paragraph(listed(id::OUTLINE, list, outline::level(item), &item.text))
+            docx.add_paragraph(listed(id::OUTLINE, list, Outline::level(item), &item.text))
         }
         ReportBlock::Note(text) => docx.add_paragraph(listed(id::REMARK, list::REMARKS, 0, text)),
         ReportBlock::Nothing(text) => docx.add_paragraph(styled(id::NOTHING, text)),

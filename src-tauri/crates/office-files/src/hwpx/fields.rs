@@ -2,16 +2,11 @@
 
 use alley_core::text::clean::nfc;
 use alley_core::text::show::grouped;
-use alley_packet::MaskedReport;
-use alley_packet::facts::{ReportBars, ReportBlock, ReportCell, ReportPart, ReportTable};
+use alley_packet::facts::{ReportBars, ReportBlock, ReportCell, ReportItem, ReportPart, ReportTable};
+use alley_packet::{Language, MaskedReport, Outline};
 
-use crate::outline::{self, Mark};
-
-/// The ordinals of the second level of an official document (행정업무운영 편람): 가. 나. 다. …, then 거. 너. …
-const SECOND: [&str; 28] = [
-    "가", "나", "다", "라", "마", "바", "사", "아", "자", "차", "카", "타", "파", "하", "거", "너", "더",
-    "러", "머", "버", "서", "어", "저", "처", "커", "터", "퍼", "허",
-];
+/// A section stands where the second level of an outline does: 가. 나. 다.
+const SECTION: ReportItem = ReportItem { level: 1, text: String::new(), numbered: true };
 
 /// Between the cells of a row.
 const BETWEEN: &str = " · ";
@@ -26,7 +21,7 @@ impl Fields {
 
     /// The texts of a report. The module says which names they have.
     pub fn of(report: &MaskedReport) -> Self {
-        let facts = &report.facts;
+        let (facts, language) = (&report.facts, report.words.language);
         let mut fields = Self::default();
         fields.set("제목", &facts.title);
         fields.set("종류", &facts.kind);
@@ -37,11 +32,11 @@ impl Fields {
         fields.set("구", &facts.district);
         fields.set("작성일", &report.words.day);
         let body: Vec<String> =
-            facts.parts.iter().enumerate().flat_map(|(at, part)| whole(at, part)).collect();
+            facts.parts.iter().enumerate().flat_map(|(at, part)| whole(at, part, language)).collect();
         fields.set(Self::BODY, &body.join("\n"));
         let own = fields.0.len();
         for part in facts.parts.iter().filter(|part| !part.title.trim().is_empty()) {
-            let lines = inside(part, 0);
+            let lines = inside(part, 0, language);
             let name = Self::name(&part.title);
             // The fixed names come first; parts of the same title follow each other in one place.
             match fields.0.iter_mut().position(|(known, _)| *known == name) {
@@ -88,40 +83,30 @@ impl Fields {
 }
 
 /// A part under its numbered title.
-fn whole(at: usize, part: &ReportPart) -> Vec<String> {
+fn whole(at: usize, part: &ReportPart, language: Language) -> Vec<String> {
     let title = part.title.trim();
     if title.is_empty() {
-        return inside(part, 0);
+        return inside(part, 0, language);
     }
-    std::iter::once(format!("{}. {title}", at + 1)).chain(inside(part, 1)).collect()
+    std::iter::once(format!("{}. {title}", at + 1)).chain(inside(part, 1, language)).collect()
 }
 
 /// What stands in a part, a line each, two spaces further in for every level, as official documents are typed.
-fn inside(part: &ReportPart, level: usize) -> Vec<String> {
+fn inside(part: &ReportPart, level: usize, language: Language) -> Vec<String> {
     let mut lines = Vec::new();
-    let (mut sections, mut level) = (0, level);
-    let outer = level;
-    let (mut numbers, mut letters) = (0, 0);
+    let (outer, mut level) = (level, level);
+    let (mut sections, mut outline) = (Outline::of(language), Outline::of(language));
     for block in &part.blocks {
         match block {
             ReportBlock::Section(text) => {
-                let letter = letter(sections);
-                sections += 1;
+                outline.begin_anew();
                 level = outer + 1;
-                add(&mut lines, outer, &letter, text);
+                add(&mut lines, outer, &format!("{} ", sections.sign(&SECTION)), text);
             }
-            ReportBlock::Outline(item) => match outline::mark(item) {
-                Mark::Number => {
-                    (numbers, letters) = (numbers + 1, 0);
-                    add(&mut lines, level, &format!("{numbers}. "), &item.text);
-                }
-                Mark::Letter => {
-                    add(&mut lines, level, &letter(letters), &item.text);
-                    letters += 1;
-                }
-                Mark::Circle => add(&mut lines, level, "○ ", &item.text),
-                Mark::Dash => add(&mut lines, level + 1, "- ", &item.text),
-            },
+            ReportBlock::Outline(item) => {
+                let sign = format!("{} ", outline.sign(item));
+                add(&mut lines, level.max(Outline::level(item)), &sign, &item.text);
+            }
             ReportBlock::Text(text) | ReportBlock::Nothing(text) => add(&mut lines, level, "", text),
             ReportBlock::Item(text) => add(&mut lines, level, "○ ", text),
             ReportBlock::Note(text) => add(&mut lines, level, "※ ", text),
@@ -138,12 +123,6 @@ fn inside(part: &ReportPart, level: usize) -> Vec<String> {
     }
     lines
 }
-
-/// The mark of the second level, counted from 0.
-fn letter(at: usize) -> String {
-    format!("{}. ", SECOND.get(at % SECOND.len()).copied().unwrap_or_default())
-}
-
 /// A text at its level; further lines of it stand under its first letter.
 fn add(lines: &mut Vec<String>, level: usize, mark: &str, text: &str) {
     let room = "  ".repeat(level);

@@ -22,6 +22,7 @@ pub(crate) use card::card as pocket_card;
 pub(crate) use model::{
     Block, CoverBlock, Drawing, Figure, Marker, MastheadBlock, MembershipChart, Run, TitleBlock,
 };
+pub use outline::Outline;
 pub(crate) use page_one::PageOne;
 pub(crate) use reissue::changes_since;
 pub(crate) use report::{ends, report};

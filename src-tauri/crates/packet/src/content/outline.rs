@@ -2,6 +2,7 @@
 
 use super::Marker;
 use crate::facts::ReportItem;
+use crate::options::Language;
 use crate::words::Words;
 
 /// Levels of an outline.
@@ -10,7 +11,8 @@ const LEVELS: usize = 4;
 const SIGNS: [&str; LEVELS] = ["□", "○", "-", "·"];
 
 /// How far an outline has come.
-pub(super) struct Outline<'w> {
+#[derive(Debug)]
+pub struct Outline<'w> {
     words: &'w Words,
     /// Items so far at each level, since the last one above it.
     counts: [u32; LEVELS],
@@ -21,20 +23,31 @@ impl<'w> Outline<'w> {
         Self { words, counts: [0; LEVELS] }
     }
 
+    /// An outline in a language of its own.
+    pub fn of(language: Language) -> Outline<'static> {
+        Outline::new(Words::of(language))
+    }
+
+    /// The depth of an item, from 0 to 3.
+    pub fn level(item: &ReportItem) -> usize {
+        usize::from(item.level).min(LEVELS - 1)
+    }
+
     /// The next item is a first one again.
-    pub(super) fn begin_anew(&mut self) {
+    pub fn begin_anew(&mut self) {
         self.counts = [0; LEVELS];
+    }
+
+    /// What stands in front of the next item.
+    pub fn sign(&mut self, item: &ReportItem) -> String {
+        let level = Self::level(item);
+        if item.numbered { self.number(level) } else { SIGNS.get(level).copied().unwrap_or("·").to_owned() }
     }
 
     /// The marker of the next item.
     pub(super) fn marker(&mut self, item: &ReportItem) -> Marker {
-        let level = usize::from(item.level).min(LEVELS - 1);
-        let sign = if item.numbered {
-            self.number(level)
-        } else {
-            SIGNS.get(level).copied().unwrap_or("·").to_owned()
-        };
-        Marker::Outline { level: u8::try_from(level).unwrap_or_default(), sign }
+        let level = u8::try_from(Self::level(item)).unwrap_or_default();
+        Marker::Outline { level, sign: self.sign(item) }
     }
 
     fn number(&mut self, level: usize) -> String {

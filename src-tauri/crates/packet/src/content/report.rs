@@ -1,8 +1,8 @@
 //! A report to blocks.
 
 use super::{
-    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MastheadBlock, Row, RowKind, Run, Table,
-    TitleBlock, Width, heading, joined, nothing, outline::Outline,
+    Align, Block, Cell, Column, CoverBlock, Drawing, Figure, Marker, MastheadBlock, Outline, Row, RowKind,
+    Run, Table, TitleBlock, Width, heading, joined, nothing,
 };
 use crate::facts::{
     ReportAlign, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportShape, ReportTable,

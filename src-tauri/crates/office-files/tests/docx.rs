@@ -210,6 +210,22 @@ fn a_filed_paper_numbers_its_parts_and_its_entries_as_word_does() {
     let [first, signs, third, last] = lists.as_slice() else { panic!("{lists:?}") };
     assert_eq!(first, third);
     assert!(first != last && signs != first);
+    // What names a table is never the last line of a page.
+    let named = |blocks| ReportFacts { parts: vec![part("건의", blocks)], ..report() };
+    let table = ReportBlock::Table(ReportTable {
+        columns: vec![ReportColumn { title: "건의".to_owned(), points: None, align: ReportAlign::Left }],
+        rows: vec![vec![ReportCell::of("가로등")]],
+        note: String::new(),
+    });
+    let kept = |facts: ReportFacts| {
+        let file = docx(&facts, Language::Korean).expect("a document");
+        let document = part_of(&file, "word/document.xml");
+        let entry =
+            document.split("<w:pStyle w:val=\"ReportOutline\"/>").nth(1).expect("the entry").to_owned();
+        entry.split("</w:pPr>").next().is_some_and(|properties| properties.contains("<w:keepNext"))
+    };
+    assert!(kept(named(vec![entry(1, "선정 건의", true), table])));
+    assert!(!kept(named(vec![entry(1, "선정 건의", true)])));
     let numbering = part_of(&file, "word/numbering.xml");
     assert!(numbering.contains("<w:numFmt w:val=\"ganada\"/>"));
     let anew = numbering.split(&format!("<w:num w:numId=\"{last}\"")).nth(1).expect("the list");

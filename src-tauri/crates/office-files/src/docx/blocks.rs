@@ -1,6 +1,6 @@
 //! The parts of a report as paragraphs.
 
-use alley_packet::facts::{ReportBlock, ReportPart, ReportShape};
+use alley_packet::facts::{ReportBlock, ReportItem, ReportPart, ReportShape};
 use alley_packet::{MaskedReport, Outline};
 use docx_rs::{BreakType, Docx, IndentLevel, NumberingId, Paragraph, Run};
 
@@ -49,6 +49,10 @@ fn part(docx: Docx, at: usize, part: &ReportPart, report: &MaskedReport) -> Docx
         ReportBlock::Text(text) if closed && number == part.blocks.len() => {
             docx.add_paragraph(styled(id::TEXT, &format!("{text}  {}", report.words.end)))
         }
+        // What names a table stands with it, as on the PDF.
+        ReportBlock::Outline(item) if matches!(part.blocks.get(number), Some(ReportBlock::Table(_))) => {
+            docx.add_paragraph(entry(at, item).keep_next(true))
+        }
         _ => block(docx, at, shown, report),
     })
 }
@@ -59,16 +63,19 @@ fn block(docx: Docx, part: usize, block: &ReportBlock, report: &MaskedReport) ->
         ReportBlock::Section(text) => docx.add_paragraph(styled(section, text)),
         ReportBlock::Text(text) => docx.add_paragraph(styled(id::TEXT, text)),
         ReportBlock::Item(text) => docx.add_paragraph(listed(id::ITEM, list::ITEMS, 0, text)),
-        ReportBlock::Outline(item) => {
-            let list = if item.numbered { list::numbered(part) } else { list::SIGNS };
-            docx.add_paragraph(listed(id::OUTLINE, list, Outline::level(item), &item.text))
-        }
+        ReportBlock::Outline(item) => docx.add_paragraph(entry(part, item)),
         ReportBlock::Note(text) => docx.add_paragraph(listed(id::REMARK, list::REMARKS, 0, text)),
         ReportBlock::Nothing(text) => docx.add_paragraph(styled(id::NOTHING, text)),
         ReportBlock::Numbers(numbers) => table::numbers(docx, numbers),
         ReportBlock::Bars(bars) => table::bars(docx, bars, &report.words),
         ReportBlock::Table(shown) => table::ledger(docx, shown),
     }
+}
+
+/// An item of an outline, numbered within its part.
+fn entry(part: usize, item: &ReportItem) -> Paragraph {
+    let list = if item.numbered { list::numbered(part) } else { list::SIGNS };
+    listed(id::OUTLINE, list, Outline::level(item), &item.text)
 }
 
 /// A paragraph of a style that says something.

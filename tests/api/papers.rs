@@ -4,28 +4,17 @@
 use std::{
     fs::{self, File},
     io::{Cursor, Read, Write},
-    process::Command,
 };
 
 use alley_tests::{TestSession, wait};
 use serde_json::{Value, json};
-
-/// The text layer of a file without spaces; nothing where Poppler is not installed.
-fn text(test: &TestSession, file: &str) -> Option<String> {
-    let path = test.folder.path().join(file);
-    match Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(&path).arg("-").output() {
-        Ok(read) => Some(String::from_utf8(read.stdout).expect("UTF-8").replace(char::is_whitespace, "")),
-        Err(error) if cfg!(target_os = "linux") => panic!("pdftotext: {error}"),
-        Err(_) => None,
-    }
-}
 
 /// Prints a paper and gives its text without spaces and its pages.
 async fn printed(test: &TestSession, paper: &Value, language: &str) -> (String, f64) {
     let file = format!("{}-{language}.pdf", paper["kind"].as_str().expect("a kind"));
     let request = json!({ "paper": paper, "file": test.pick(&file), "language": language });
     let made = test.call("paper_print", request).await;
-    (text(test, &file).unwrap_or_default(), made["pages"].as_f64().expect("pages"))
+    (test.pdf_text(&file).unwrap_or_default(), made["pages"].as_f64().expect("pages"))
 }
 
 fn says(text: &str, expected: &[&str]) {

@@ -1,7 +1,5 @@
 //! The white paper of a year and the printed trace: what the records say, masked, the same bytes for the same records.
 
-use std::process::Command;
-
 use alley_tests::{TestSession, wait};
 use serde_json::{Value, json};
 
@@ -35,16 +33,6 @@ async fn a_year(test: &TestSession) -> (Value, Value) {
     (suggestion, first)
 }
 
-/// The text layer of a file; nothing where Poppler is not installed.
-fn text(test: &TestSession, file: &str) -> Option<String> {
-    let path = test.folder.path().join(file);
-    match Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(&path).arg("-").output() {
-        Ok(read) => Some(String::from_utf8(read.stdout).expect("UTF-8").replace(char::is_whitespace, "")),
-        Err(error) if cfg!(target_os = "linux") => panic!("pdftotext: {error}"),
-        Err(_) => None,
-    }
-}
-
 #[test]
 fn the_white_paper_tells_the_year_and_names_no_merchant() {
     wait(async {
@@ -52,7 +40,7 @@ fn the_white_paper_tells_the_year_and_names_no_merchant() {
         a_year(&test).await;
         let made = test.call("white_paper", json!({ "year": 2026, "file": test.pick("a.pdf") })).await;
         assert!(made["pages"].as_f64().expect("pages") >= 5.0, "{made}");
-        if let Some(text) = text(&test, "a.pdf") {
+        if let Some(text) = test.pdf_text("a.pdf") {
             for expected in [
                 "2026년골목집무실",
                 "1.숫자로본한해",
@@ -75,13 +63,13 @@ fn the_white_paper_tells_the_year_and_names_no_merchant() {
 
         let english = json!({ "year": 2026, "file": test.pick("en.pdf"), "language": "en" });
         test.call("white_paper", english).await;
-        assert!(text(&test, "en.pdf").is_none_or(|text| text.contains("Theyearinfigures")));
+        assert!(test.pdf_text("en.pdf").is_none_or(|text| text.contains("Theyearinfigures")));
         let ahead = json!({ "year": 2099, "file": test.pick("c.pdf") });
         assert_eq!(test.refused("white_paper", ahead).await, "report-year");
         assert!(!test.folder.path().join("c.pdf").exists());
         let before = json!({ "year": 2025, "file": test.pick("before.pdf") });
         test.call("white_paper", before).await;
-        assert!(text(&test, "before.pdf").is_none_or(|text| text.contains("한약속이없습니다")));
+        assert!(test.pdf_text("before.pdf").is_none_or(|text| text.contains("한약속이없습니다")));
     });
 }
 
@@ -104,7 +92,7 @@ fn the_printed_trace_goes_from_the_text_to_the_packet_on_two_pages_at_most() {
         let spoken = json!({ "id": promise, "patch": { "noteLine": lines[1]["id"] } });
         test.call("promise_update", spoken).await;
         test.call("trace_print", json!({ "promise": promise, "file": test.pick("spoken.pdf") })).await;
-        if let Some(text) = text(&test, "spoken.pdf") {
+        if let Some(text) = test.pdf_text("spoken.pdf") {
             assert!(text.contains("성*향") && text.contains("변*도"), "{text}");
             assert!(!text.contains("성춘향") && !text.contains("변학도"), "{text}");
         }
@@ -116,7 +104,7 @@ fn the_printed_trace_goes_from_the_text_to_the_packet_on_two_pages_at_most() {
         assert!(made["pages"].as_f64().expect("pages") <= 2.0, "{made}");
         let from_text = json!({ "suggestion": suggestion, "file": test.pick("suggestion.pdf") });
         test.call("trace_print", from_text).await;
-        let Some(text) = text(&test, "promise.pdf") else { return };
+        let Some(text) = test.pdf_text("promise.pdf") else { return };
         for expected in [
             "약속의길",
             "저수지산책로가로등이꺼졌습니다",

@@ -3,6 +3,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    process::Command,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -151,5 +152,15 @@ impl TestSession {
         let paths = &self.session.host.paths;
         paths.lock().unwrap_or_else(PoisonError::into_inner).push((inside.to_owned(), path));
         inside.to_owned()
+    }
+
+    /// The text layer of a file in the session's folder, without spaces; nothing where Poppler is not installed.
+    pub fn pdf_text(&self, file: &str) -> Option<String> {
+        let path = self.folder.path().join(file);
+        match Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(&path).arg("-").output() {
+            Ok(read) => Some(String::from_utf8(read.stdout).expect("UTF-8").replace(char::is_whitespace, "")),
+            Err(error) if cfg!(target_os = "linux") => panic!("pdftotext: {error}"),
+            Err(_) => None,
+        }
     }
 }

@@ -23,6 +23,14 @@ HERE = pathlib.Path(__file__).resolve().parent
 CRATE = HERE.parent
 
 
+def quickest(program: str, facts: str, runs: int) -> float:
+    """The shortest time that a program prints, each time in a fresh process."""
+    command = [sys.executable, "-c", program]
+    return min(
+        float(subprocess.run(command, input=facts, capture_output=True, text=True, check=True).stdout) for _ in range(runs)
+    )
+
+
 def cold_typst(facts: str) -> float:
     """Milliseconds for one document in a fresh process, without the start of Python itself."""
     program = (
@@ -33,11 +41,7 @@ def cold_typst(facts: str) -> float:
         " ignore_system_fonts=True, sys_inputs={'facts': facts})\n"
         "print((time.perf_counter() - start) * 1e3)\n"
     )
-    runs = [
-        float(subprocess.run([sys.executable, "-c", program], input=facts, capture_output=True, text=True, check=True).stdout)
-        for _ in range(3)
-    ]
-    return min(runs)
+    return quickest(program, facts, 3)
 
 
 def cold_weasyprint(facts: str) -> float:
@@ -53,11 +57,7 @@ def cold_weasyprint(facts: str) -> float:
         "print((time.perf_counter() - start) * 1e3)\n"
         "assert file[:4] == b'%PDF'\n"
     )
-    runs = [
-        float(subprocess.run([sys.executable, "-c", program], input=facts, capture_output=True, text=True, check=True).stdout)
-        for _ in range(2)
-    ]
-    return min(runs)
+    return quickest(program, facts, 2)
 
 
 def instructions(binary: pathlib.Path) -> None:

@@ -43,10 +43,18 @@ function read(language: Language, text: string): Catalogue {
     // A missing argument leaves its name in the sentence; that is better than no sentence.
     return bundle.formatPattern(pattern, shaped(args), []);
   };
+  // What asks for nothing is the same every time: lists say it thousands of times.
+  const plain = new Map<string, string>();
+  // Both languages have every key, which a test asks of them.
+  const spoken = (key: string, args?: Record<string, Argument>) => say(key, args) ?? `[${key}]`;
   return {
     has: (key) => bundle.hasMessage(key),
-    // Both languages have every key, which a test asks of them.
-    say: (key, args) => say(key, args) ?? `[${key}]`,
+    say(key, args) {
+      if (args) return spoken(key, args);
+      const known = plain.get(key) ?? spoken(key);
+      plain.set(key, known);
+      return known;
+    },
   };
 }
 

@@ -32,20 +32,27 @@ export interface Beside {
 export class LineView implements NodeView {
   dom = document.createElement("div");
   contentDOM = document.createElement("p");
-  private kind = document.createElement("button");
-  private speaker = document.createElement("button");
-  private links: LineLinks;
-  private photos: PhotoStrip;
+  // Real buttons take as long to lay out as the rest of a line, thousands of times in a long note.
+  private kind = document.createElement("span");
+  private speaker = document.createElement("span");
+  /** Made when there is something to show: most lines have neither. */
+  private links: LineLinks | undefined;
+  private photos: PhotoStrip | undefined;
   private strip: HTMLElement | undefined;
 
-  constructor(node: Node, place: () => number | undefined, beside: readonly Decoration[], actions: LineActions) {
-    this.photos = new PhotoStrip(actions);
-    this.links = new LineLinks(actions.follow);
+  /** `still` is a line that was there before anybody wrote: it is laid out when it comes into sight. */
+  constructor(
+    node: Node,
+    place: () => number | undefined,
+    beside: readonly Decoration[],
+    still: boolean,
+    private readonly actions: LineActions,
+  ) {
     const marks = document.createElement("span");
     marks.contentEditable = "false";
     marks.className = "marks";
     for (const [what, button] of [["kind", this.kind], ["speaker", this.speaker]] as const) {
-      button.type = "button";
+      button.role = "button";
       button.className = what;
       button.tabIndex = -1;
       button.addEventListener("mousedown", (event) => event.preventDefault());
@@ -55,8 +62,8 @@ export class LineView implements NodeView {
       });
       marks.append(button);
     }
-    this.dom.className = "line";
-    this.dom.append(marks, this.contentDOM, this.links.dom, this.photos.dom);
+    this.dom.className = still ? "line still" : "line";
+    this.dom.append(marks, this.contentDOM);
     this.update(node, beside);
   }
 
@@ -72,10 +79,23 @@ export class LineView implements NodeView {
     this.speaker.title = words.say("meetings-speaker-choose");
     this.speaker.dataset["none"] = String(speakerName === null);
     const known = Object.assign({}, ...beside.map((one) => one.spec as Beside)) as Beside;
-    this.photos.show(known.photos);
-    this.links.show(known.links);
+    this.stand(known);
     this.ask(known.strip);
     return true;
+  }
+
+  /** What the line is linked to stands behind its text, and what is attached to it below. */
+  private stand({ links, photos }: Beside): void {
+    if (links && !this.links) {
+      this.links = new LineLinks(this.actions.follow);
+      this.contentDOM.after(this.links.dom);
+    }
+    if (photos && !this.photos) {
+      this.photos = new PhotoStrip(this.actions);
+      (this.links?.dom ?? this.contentDOM).after(this.photos.dom);
+    }
+    this.links?.show(links);
+    this.photos?.show(photos);
   }
 
   private ask(strip: HTMLElement | undefined): void {
@@ -92,7 +112,7 @@ export class LineView implements NodeView {
   stopEvent(event: Event): boolean {
     const { target } = event;
     if (!(target instanceof globalThis.Node)) return false;
-    const own = [this.kind, this.speaker, this.photos.dom, this.links.dom, this.strip];
+    const own = [this.kind, this.speaker, this.photos?.dom, this.links?.dom, this.strip];
     return own.some((one) => one?.contains(target));
   }
 }

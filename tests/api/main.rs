@@ -6,6 +6,7 @@ mod attachments;
 mod board;
 mod daily_backup;
 mod hostile;
+mod inbox;
 mod leaders;
 mod main_job;
 mod masking;

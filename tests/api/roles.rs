@@ -102,6 +102,8 @@ impl Traces {
             ("visit_calendar", json!({ "from": "2026-11-01", "until": "2026-12-31" })),
             ("visit_of", json!({ "entity": "visit", "row": visit })),
             ("suggestions", json!({ "open": false })),
+            ("suggestion_inbox", json!({ "state": "all" })),
+            ("suggestion_lines", json!({ "ids": [self.suggestion] })),
             ("suggestion_show", by(&self.suggestion)),
             ("suggestion_propose", json!({ "text": "임꺽정 010-0000-4321 풍암동 가로등이 꺼져 위험합니다" })),
             ("suggestion_replies", by(&self.suggestion)),

@@ -1,55 +1,25 @@
-//! The inbox, the draft of what is being logged, and scores under weights that are being tried.
+//! What the inbox asks for, the draft of what is being logged, and scores under weights that are being tried.
 
 import { describe, expect, it } from "vitest";
 
-import type { Candidate, Proposals, SuggestionLine, Urgency } from "../src/api/generated/commands";
+import type { Candidate, Proposals, Urgency } from "../src/api/generated/commands";
 import { draft, logRequest } from "../src/workspaces/suggestions/draft";
-import { counted, filtered, NO_FILTER } from "../src/workspaces/suggestions/filter";
+import { asked, NO_FILTER } from "../src/workspaces/suggestions/filter";
 import { inOrder, ranked, weighed } from "../src/workspaces/suggestions/scores";
 
-const line = (id: string, more: Partial<SuggestionLine["suggestion"]>, standing: "open" | "overdue" = "open"): SuggestionLine =>
-  ({
-    suggestion: { id, number: `2026-${id}`, text: "가로등이 꺼졌어요", state: "received", department: null, neighborhood: "d1", category: "시설", ...more },
-    reply: standing === "open" ? { standing, due: 0, leftMinutes: 60 } : { standing, due: 0, overMinutes: 60 },
-    senders: 1,
-    untold: more.state === "told" || more.state === "closed" ? 0 : 1,
-  }) as SuggestionLine;
-
-describe("the inbox", () => {
-  const lines = [
-    line("1", {}, "overdue"),
-    line("2", { state: "assigned", department: "p1", text: "주차장이 없어요" }),
-    line("3", { state: "told", department: "p1", neighborhood: "d2" }),
-  ];
-  const ids = (filter: Partial<typeof NO_FILTER>) => filtered(lines, { ...NO_FILTER, ...filter }).map((one) => one.suggestion.id);
-
-  it("begins with what the office still owes something for", () => {
-    expect(ids({})).toEqual(["1", "2"]);
-    expect(ids({ state: "all" })).toEqual(["1", "2", "3"]);
-    expect(ids({ state: "overdue" })).toEqual(["1"]);
-  });
-
-  it("keeps what one sender was told and another was not", () => {
-    const told: SuggestionLine = { ...line("4", { state: "told" }), senders: 2, untold: 1 };
-    expect(filtered([...lines, told], NO_FILTER).map((one) => one.suggestion.id)).toEqual(["1", "2", "4"]);
-    expect(counted([told])).toMatchObject({ open: 1, told: 1 });
-  });
-
-  it("narrows by department, the lack of one, dong and words", () => {
-    expect(ids({ department: "none" })).toEqual(["1"]);
-    expect(ids({ department: "p1", state: "all" })).toEqual(["2", "3"]);
-    expect(ids({ dong: "d2", state: "all" })).toEqual(["3"]);
-    expect(ids({ words: "주차장  없어요" })).toEqual(["2"]);
-    expect(ids({ words: "2026-1" })).toEqual(["1"]);
-  });
-
-  it("shows a part of what came in last", () => {
-    const batch = new Set(["2", "3"]);
-    expect(filtered(lines, { ...NO_FILTER, state: "all", batch: "new" }, batch).map((one) => one.suggestion.id)).toEqual(["2", "3"]);
-  });
-
-  it("counts each state over all lines", () => {
-    expect(counted(lines)).toMatchObject({ all: 3, open: 2, overdue: 1, told: 1, closed: 0 });
+describe("a filter", () => {
+  it("asks the workspace for what was chosen and for nothing that was not", () => {
+    expect(asked(NO_FILTER, ["1"])).toEqual({
+      state: "open",
+      neighborhood: null,
+      category: null,
+      department: null,
+      unassigned: false,
+      words: "",
+      among: null,
+    });
+    expect(asked({ ...NO_FILTER, department: "none" }, [])).toMatchObject({ department: null, unassigned: true });
+    expect(asked({ ...NO_FILTER, state: "all", dong: "d1", batch: "new" }, ["1"])).toMatchObject({ neighborhood: "d1", among: ["1"] });
   });
 });
 
@@ -101,7 +71,7 @@ describe("scores", () => {
     ],
   });
   const weights = { safety: 30, repeats: 0, age: 10, season: 0, onSite: 0 };
-  const candidate = (id: string, one: Urgency) => ({ line: line(id, {}), urgency: one, pick: null, rank: null }) as Candidate;
+  const candidate = (id: string, one: Urgency) => ({ line: { suggestion: { id } }, urgency: one, pick: null, rank: null }) as Candidate;
 
   it("are the sum of their parts, whatever the weights add up to", () => {
     expect(weighed(urgency(1, 0), weights).computed).toBeCloseTo(75);

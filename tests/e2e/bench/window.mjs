@@ -92,18 +92,22 @@ async function starts() {
   line("memory, of an empty window's", memory(ours) / memory(theirs), "×", 1.3);
 }
 
-/** Goes to an address and waits until nothing changes any more; the milliseconds until the last change was painted. */
+/**
+ * Goes to an address and waits until nothing has changed for a second: what a workspace asks for may come late. The
+ * milliseconds until the last change was painted. Pages of a packet have a line of their own.
+ */
 const SETTLE = `
   const [address, done] = arguments;
   const main = document.getElementById("main");
   const begun = performance.now();
   let last;
-  const watch = new MutationObserver(() => requestAnimationFrame(() => (last = performance.now())));
+  const counts = ({ target }) => !(target.nodeType === 1 ? target : target.parentElement)?.closest(".viewer, [data-page]");
+  const watch = new MutationObserver((changes) => changes.some(counts) && requestAnimationFrame(() => (last = performance.now())));
   watch.observe(main, { subtree: true, childList: true, characterData: true, attributes: true });
   location.hash = "#/" + address;
   const wait = () => {
     const now = performance.now();
-    if (last === undefined ? now - begun > 5000 : now - last > 250) {
+    if (last === undefined ? now - begun > 5000 : now - last > 1000) {
       watch.disconnect();
       done(last === undefined ? -1 : last - begun);
     } else setTimeout(wait, 25);
@@ -120,7 +124,7 @@ const SEARCH = `
   const watch = new MutationObserver(() => requestAnimationFrame(() => {
     clearTimeout(timer);
     const taken = performance.now() - begun;
-    timer = setTimeout(() => (watch.disconnect(), done(taken)), 200);
+    timer = setTimeout(() => (watch.disconnect(), done(taken)), 400);
   }));
   watch.observe(list.parentElement, { subtree: true, childList: true, characterData: true });
   timer = setTimeout(() => (watch.disconnect(), done(-1)), 3000);

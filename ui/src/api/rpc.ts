@@ -2,6 +2,7 @@
 
 import type { Argument, Commands, Progress } from "./generated/commands";
 import { host, type HostEvents } from "./host";
+import { wellFormed } from "./well-formed";
 
 export type { MenuEntry, MenuPart } from "./host";
 
@@ -58,7 +59,7 @@ export async function rpc<Name extends keyof Commands>(
   options.signal?.addEventListener("abort", stop);
   if (!(name in READS) || name === "reading_keep") keeping.add(call);
   try {
-    const { answer, step } = await host.rpc(name, request, call, options.progress ?? (() => {}));
+    const { answer, step } = await host.rpc(name, wellFormed(request), call, options.progress ?? (() => {}));
     if (step !== null && typeof answer === "object" && answer !== null) made.set(answer, step);
     if (!(name in READS) && !isTrial(request)) for (const hear of listeners) hear(name);
     return answer as Commands[Name]["response"];
@@ -123,6 +124,8 @@ const READS: Partial<Record<Reading, true>> = {
   visit_calendar: true,
   visit_of: true,
   suggestions: true,
+  suggestion_inbox: true,
+  suggestion_lines: true,
   suggestion_show: true,
   suggestion_propose: true,
   suggestion_replies: true,

@@ -164,6 +164,8 @@ commands! {
         "stop_retime": ById<VisitId> => Done = visits::retime_stops,
         "stop_order": ById<VisitId> => Ordering = visits::order_stops,
         "suggestions": suggestions::SuggestionListRequest => Vec<suggestions::SuggestionLine> = suggestions::list,
+        "suggestion_inbox": suggestions::InboxRequest => suggestions::InboxPage = suggestions::inbox,
+        "suggestion_lines": suggestions::InboxLinesRequest => Vec<suggestions::SuggestionLine> = suggestions::inbox_lines,
         "suggestion_show": ById<SuggestionId> => suggestions::SuggestionSheet = suggestions::show,
         "suggestion_propose": suggestions::ProposeRequest => suggestions::Proposals = suggestions::propose,
         "suggestion_log": SuggestionPatch => Suggestion = suggestions::log,

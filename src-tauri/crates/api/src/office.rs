@@ -21,8 +21,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    board::Counted, daily_backup::BackupWatch, error::Result, host::Host, kept::Kept, merchants::Merchants,
-    pack::OfficePack, stores::StoreBook, suggestions::SuggestionBook,
+    board::{Counted, NextVisit},
+    daily_backup::BackupWatch,
+    error::Result,
+    host::Host,
+    kept::Kept,
+    merchants::Merchants,
+    pack::OfficePack,
+    stores::StoreBook,
+    suggestions::{InboxBook, SuggestionBook},
 };
 
 /// An open workspace.
@@ -38,7 +45,9 @@ pub struct Office<H> {
     pub pack: OfficePack,
     book: Kept<i64, StoreBook>,
     suggestion_book: Kept<i64, SuggestionBook>,
+    inbox: Kept<i64, InboxBook>,
     counted: Kept<i64, Counted>,
+    advised: Kept<(i64, chrono::NaiveDate), Vec<NextVisit>>,
     merchants: Kept<i64, Merchants>,
     /// What is known of its backups.
     pub(crate) backup_watch: BackupWatch,
@@ -118,7 +127,9 @@ impl<H: Host> Office<H> {
             pack,
             book: Kept::default(),
             suggestion_book: Kept::default(),
+            inbox: Kept::default(),
             counted: Kept::default(),
+            advised: Kept::default(),
             merchants: Kept::default(),
             backup_watch: BackupWatch::default(),
             editing: AtomicBool::new(false),
@@ -210,6 +221,22 @@ impl<H: Host> Office<H> {
         self.suggestion_book.of(mark, SuggestionBook::read(self)).await
     }
 
+    /// All suggestions that stand; kept until one of them changes.
+    pub(crate) async fn inbox(&self) -> Result<Arc<InboxBook>> {
+        let mark = self.store.last_change_of(&InboxBook::SOURCES).await?;
+        self.inbox.of(mark, InboxBook::read(self)).await
+    }
+
+    /// Where to go next; kept until a day or one of its sources changes.
+    pub(crate) async fn advised(
+        &self,
+        weighed: impl Future<Output = Result<Vec<NextVisit>>>,
+    ) -> Result<Arc<Vec<NextVisit>>> {
+        let counted = self.store.last_change_of(&Counted::SOURCES).await?;
+        let mark = counted.max(SuggestionBook::mark(self).await?);
+        self.advised.of((mark, self.today()), weighed).await
+    }
+
     /// What the board counts from; kept until one of its sources changes.
     pub(crate) async fn counted(&self) -> Result<Arc<Counted>> {
         let mark = self.store.last_change_of(&Counted::SOURCES).await?;
@@ -226,6 +253,7 @@ impl<H: Host> Office<H> {
     pub(crate) async fn warm(&self) -> Result<()> {
         self.book().await?;
         self.counted().await?;
+        self.inbox().await?;
         Ok(())
     }
 }

@@ -42,6 +42,8 @@ const LOOKS: &[&str] = &[
     "visit_calendar",
     "visit_of",
     "suggestions",
+    "suggestion_inbox",
+    "suggestion_lines",
     "suggestion_show",
     "suggestion_propose",
     "suggestion_replies",

@@ -1860,6 +1860,100 @@ headers: { [key in string]: string },
  */
 dryRun: boolean, };
 
+export type InboxCounts = { 
+/**
+ * Somebody has not heard the answer that holds now.
+ */
+open: number, 
+/**
+ * The reply is late.
+ */
+overdue: number, 
+/**
+ * All.
+ */
+all: number, 
+/**
+ * Taken in.
+ */
+received: number, 
+/**
+ * With a department.
+ */
+assigned: number, 
+/**
+ * Answered.
+ */
+answered: number, 
+/**
+ * Told.
+ */
+told: number, 
+/**
+ * Closed.
+ */
+closed: number, };
+
+export type InboxLinesRequest = { 
+/**
+ * Their keys; those that do not stand are left out.
+ */
+ids: Array<SuggestionId>, };
+
+export type InboxPage = { 
+/**
+ * What fits: what is late first, the latest first; then by when it is due; then the newest of the rest.
+ */
+ids: Array<SuggestionId>, 
+/**
+ * The first of them.
+ */
+lines: Array<SuggestionLine>, 
+/**
+ * How many stand in each state, whatever was asked for.
+ */
+counts: InboxCounts, 
+/**
+ * The categories of the office, then those that files brought.
+ */
+categories: Array<string>, };
+
+export type InboxRequest = { 
+/**
+ * How they stand.
+ */
+state: InboxState, 
+/**
+ * About this dong.
+ */
+neighborhood: NeighborhoodId | null, 
+/**
+ * With this category.
+ */
+category: string | null, 
+/**
+ * With this department.
+ */
+department: DepartmentId | null, 
+/**
+ * With no department yet.
+ */
+unassigned: boolean, 
+/**
+ * Whose number, text or sender has these words, parts of words or initial consonants.
+ */
+words: string, 
+/**
+ * Only some of these.
+ */
+among: Array<SuggestionId> | null, 
+/**
+ * How many lines come along; 60 when absent.
+ */
+limit: number | null, };
+
+export type InboxState = "open" | "overdue" | "all" | "received" | "assigned" | "answered" | "told" | "closed";
+
 export type Instant = number;
 
 export type KeychainRequest = { 
@@ -6273,6 +6367,8 @@ export interface Commands {
   stop_retime: { request: ById<VisitId>; response: Done };
   stop_order: { request: ById<VisitId>; response: Ordering };
   suggestions: { request: SuggestionListRequest; response: Array<SuggestionLine> };
+  suggestion_inbox: { request: InboxRequest; response: InboxPage };
+  suggestion_lines: { request: InboxLinesRequest; response: Array<SuggestionLine> };
   suggestion_show: { request: ById<SuggestionId>; response: SuggestionSheet };
   suggestion_propose: { request: ProposeRequest; response: Proposals };
   suggestion_log: { request: SuggestionPatch; response: Suggestion };

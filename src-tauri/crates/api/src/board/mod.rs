@@ -182,17 +182,20 @@ pub async fn board<H: Host>(office: &Office<H>, _: Everything) -> Result<Board> 
 
 /// Where to go next and why.
 pub async fn suggest_visits<H: Host>(office: &Office<H>, _: Everything) -> Result<Vec<NextVisit>> {
+    Ok(office.advised(weighed(office)).await?.to_vec())
+}
+
+async fn weighed<H: Host>(office: &Office<H>) -> Result<Vec<NextVisit>> {
     let counted = office.counted().await?;
     let suggestions = office.suggestion_book().await?;
     let today = office.today();
-    let standing = Filter::by("merged_into", None::<SuggestionId>);
+    let inbox = office.inbox().await?;
     let mut urgencies: HashMap<NeighborhoodId, Vec<f64>> = HashMap::new();
-    let pressing = |one: Suggestion| {
-        let dong = one.neighborhood.filter(|_| is_open(one.state))?;
-        Some((dong, suggestions.urgency(office, &one).score()))
-    };
-    for (dong, score) in office.store.list_as(standing, pressing).await?.into_iter().flatten() {
-        urgencies.entry(dong).or_default().push(score);
+    for entry in inbox.entries.iter().filter(|entry| is_open(entry.suggestion.state)) {
+        if let Some(dong) = entry.suggestion.neighborhood {
+            let score = suggestions.urgency(office, &entry.suggestion).score();
+            urgencies.entry(dong).or_default().push(score);
+        }
     }
     let standings: Vec<NeighborhoodStanding> = office
         .pack

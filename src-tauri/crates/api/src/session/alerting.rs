@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use alley_core::{
-    calendar::ReplyStanding,
-    entity::{Visit, VisitState},
-};
+use alley_core::entity::{Visit, VisitState};
 use alley_store::Filter;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -20,7 +17,6 @@ use crate::{
     office::Office,
     promises::{self, PromiseListRequest},
     rows::Everything,
-    suggestions::{self, SuggestionListRequest},
 };
 
 /// How many days before a visit its preparation is called to mind.
@@ -76,9 +72,8 @@ pub async fn alerts<H: Window>(session: &Session<H>, _: Everything) -> Result<Ve
 /// Everything that there is to tell of a workspace, told before or not.
 async fn standing<H: Host>(office: &Office<H>) -> Result<Vec<Alert>> {
     let today = office.today();
-    let open = SuggestionListRequest { open: true, ..SuggestionListRequest::default() };
-    let late = suggestions::list(office, open).await?;
-    let late = late.iter().filter(|line| matches!(line.reply, ReplyStanding::Overdue { .. })).count();
+    let (inbox, now) = (office.inbox().await?, office.now());
+    let late = inbox.entries.iter().filter(|entry| entry.is_open() && entry.is_overdue(now)).count();
     let open = PromiseListRequest { open: true, ..PromiseListRequest::default() };
     let due = promises::list(office, open).await?;
     let due = due.iter().filter(|line| line.days_over.is_some_and(|days| days >= 0)).count();

@@ -112,6 +112,20 @@ pub(crate) struct Owed {
     pub told_at: Option<Instant>,
 }
 
+impl Owed {
+    /// When the reply to a suggestion was given, if it was: when whoever waits longest was told.
+    pub fn replied(&self, of: &Suggestion) -> Option<Instant> {
+        match of.state {
+            // A suggestion closed without an answer owes nothing from its closing on.
+            SuggestionState::Closed => self.told_at.or(of.answered_at).or(Some(self.received_at)),
+            SuggestionState::Received
+            | SuggestionState::Assigned
+            | SuggestionState::Answered
+            | SuggestionState::Told => self.told_at,
+        }
+    }
+}
+
 impl Repeats {
     /// Reads them.
     pub async fn read<H: Host>(office: &Office<H>) -> Result<Self> {

@@ -5,6 +5,7 @@ mod balance;
 mod book;
 mod change;
 mod family;
+mod inbox;
 mod intake;
 mod ranking;
 mod reading;
@@ -15,14 +16,13 @@ mod triage;
 mod weights;
 
 use alley_core::{
-    calendar::{ReplyClock, ReplyStanding},
+    calendar::ReplyStanding,
     entity::{Entity, Promise, Suggestion, SuggestionPatch, SuggestionState},
     id::{AlleyDistrictId, DepartmentId, NeighborhoodId, SuggestionId},
     record::Record,
     suggestion::{DuplicateHit, EarlierHit, Urgency},
     text::phone::PhoneNumber,
 };
-use alley_store::Filter;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,6 +32,7 @@ pub use self::{
     balance::{DongBalance, balance},
     book::SuggestionBook,
     change::{merge, update},
+    inbox::{InboxCounts, InboxLinesRequest, InboxPage, InboxRequest, InboxState, inbox, inbox_lines},
     intake::{LARGEST_PASTE, Proposals, ProposeRequest, log, paste_within_bounds, propose},
     ranking::{CandidateNamed, RankRequest, rank, release},
     reading::Reading,
@@ -46,6 +47,7 @@ pub use self::{
 };
 pub(crate) use self::{
     family::{Family, Owed, Repeats, line_of},
+    inbox::{InboxBook, InboxEntry},
     intake::fill_in,
 };
 use crate::{
@@ -128,31 +130,19 @@ pub async fn list<H: Host>(
     office: &Office<H>,
     request: SuggestionListRequest,
 ) -> Result<Vec<SuggestionLine>> {
-    let mut filter = Filter::by("merged_into", None::<SuggestionId>).order("received_at DESC");
-    if let Some(neighborhood) = request.neighborhood {
-        filter = filter.and("neighborhood", Some(neighborhood));
-    }
-    if let Some(alley_district) = request.alley_district {
-        filter = filter.and("alley_district", Some(alley_district));
-    }
-    if let Some(department) = request.department {
-        filter = filter.and("department", Some(department));
-    }
-    if let Some(state) = request.state {
-        filter = filter.and("state", state);
-    }
-    let suggestions: Vec<Suggestion> = office.store.list(filter).await?;
-    let repeats = Repeats::read(office).await?;
-    let mut lines: Vec<SuggestionLine> = suggestions
-        .into_iter()
-        .map(|suggestion| line(office, suggestion, &repeats))
-        .filter(|line| !request.open || line.untold > 0)
-        .collect();
-    lines.sort_by_key(|line| !matches!(line.reply, ReplyStanding::Overdue { .. }));
-    if let Some(limit) = request.limit {
-        lines.truncate(limit as usize);
-    }
-    Ok(lines)
+    let (book, now) = (office.inbox().await?, office.now());
+    let fits = |entry: &&InboxEntry| {
+        let one = &entry.suggestion;
+        request.neighborhood.is_none_or(|dong| one.neighborhood == Some(dong))
+            && request.alley_district.is_none_or(|alley| one.alley_district == Some(alley))
+            && request.department.is_none_or(|department| one.department == Some(department))
+            && request.state.is_none_or(|state| one.state == state)
+            && (!request.open || entry.is_open())
+    };
+    let mut found: Vec<&InboxEntry> = book.entries.iter().filter(fits).collect();
+    found.sort_by_key(|entry| !entry.is_overdue(now));
+    let limit = request.limit.map_or(usize::MAX, |limit| limit as usize);
+    Ok(found.into_iter().take(limit).map(|entry| entry.line(office)).collect())
 }
 
 /// One suggestion.
@@ -194,17 +184,8 @@ pub(crate) fn number(on: NaiveDate, count: i64) -> String {
 
 /// A suggestion as lists show it, with whom it still has to be told.
 pub(crate) fn line<H: Host>(office: &Office<H>, suggestion: Suggestion, repeats: &Repeats) -> SuggestionLine {
-    let Owed { senders, untold, received_at, told_at } = repeats.owed(&suggestion);
-    let replied = match suggestion.state {
-        // A suggestion closed without an answer owes nothing from its closing on.
-        SuggestionState::Closed => told_at.or(suggestion.answered_at).or(Some(received_at)),
-        SuggestionState::Received
-        | SuggestionState::Assigned
-        | SuggestionState::Answered
-        | SuggestionState::Told => told_at,
-    };
-    let reply = ReplyClock::new(&office.pack.holidays).standing(received_at, replied, office.now());
-    SuggestionLine { suggestion, reply, senders, untold }
+    let owed = repeats.owed(&suggestion);
+    SuggestionLine::of(office, suggestion, &owed)
 }
 
 /// A new suggestion from what was given, with everything that can be known filled in.

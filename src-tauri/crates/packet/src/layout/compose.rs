@@ -210,7 +210,7 @@ pub(crate) fn overlay(into: &mut Slab, stack: Vec<Slab>, x: f32, top: f32) -> f3
 }
 
 /// The part of a page that is left for notes by hand at least.
-const LEAST_NOTES: f32 = 0.4;
+const LEAST_NOTES: f32 = 0.34;
 
 /// Size of small runs as a part of what they stand in.
 pub(crate) const SMALL: f32 = 0.9;

@@ -131,7 +131,7 @@ fn bowed(start: (f32, f32), end: (f32, f32), bow: f32) -> Vec<(f32, f32)> {
 
 /// Small boxes along a way, for names to keep off it.
 pub(super) fn along(way: &[(f32, f32)]) -> impl Iterator<Item = Extent> + '_ {
-    way.iter().map(|(x, y)| (x - 2.0, y - 2.0, x + 2.0, y + 2.0))
+    way.iter().step_by(2).map(|(x, y)| (x - 3.0, y - 3.0, x + 3.0, y + 3.0))
 }
 
 #[cfg(test)]

@@ -19,9 +19,9 @@ pub(super) struct Spot<'f> {
 const OTHERS: f32 = 6.4;
 const VISITED: [f32; 3] = [9.0, 8.0, 7.0];
 const VISITED_SMALL: [f32; 2] = [7.4, 6.4];
-/// How far from its best place a name is looked for, and in what steps.
-const FARTHEST: i16 = 60;
-const STEP: i16 = 3;
+/// In what steps from its best place a name is looked for, and how many of them.
+const STEP: f32 = 3.0;
+const RINGS: i16 = 20;
 
 /// Writes names, the one visited first. None covers another, none of the others stands on the dark area.
 pub(super) fn names(
@@ -58,9 +58,9 @@ pub(super) fn names(
         let at = free_place(spot, &line, dark, &taken, size);
         let own = around(at, &line, OTHERS);
         taken.push(own);
-        let inside = is_within(own, &spot.rings);
-        if !inside {
-            if !has(&spot.rings, at) {
+        if !spot.rings.is_empty() && !is_within(own, &spot.rings) {
+            let away = (at.0 - spot.at.0).hypot(at.1 - spot.at.1) > 4.0;
+            if away && !has(&spot.rings, at) {
                 marks.push(rule(spot.at, nearest(own, spot.at), 0.4, Ink::Muted));
                 marks.push(Mark::disc(spot.at.0, spot.at.1, 0.9, Some(Ink::Muted), None));
             }
@@ -82,14 +82,18 @@ fn visited_name(
 ) -> Extent {
     let (sizes, most): (&[f32], f32) = if names_all { (&VISITED, 90.0) } else { (&VISITED_SMALL, 60.0) };
     let style = composer.theme.style(OTHERS).bold();
+    let box_of = spot.rings.iter().flatten().fold((f32::MAX, f32::MAX, f32::MIN, f32::MIN), |all, (x, y)| {
+        (all.0.min(*x), all.1.min(*y), all.2.max(*x), all.3.max(*y))
+    });
     for size in sizes {
         let line = composer.shortened(&spot.point.name, style.size(*size).ink(Ink::White), most);
         let place = if spot.rings.is_empty() {
             Some(spot.at)
         } else {
-            offsets().map(|(dx, dy)| (spot.at.0 + dx, spot.at.1 + dy)).find(|at| {
+            offsets().map(|(dx, dy, _)| (spot.at.0 + dx, spot.at.1 + dy)).find(|at| {
                 let (left, top, right, bottom) = around(*at, &line, *size);
-                is_within((left - 1.5, top - 0.5, right + 1.5, bottom + 0.5), &spot.rings)
+                let may = left > box_of.0 && top > box_of.1 && right < box_of.2 && bottom < box_of.3;
+                may && is_within((left - 1.5, top - 0.5, right + 1.5, bottom + 0.5), &spot.rings)
             })
         };
         if let Some(at) = place {
@@ -100,8 +104,7 @@ fn visited_name(
     }
     let size = sizes.first().copied().unwrap_or(OTHERS);
     let line = composer.shortened(&spot.point.name, style.size(size).ink(Ink::Accent), most);
-    let corners = || spot.rings.iter().flatten().map(|corner| corner.1);
-    let (top, bottom) = (corners().fold(f32::MAX, f32::min), corners().fold(f32::MIN, f32::max));
+    let (top, bottom) = (box_of.1, box_of.3);
     let half = line.width / 2.0 + 2.0;
     let x = spot.at.0.clamp(half, (width - half).max(half));
     let below = bottom + size * 0.5 + 2.0;
@@ -121,11 +124,11 @@ fn free_place(
     (width, height): (f32, f32),
 ) -> (f32, f32) {
     let mut best = (spot.at, f32::MAX);
-    for (dx, dy) in offsets() {
-        let far = dx.hypot(dy);
-        if far >= best.1 {
+    for (dx, dy, ring) in offsets() {
+        if ring >= best.1 {
             break;
         }
+        let far = dx.hypot(dy);
         let at = (spot.at.0 + dx, spot.at.1 + dy);
         let own = around(at, line, OTHERS);
         let out = own.0 < 0.5 || own.1 < 0.5 || own.2 > width - 0.5 || own.3 > height - 0.5;
@@ -146,13 +149,15 @@ fn free_place(
     best.0
 }
 
-/// Ways from a place, the shortest first.
-fn offsets() -> impl Iterator<Item = (f32, f32)> {
-    let reach = || (-FARTHEST..=FARTHEST).step_by(STEP as usize);
-    let mut all: Vec<(i16, i16)> =
-        reach().flat_map(|across| reach().map(move |down| (across, down))).collect();
-    all.sort_by_key(|(across, down)| i32::from(*across).pow(2) + i32::from(*down).pow(2));
-    all.into_iter().map(|(across, down)| (f32::from(across), f32::from(down)))
+/// Ways from a place, ring by ring, each with how far its ring is at least.
+fn offsets() -> impl Iterator<Item = (f32, f32, f32)> {
+    (0..=RINGS).flat_map(|ring| {
+        let sides = (-ring..=ring).flat_map(move |at| [(at, -ring), (at, ring), (-ring, at), (ring, at)]);
+        let corners = if ring == 0 { 1 } else { usize::MAX };
+        sides.take(corners).map(move |(across, down)| {
+            (f32::from(across) * STEP, f32::from(down) * STEP, f32::from(ring) * STEP)
+        })
+    })
 }
 
 /// The box of a name whose middle is at a point.

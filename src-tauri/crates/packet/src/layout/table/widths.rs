@@ -11,7 +11,7 @@ const LEFT_TO_TEXTS: f32 = 0.34;
 /// The most of a table's width that one column takes for its content alone, and for its longest word.
 const MOST_OF_ONE: f32 = 0.3;
 
-/// By how much columns grow at most where none of them holds texts: those that take what their content takes, and others.
+/// By how much columns grow at most where none of them holds texts: a few that take what their content takes, and others.
 const AIRY: f32 = 1.25;
 const WIDE: f32 = 1.6;
 
@@ -133,8 +133,9 @@ fn shares(columns: &[(Width, Wish)], width: f32) -> Vec<f32> {
             *own += part;
         }
     } else {
-        // Short entries stand near each other rather than at both ends of the line.
-        let most = if columns.iter().all(|(kind, _)| matches!(kind, Width::Fit)) { AIRY } else { WIDE };
+        // A few short entries stand near each other rather than at both ends of the line.
+        let few = columns.len() <= 3 && columns.iter().all(|(kind, _)| matches!(kind, Width::Fit));
+        let most = if few { AIRY } else { WIDE };
         let stretch = (width / widths.iter().sum::<f32>().max(1.0)).min(most);
         widths.iter_mut().for_each(|own| *own *= stretch);
     }

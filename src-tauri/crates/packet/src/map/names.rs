@@ -255,7 +255,7 @@ mod tests {
             for (name, ink, own) in texts {
                 let white = ink == Ink::White;
                 assert_eq!(white, is_within(own, &dark), "{name} at {side}: {own:?}");
-                assert_eq!(white || !touches(own, &dark), true, "{name} at {side}: {own:?}");
+                assert!(white || !touches(own, &dark), "{name} at {side}: {own:?}");
             }
         }
     }

@@ -1,11 +1,15 @@
 //! Small charts and drawings, made of lines and shapes; every one of them reads in black and white.
 
 mod bars;
+mod grounds;
 mod membership;
 mod multiples;
 mod numbers;
 mod seating;
+mod seats;
 mod trades;
+
+pub(crate) use seats::crosses;
 
 use crate::content::Drawing;
 use crate::layout::{Composer, Ink, Mark};
@@ -61,31 +65,8 @@ pub(crate) fn label(
 
 /// A framed rectangle of a chart. Light grounds are hatched, each in its own direction, so that a copier tells them
 /// apart too.
-pub(crate) fn ground([x, y, width, height]: [f32; 4], ink: Ink) -> Vec<Mark> {
-    let mut marks = vec![Mark::rectangle(x, y, width, height, Some(ink), None)];
-    match ink {
-        Ink::AccentTint => marks.extend(hatching([x, y, width, height], true)),
-        Ink::Line => marks.extend(hatching([x, y, width, height], false)),
-        _ => {}
-    }
-    marks.push(Mark::rectangle(x, y, width, height, None, Some((Ink::Strong, 0.5))));
-    marks
-}
-
-/// Slanted lines inside a rectangle, rising or falling to the right.
-fn hatching([x, y, width, height]: [f32; 4], rising: bool) -> Vec<Mark> {
-    const STEP: f32 = 3.6;
-    let mut marks = Vec::new();
-    let mut from = STEP - height;
-    while from < width {
-        // From the lower edge up to the right, cut off at the sides.
-        let (left, right) = (from.max(0.0), (from + height).min(width));
-        let (low, high) = (height - (left - from), height - (right - from));
-        let place = |at: f32| x + if rising { at } else { width - at };
-        marks.push(rule((place(left), y + low), (place(right), y + high), 0.35, Ink::Muted));
-        from += STEP;
-    }
-    marks
+pub(crate) fn ground(place: [f32; 4], ink: Ink) -> Vec<Mark> {
+    grounds::Ground::plain(ink).framed(place)
 }
 
 /// A straight line.

@@ -2,7 +2,7 @@
 
 use super::{
     Align, Block, Cell, Drawing, Figure, MembershipChart, Row, Run, Width, card, column, heading, joined,
-    nothing, or_dash, table, wide,
+    nothing, or_dash, table, wide, without_shared_end,
 };
 use crate::facts::{
     AlleyDistrictFacts, AssociationFacts, LeaderFacts, MembershipFacts, MembershipPoint, PacketFacts,
@@ -16,7 +16,7 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     }
     let districts = facts.alley_districts.iter().enumerate();
     let mut blocks: Vec<Block> = compared(&facts.alley_districts, words).into_iter().collect();
-    blocks.extend(districts.flat_map(|(index, district)| one(index, district, words)));
+    blocks.extend(districts.map(|(index, district)| one(index, district, words)));
     blocks
 }
 
@@ -26,9 +26,13 @@ fn compared(districts: &[AlleyDistrictFacts], words: &Words) -> Option<Block> {
         let membership = district.membership.as_ref().filter(|membership| membership.series.len() > 1)?;
         Some((district, membership))
     });
+    let names: Vec<&str> = districts.iter().map(|district| district.name.as_str()).collect();
     let charts: Vec<(String, MembershipChart)> = series
         .clone()
-        .map(|(district, membership)| (district.name.clone(), chart(district, membership, words)))
+        .map(|(district, membership)| {
+            let name = without_shared_end(&district.name, &names);
+            (name.to_owned(), chart(district, membership, words))
+        })
         .collect();
     if charts.len() < 3 {
         return None;
@@ -48,24 +52,23 @@ fn compared(districts: &[AlleyDistrictFacts], words: &Words) -> Option<Block> {
     }))
 }
 
-/// Name, card and charts stand on one page; what the leader said may go on.
-fn one(index: usize, district: &AlleyDistrictFacts, words: &Words) -> Vec<Block> {
-    let mut together =
-        vec![heading(2, &district.name, Some(&format!("alley-{index}"))), facts_card(district, words)];
-    if !district.trades.is_empty() {
-        together.push(Block::Figure(trades(district, words)));
-    }
-    if let Some(membership) = district.membership.as_ref().filter(|membership| membership.series.len() > 1) {
-        together.push(Block::Figure(series(district, membership, words)));
-    }
-    let mut blocks = vec![Block::Together { most: 0.5, blocks: together }];
+/// The card with its name, what the leader named in it said, and the charts; where they go on, the name stands again.
+fn one(index: usize, district: &AlleyDistrictFacts, words: &Words) -> Block {
+    let named = heading(2, &district.name, Some(&format!("alley-{index}")));
+    let mut blocks = vec![Block::Together { most: 0.5, blocks: vec![named, facts_card(district, words)] }];
     if let Some(leader) = district.association.as_ref().and_then(|association| association.leader.as_ref())
         && !leader.history.is_empty()
     {
         blocks.push(heading(3, words.leader_history, None));
         blocks.push(history(leader, words));
     }
-    blocks
+    if !district.trades.is_empty() {
+        blocks.push(Block::Figure(trades(district, words)));
+    }
+    if let Some(membership) = district.membership.as_ref().filter(|membership| membership.series.len() > 1) {
+        blocks.push(Block::Figure(series(district, membership, words)));
+    }
+    Block::Named { name: district.name.clone(), blocks }
 }
 
 /// The facts of the district as a table of labels and values.
@@ -196,6 +199,7 @@ fn series(district: &AlleyDistrictFacts, membership: &MembershipFacts, words: &W
 fn chart(district: &AlleyDistrictFacts, membership: &MembershipFacts, words: &Words) -> MembershipChart {
     MembershipChart {
         series: membership.series.clone(),
+        before: membership.before.clone(),
         designated: district.designated,
         designated_word: words.designated.to_owned(),
     }

@@ -67,7 +67,6 @@ pub(crate) fn after_page_one(facts: &PacketFacts, options: &PacketOptions, words
         blocks.push(Block::Text(vec![Run::plain(words.end)]));
     }
     if options.extent == Extent::Full {
-        blocks.push(Block::NewPage);
         blocks.push(heading(1, words.hand_notes, Some("hand-notes")));
         blocks.push(Block::HandNotes);
     }
@@ -133,13 +132,13 @@ fn column(title: &str, width: Width, align: Align) -> Column {
 
 /// A table with a head, without the columns in which nothing stands. `note` stands above its right end.
 fn table(columns: Vec<Column>, rows: Vec<Row>, note: String) -> Block {
-    Block::Table(Table { columns, has_head: true, rows, note }.without_empty_columns())
+    Block::Table(Table { columns, has_head: true, rows, note, dense: false }.without_empty_columns())
 }
 
 /// A table of labels and values: no head, each label beside its value.
 fn card(columns: [(Width, Align); 4], rows: Vec<Row>) -> Block {
     let columns = columns.into_iter().map(|(width, align)| column("", width, align)).collect();
-    Block::Table(Table { columns, has_head: false, rows, note: String::new() })
+    Block::Table(Table { columns, has_head: false, rows, note: String::new(), dense: false })
 }
 
 /// A row of a card: one label, and its value over the rest.
@@ -153,6 +152,21 @@ fn nothing(said: &str) -> Block {
     Block::Text(vec![Run::plain(said).ink(Ink::Muted)])
 }
 
+/// A name of several without the last word that all of them end with, which says nothing beside the others.
+pub(crate) fn without_shared_end<'n>(name: &'n str, all: &[&str]) -> &'n str {
+    let end = |name: &'n str| name.rsplit_once(' ').filter(|(own, _)| !own.trim().is_empty());
+    match end(name) {
+        Some((own, end)) if all.len() > 1 && all.iter().all(|other| ends_with_word(other, end)) => {
+            own.trim_end()
+        }
+        _ => name,
+    }
+}
+
+fn ends_with_word(name: &str, word: &str) -> bool {
+    name.strip_suffix(word).is_some_and(|own| own.ends_with(' '))
+}
+
 /// A text, or a dash where there is none.
 fn or_dash(text: &str) -> &str {
     if text.trim().is_empty() { "-" } else { text }
@@ -161,4 +175,18 @@ fn or_dash(text: &str) -> &str {
 /// The parts that are not empty, with a middle dot between them.
 fn joined<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
     parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_shared_end;
+
+    #[test]
+    fn a_word_that_all_names_end_with_is_left_out() {
+        let all = ["가 골목형상점가", "나 다 골목형상점가"];
+        assert_eq!(all.map(|name| without_shared_end(name, &all)), ["가", "나 다"]);
+        let differing = ["가 시장", "나 골목"];
+        assert_eq!(differing.map(|name| without_shared_end(name, &differing)), differing);
+        assert_eq!(without_shared_end("가 시장", &["가 시장"]), "가 시장");
+    }
 }

@@ -63,6 +63,8 @@ pub(crate) enum Block {
     Columns { left_part: f32, left: Vec<Block>, right: Vec<Block> },
     /// Blocks that stand on one page, unless they take more than `most` of it.
     Together { most: f32, blocks: Vec<Block> },
+    /// Blocks under a heading of their own, whose name stands again above those that begin a page.
+    Named { name: String, blocks: Vec<Block> },
     /// A drawing.
     Figure(Figure),
     /// The table of contents.
@@ -193,6 +195,8 @@ pub(crate) enum Drawing {
 #[derive(Debug, Clone)]
 pub(crate) struct MembershipChart {
     pub series: Vec<MembershipPoint>,
+    /// The last count before designation.
+    pub before: Option<MembershipPoint>,
     pub designated: Option<chrono::NaiveDate>,
     pub designated_word: String,
 }

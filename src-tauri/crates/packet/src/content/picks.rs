@@ -122,7 +122,7 @@ fn facts_card(pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Bl
         (Width::Fixed(64.0), Align::Center),
         (Width::Part(1.0), Align::Left),
         (Width::Fixed(64.0), Align::Center),
-        (Width::Part(0.85), Align::Left),
+        (Width::Fixed(170.0), Align::Left),
     ];
     let rows = vec![
         wide(words.received_text, Cell::text(or_dash(&pick.text))),

@@ -150,7 +150,7 @@ fn drawings(bars: &ReportBars) -> Vec<Block> {
 fn table(shown: &ReportTable) -> Block {
     let columns = shown.columns.iter().map(column).collect();
     let rows = shown.rows.iter().map(|cells| row(cells)).collect();
-    Block::Table(Table { columns, has_head: true, rows, note: shown.note.clone() })
+    Block::Table(Table { columns, has_head: true, rows, note: shown.note.clone(), dense: false })
 }
 
 fn column(column: &ReportColumn) -> Column {

@@ -9,8 +9,10 @@ pub(crate) struct Table {
     /// False for tables whose first column is the header.
     pub has_head: bool,
     pub rows: Vec<Row>,
-    /// Said above the table at its right end: units, number of entries.
+    /// Said above the table at its right end, on every page it stands on: units, number of entries.
     pub note: String,
+    /// Small type and low rows, for figures that few look up.
+    pub dense: bool,
 }
 
 /// A column.
@@ -100,7 +102,7 @@ impl Cell {
     }
 
     /// Whether it says nothing: no text, or the dash that stands for none.
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.paragraphs.iter().flatten().all(|run| matches!(run.text.trim(), "" | "-"))
     }
 
@@ -191,6 +193,7 @@ mod tests {
                 Row::of(vec![Cell::text("c"), Cell::text(" "), Cell::text("-"), Cell::text("")]),
             ],
             note: String::new(),
+            dense: false,
         }
         .without_empty_columns();
         let spans: Vec<Vec<usize>> =
@@ -213,6 +216,7 @@ mod tests {
                 Row::of(vec![Cell::text("i"), Cell::text("j")]),
             ],
             note: String::new(),
+            dense: false,
         };
         assert_eq!(table.places(), [vec![0, 1, 2], vec![1, 2], vec![0, 1, 2], vec![0, 2]]);
     }

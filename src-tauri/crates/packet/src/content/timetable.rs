@@ -55,10 +55,13 @@ fn timetable(stops: &[StopFacts], words: &Words) -> Block {
         column(words.what, Width::Part(1.25), Align::Left),
         column(words.place, Width::Part(1.0), Align::Left),
         column(words.officer, Width::Fit, Align::Left),
-        column(words.remarks, Width::Part(0.8), Align::Left),
+        column(words.remarks, Width::Part(1.0), Align::Left),
     ];
     table(columns, rows, String::new())
 }
+
+/// Marks a way for which there is no time to spare.
+const TIGHT: &str = "▲";
 
 fn way(leg: &LegFacts, words: &Words) -> Row {
     let text = fill(
@@ -73,10 +76,12 @@ fn way(leg: &LegFacts, words: &Words) -> Row {
             ("slack", &leg.slack_minutes.unsigned_abs().to_string()),
         ],
     );
-    let mut run = Run::plain(text);
-    if leg.slack_minutes <= 0 {
-        run = run.ink(Ink::Alarm);
-    }
+    // What is tight is told by more than its colour.
+    let run = if leg.slack_minutes <= 0 {
+        Run::bold(format!("{text}  {TIGHT}")).ink(Ink::Alarm)
+    } else {
+        Run::plain(text)
+    };
     let mut cell = Cell::runs(vec![run]);
     cell.columns = 5;
     cell.align = Some(Align::Left);
@@ -96,9 +101,9 @@ fn roster(attendees: &[Attendee], words: &Words) -> Block {
         })
         .collect();
     let columns = vec![
-        column(words.title_of_person, Width::Part(0.9), Align::Left),
+        column(words.title_of_person, Width::Fit, Align::Left),
         column(words.name, Width::Fit, Align::Center),
-        column(words.organization, Width::Part(1.0), Align::Left),
+        column(words.organization, Width::Fit, Align::Left),
         column(words.role, Width::Part(1.3), Align::Left),
     ];
     table(columns, rows, String::new())
@@ -116,7 +121,7 @@ fn guests(guests: &[ExpectedTopic], words: &Words) -> Block {
         })
         .collect();
     let columns = vec![
-        column(words.title_of_person, Width::Part(0.9), Align::Left),
+        column(words.title_of_person, Width::Fit, Align::Left),
         column(words.name, Width::Fit, Align::Center),
         column(words.brings_up, Width::Part(1.3), Align::Left),
     ];

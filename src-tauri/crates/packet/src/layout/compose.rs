@@ -62,9 +62,20 @@ impl<'c, 'f> Composer<'c, 'f> {
                     keep_together(&mut made, self.theme.height() * most);
                     made
                 }
+                Block::Named { name, blocks } => {
+                    let mut made = self.stack(blocks, parent, width);
+                    self.name_again(name, &mut made, width);
+                    made
+                }
                 Block::Figure(figure) => self.figure(figure, parent, width),
                 Block::Contents { title } => self.contents_list(title, parent, width),
-                Block::HandNotes => self.hand_notes(width),
+                Block::HandNotes => {
+                    // A page with little room left is none for notes.
+                    if let Some(heading) = slabs.last_mut() {
+                        heading.needs = self.theme.height() * LEAST_NOTES;
+                    }
+                    self.hand_notes(width)
+                }
             };
             if let Some(first) = made.first_mut() {
                 first.before += std::mem::take(&mut gap);
@@ -198,6 +209,9 @@ pub(crate) fn overlay(into: &mut Slab, stack: Vec<Slab>, x: f32, top: f32) -> f3
     y
 }
 
+/// The part of a page that is left for notes by hand at least.
+const LEAST_NOTES: f32 = 0.34;
+
 /// Size of small runs as a part of what they stand in.
 pub(crate) const SMALL: f32 = 0.9;
 
@@ -214,4 +228,58 @@ pub(crate) fn spans(runs: &[Run], base: TextStyle) -> Vec<Span> {
             Span { text: printable(&run.text), style }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Fonts;
+    use crate::content::Table;
+    use crate::content::{Align, Cell, Column, Row, Width};
+    use crate::layout::paginate;
+    use crate::options::Language;
+
+    fn said(slab: &Slab) -> Vec<String> {
+        let marks = slab.groups.iter().flat_map(|group| &group.marks);
+        marks
+            .filter_map(|mark| if let Mark::Text { line, .. } = mark { Some(line.text()) } else { None })
+            .collect()
+    }
+
+    #[test]
+    fn the_name_of_what_goes_on_stands_above_every_page_of_it() {
+        let fonts = Fonts::load().expect("the committed fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let theme = Theme::new(1.0);
+        let mut composer = Composer::new(&mut shaper, theme, Words::of(Language::Korean));
+        let column =
+            Column {
+                title: "머리".to_owned(), width: Width::Part(1.0), align: Align::Left, by_hand: false
+            };
+        let rows = (0..60).map(|number| Row::of(vec![Cell::text(format!("줄 {number}"))])).collect();
+        let table = Table { columns: vec![column], has_head: true, rows, note: String::new(), dense: false };
+        let name = "광천 터미널뒷길".to_owned();
+        let heading = Block::Heading { level: 2, text: name.clone(), anchor: None };
+        let mut blocks = vec![heading, Block::Table(table)];
+        blocks.extend((0..60).map(|_| Block::Text(vec![Run::plain("글")])));
+        let mut slabs = composer.stack(&[Block::Named { name, blocks }], TagTree::ROOT, theme.width());
+        let places = paginate(&mut slabs, &composer.heads, &theme);
+        assert!(places.len() > 2);
+        let heads: Vec<Vec<String>> = places
+            .iter()
+            .map(|page| {
+                page.iter()
+                    .filter(|placed| placed.repeated)
+                    .flat_map(|placed| said(&composer.heads[placed.index]))
+                    .collect()
+            })
+            .collect();
+        let (first, others) = heads.split_first().expect("pages");
+        assert!(first.is_empty(), "{first:?}");
+        assert!(
+            others.iter().all(|head| head.first().is_some_and(|name| name == "광천 터미널뒷길(이어서)")),
+            "{heads:?}"
+        );
+        assert_eq!(others.first().and_then(|head| head.get(1)).map(String::as_str), Some("머리"));
+    }
 }

@@ -4,20 +4,26 @@ use super::compose::Composer;
 use super::tags::{NodeId, Role};
 use super::theme::{Ink, baseline, leading};
 use super::{Group, Mark, Slab};
-use crate::chart;
+use crate::chart::{self, Drawn};
 use crate::content::{Drawing, Figure, Run};
 
+/// Heights of the map of a route.
+const ROUTE: f32 = 318.0;
+const LOWER_ROUTE: f32 = 214.0;
+
 impl Composer<'_, '_> {
-    /// A figure and its caption as one slab.
+    /// A figure and its caption as one slab. A route is drawn lower too, for a page that is half full.
     pub(super) fn figure(&mut self, figure: &Figure, parent: NodeId, width: f32) -> Vec<Slab> {
         let height = match figure.drawing {
             Drawing::Trades(_) => 0.0,
             Drawing::Membership(_) => self.theme.scaled(118.0),
             Drawing::Locator(_) | Drawing::Alleys(_) => 226.0,
-            Drawing::Route { .. } => 318.0,
+            Drawing::Route { .. } => ROUTE,
             Drawing::Seating(_) | Drawing::Numbers(_) | Drawing::Bars(_) | Drawing::Multiples(_) => 0.0,
         };
         let drawn = chart::draw(&figure.drawing, width, height, self);
+        let lower = matches!(figure.drawing, Drawing::Route { .. })
+            .then(|| chart::draw(&figure.drawing, width, LOWER_ROUTE, self));
         let node = self.tags.add_figure(parent, figure.alternative.clone());
         let mut slab = Slab { before: self.theme.scaled(4.0), ..Slab::default() };
         let mut top = 0.0;
@@ -33,12 +39,22 @@ impl Composer<'_, '_> {
             let caption = self.tags.add(node, Role::Caption);
             slab.groups.push(Group::of(caption, marks));
         }
-        let mut marks = drawn.marks;
-        for mark in &mut marks {
-            mark.shift(0.0, top);
+        if let Some(lower) = lower.filter(|lower| lower.height < drawn.height) {
+            let mut low = slab.clone();
+            add(&mut low, node, lower, top);
+            slab.lower = Some(Box::new(low));
         }
-        slab.groups.push(Group::of(node, marks));
-        slab.height = top + drawn.height;
+        add(&mut slab, node, drawn, top);
         vec![slab]
     }
+}
+
+/// Puts a drawing below its caption.
+fn add(slab: &mut Slab, node: NodeId, drawn: Drawn, top: f32) {
+    let mut marks = drawn.marks;
+    for mark in &mut marks {
+        mark.shift(0.0, top);
+    }
+    slab.groups.push(Group::of(node, marks));
+    slab.height = top + drawn.height;
 }

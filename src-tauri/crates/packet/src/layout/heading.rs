@@ -1,12 +1,15 @@
 //! Headings, the table of contents and the page for hand notes.
 
-use super::compose::{Composer, spans};
+use std::collections::BTreeMap;
+
+use super::compose::{Composer, overlay, spans};
 use super::paragraph::line_slabs;
 use super::tags::{NodeId, Role};
 use super::theme::{Ink, baseline, leading};
-use super::{Group, Mark, OutlineEntry, Slab};
+use super::{Belongs, Group, Mark, OutlineEntry, Slab};
 use crate::content::Run;
 use crate::text::break_lines;
+use crate::words::fill;
 
 impl Composer<'_, '_> {
     /// A heading that stays with what follows.
@@ -74,6 +77,35 @@ impl Composer<'_, '_> {
         slabs
     }
 
+    /// Lets the name of what slabs belong to stand again above those that begin a page; the first one says it itself.
+    pub(super) fn name_again(&mut self, name: &str, slabs: &mut [Slab], width: f32) {
+        let said = fill(self.words.continued, &[("name", name)]);
+        let style = self.theme.style(8.6).bold().ink(Ink::Muted);
+        let line = self.shortened(&said, style, width);
+        let height = leading(style.size) + self.theme.scaled(3.0);
+        let mark = Mark::Text { x: 0.0, y: baseline(style.size, leading(style.size)), line };
+        let node = slabs.first().and_then(|slab| slab.groups.iter().find_map(Group::node));
+        let own = Slab {
+            height,
+            groups: vec![Group { belongs: Belongs::Repeated(node), marks: vec![mark] }],
+            ..Slab::default()
+        };
+        let mut known: BTreeMap<Option<usize>, usize> = BTreeMap::new();
+        for slab in slabs.iter_mut().skip(1) {
+            let head = known.entry(slab.head).or_insert_with(|| {
+                let mut head = own.clone();
+                if let Some(below) = slab.head.and_then(|head| self.heads.get(head)).cloned() {
+                    let stack = vec![head, below];
+                    head = Slab::default();
+                    head.height = overlay(&mut head, stack, 0.0, 0.0);
+                }
+                self.heads.push(head);
+                self.heads.len() - 1
+            });
+            slab.head = Some(*head);
+        }
+    }
+
     /// The table of contents. Its titles are filled in by [`Composer::fill_contents`], its page numbers when pages
     /// are known; only its place is fixed here.
     pub(super) fn contents_list(&mut self, title: &str, parent: NodeId, width: f32) -> Vec<Slab> {
@@ -126,17 +158,17 @@ impl Composer<'_, '_> {
         slabs
     }
 
-    /// Ruled lines over a whole page.
+    /// Ruled lines down to the end of the page.
     pub(super) fn hand_notes(&mut self, width: f32) -> Vec<Slab> {
         let step = 25.5;
         let room = self.theme.height() - 60.0;
-        let mut marks = Vec::new();
-        let mut y = step;
-        while y < room {
-            marks.push(Mark::hairline(0.0, y, width, Ink::Line));
-            y += step;
-        }
-        vec![Slab { height: room, groups: vec![Group::ornament(marks)], ..Slab::default() }]
+        let line = |_| Slab {
+            height: step,
+            groups: vec![Group::ornament(vec![Mark::hairline(0.0, step, width, Ink::Line)])],
+            filler: true,
+            ..Slab::default()
+        };
+        (0..(room / step) as usize).map(line).collect()
     }
 }
 

@@ -222,6 +222,10 @@ pub(crate) struct Slab {
     pub outline: Option<OutlineEntry>,
     /// Gap that may grow so that page one fills its page.
     pub elastic: bool,
+    /// The same lower, for a page that has no room for it as it is.
+    pub lower: Option<Box<Slab>>,
+    /// Stands only where the page has room left for it.
+    pub filler: bool,
 }
 
 /// An entry of the outline.

@@ -14,18 +14,26 @@ pub(crate) struct PlacedSlab {
     pub repeated: bool,
 }
 
-/// Fills pages from the top. What is kept together moves together, and only what is taller than a page overflows.
-pub(crate) fn paginate(slabs: &[Slab], heads: &[Slab], theme: &Theme) -> Vec<Vec<PlacedSlab>> {
+/// Fills pages from the top. What is kept together moves together, and only what is taller than a page overflows. A slab
+/// that fits nowhere but on the next page, unless it is made lower, becomes so.
+pub(crate) fn paginate(slabs: &mut [Slab], heads: &[Slab], theme: &Theme) -> Vec<Vec<PlacedSlab>> {
     let bottom = theme.height() + 0.01;
     let mut pages: Vec<Vec<PlacedSlab>> = Vec::new();
     let mut page: Vec<PlacedSlab> = Vec::new();
     let mut y = 0.0;
-    for (index, slab) in slabs.iter().enumerate() {
+    for index in 0..slabs.len() {
+        if !page.is_empty() {
+            lower(slabs, index, bottom - y);
+        }
         let together = kept_height(slabs, index, bottom);
+        let Some(slab) = slabs.get(index) else { break };
         let needs = together.max(slab.needs.min(theme.height() / 2.0));
         let moves = slab.new_page
             || (y + slab.before + needs > bottom && needs <= bottom)
             || y + slab.before + slab.height > bottom;
+        if slab.filler && y + slab.before + slab.height > bottom {
+            continue;
+        }
         if moves && !page.is_empty() {
             pages.push(std::mem::take(&mut page));
             y = 0.0;
@@ -45,6 +53,26 @@ pub(crate) fn paginate(slabs: &[Slab], heads: &[Slab], theme: &Theme) -> Vec<Vec
         pages.push(page);
     }
     pages
+}
+
+/// Makes the slabs kept together from one on lower, where that is what it takes for them to fit into a room.
+fn lower(slabs: &mut [Slab], from: usize, room: f32) {
+    let chain = 1 + slabs.iter().skip(from).take_while(|slab| slab.keep_with_next).count();
+    let Some(kept) = slabs.get_mut(from..(from + chain).min(slabs.len())) else { return };
+    let before = kept.first().map_or(0.0, |slab| slab.before);
+    let opens = kept.iter().any(|slab| slab.new_page);
+    let needs = before + chain_height(kept, 0, usize::MAX);
+    let won: f32 = kept.iter().filter_map(|slab| Some(slab.height - slab.lower.as_ref()?.height)).sum();
+    if opens || needs <= room || needs - won > room {
+        return;
+    }
+    for slab in kept {
+        if let Some(mut lower) = slab.lower.take() {
+            // Where it stands and what stands with it are as before.
+            std::mem::swap(&mut lower.groups, &mut slab.groups);
+            slab.height = lower.height;
+        }
+    }
 }
 
 /// Height of a slab and of what must stand on the same page with it. Where that is more than a page, the slab and the
@@ -82,9 +110,9 @@ mod tests {
         let theme = Theme::new(1.0);
         let page = theme.height();
         let kept = |height: f32| Slab { height, keep_with_next: true, ..Slab::default() };
-        let slabs =
+        let mut slabs =
             [slab(page * 0.5), kept(30.0), kept(20.0), kept(page * 0.8), kept(page * 0.8), slab(40.0)];
-        let pages = paginate(&slabs, &[], &theme);
+        let pages = paginate(&mut slabs, &[], &theme);
         let places: Vec<Vec<usize>> =
             pages.iter().map(|page| page.iter().map(|placed| placed.index).collect()).collect();
         assert_eq!(places, [vec![0], vec![1, 2, 3], vec![4, 5]]);
@@ -95,13 +123,38 @@ mod tests {
     }
 
     #[test]
+    fn a_drawing_is_made_lower_where_only_that_brings_it_onto_the_page() {
+        let theme = Theme::new(1.0);
+        let page = theme.height();
+        for (above, lowered, pages) in [(0.4, false, 1), (0.6, true, 1), (0.8, false, 2)] {
+            let heading = Slab { height: 20.0, keep_with_next: true, ..Slab::default() };
+            let lower = Some(Box::new(slab(page * 0.3)));
+            let drawing = Slab { height: page * 0.5, lower, ..Slab::default() };
+            let mut slabs = [slab(page * above), heading, drawing];
+            let found = paginate(&mut slabs, &[], &theme);
+            assert_eq!(found.len(), pages, "{above}");
+            assert_eq!(slabs[2].height < page * 0.4, lowered, "{above}");
+        }
+    }
+
+    #[test]
+    fn lines_for_notes_fill_a_page_and_begin_none() {
+        let theme = Theme::new(1.0);
+        let line = Slab { height: 25.0, filler: true, ..Slab::default() };
+        let mut slabs = vec![slab(theme.height() - 60.0)];
+        slabs.extend(std::iter::repeat_n(line, 9));
+        let pages = paginate(&mut slabs, &[], &theme);
+        assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [3]);
+    }
+
+    #[test]
     fn a_heading_moves_with_its_text_and_a_row_brings_its_head() {
         let theme = Theme::new(1.0);
         let full = theme.height() - 30.0;
         let heading = Slab { height: 20.0, keep_with_next: true, ..Slab::default() };
         let row = Slab { height: 40.0, head: Some(0), ..Slab::default() };
         let pages =
-            paginate(&[slab(full), heading, slab(20.0), slab(full - 40.0), row], &[slab(15.0)], &theme);
+            paginate(&mut [slab(full), heading, slab(20.0), slab(full - 40.0), row], &[slab(15.0)], &theme);
         let places: Vec<Vec<(usize, bool)>> = pages
             .iter()
             .map(|page| page.iter().map(|placed| (placed.index, placed.repeated)).collect())

@@ -1,7 +1,6 @@
 //! Names beside their places, so that none covers another, a number or a circle.
 
 use super::Extent;
-use crate::facts::MapFacts;
 use crate::layout::{Composer, Ink, Mark};
 use crate::text::Line;
 
@@ -19,10 +18,9 @@ pub(super) struct Named<'n> {
 const ABOVE: f32 = 8.4;
 const BELOW: f32 = 2.6;
 
-/// Writes the names without the end that all share. Each takes the free spot nearest to its circle, or the one where it covers least.
+/// Writes the names. Each takes the free spot nearest to its circle, or the one where it covers least.
 pub(super) fn write(
     mut places: Vec<Named<'_>>,
-    shared: &str,
     frame: Extent,
     mut taken: Vec<Extent>,
     composer: &mut Composer<'_, '_>,
@@ -36,8 +34,7 @@ pub(super) fn write(
     for place in places {
         let style = composer.theme.style(8.2).size(8.2);
         let style = if place.visited { style.bold() } else { style.ink(Ink::Muted) };
-        let name = place.name.strip_suffix(shared).unwrap_or(place.name).trim_end();
-        let line = composer.shortened(name, style, (frame.2 - frame.0) * 0.6);
+        let line = composer.shortened(place.name, style, (frame.2 - frame.0) * 0.6);
         let (x, y) = spot(&place, line.width, frame, &taken);
         taken.push(ground(x, y, &line));
         let (left, top, right, bottom) = ground(x, y, &line);
@@ -94,21 +91,6 @@ fn overlap(one: Extent, other: Extent) -> f32 {
     width.max(0.0) * height.max(0.0)
 }
 
-/// The last word that all of several names end with: on a map of nothing but alley districts it says nothing.
-pub(super) fn shared_end(facts: &MapFacts) -> String {
-    end_of(&facts.alley_districts.iter().map(|alley| alley.name.as_str()).collect::<Vec<_>>())
-}
-
-fn end_of(names: &[&str]) -> String {
-    let end = |name: &str| name.rsplit_once(' ').map(|(_, end)| format!(" {end}"));
-    match names {
-        [first, rest @ ..] if !rest.is_empty() => {
-            end(first).filter(|end| rest.iter().all(|name| name.ends_with(end.as_str()))).unwrap_or_default()
-        }
-        _ => String::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,12 +111,5 @@ mod tests {
             assert!(own.0 >= 0.0 && own.1 >= 0.0 && own.2 <= 200.0 && own.3 <= 200.0, "{own:?}");
             taken.push(own);
         }
-    }
-
-    #[test]
-    fn a_word_that_all_names_end_with_is_left_out() {
-        assert_eq!(end_of(&["가 골목형상점가", "나 다 골목형상점가"]), " 골목형상점가");
-        assert_eq!(end_of(&["가 시장", "나 골목"]), "");
-        assert_eq!(end_of(&["가 시장"]), "");
     }
 }

@@ -1,7 +1,7 @@
 //! The district with one neighbourhood marked.
 
-use super::Extent;
 use super::cells::{Site, cells, middle};
+use super::names::{Spot, names};
 use super::project::{Projection, is_on_earth};
 use crate::chart::Drawn;
 use crate::facts::{LabelPoint, MapFacts};
@@ -22,13 +22,13 @@ pub(crate) fn locator(facts: &MapFacts, width: f32, height: f32, composer: &mut 
         let mut spots = Vec::new();
         for ((point, cell), site) in points.iter().zip(cells(&sites)).zip(&sites) {
             let at = middle(&cell).unwrap_or((site.x, site.y));
-            spots.push(Spot { point, at, extent: extent_of(cell.iter().copied()) });
+            spots.push(Spot { point, at, rings: vec![cell.clone()] });
             if cell.len() >= 3 {
                 let ring = cell.into_iter().map(|(x, y)| Corner::at(x, y)).collect();
                 marks.push(ground(vec![ring], point.visited));
             }
         }
-        names(&mut marks, composer, spots, names_all, height);
+        marks.extend(names(composer, spots, names_all, (width, height)));
     } else {
         let corners = facts.boundaries.iter().flat_map(|boundary| boundary.rings.iter().flatten().copied());
         let Some(projection) = Projection::fitting(corners, frame, 2.0) else {
@@ -49,13 +49,13 @@ pub(crate) fn locator(facts: &MapFacts, width: f32, height: f32, composer: &mut 
         }
         let spots = points.iter().map(|point| {
             let own = facts.boundaries.iter().filter(|boundary| boundary.name == point.name);
-            let corners = own.flat_map(|boundary| boundary.rings.iter().flatten().copied());
-            let corners = corners.filter(|corner| is_on_earth(*corner));
-            let extent = extent_of(corners.map(|corner| projection.place(corner)));
-            Spot { point, at: projection.place(point.position), extent }
+            let rings = own.flat_map(|boundary| &boundary.rings).map(|ring| {
+                ring.iter().filter(|at| is_on_earth(**at)).map(|at| projection.place(*at)).collect()
+            });
+            Spot { point, at: projection.place(point.position), rings: rings.collect() }
         });
         let spots = spots.collect();
-        names(&mut marks, composer, spots, names_all, height);
+        marks.extend(names(composer, spots, names_all, (width, height)));
     }
     // Names stand above every ground.
     marks.sort_by_key(|mark| matches!(mark, Mark::Text { .. }));
@@ -106,84 +106,4 @@ fn fitted_sites(
         site.reach *= scale;
     }
     sites
-}
-
-/// A neighbourhood on paper.
-struct Spot<'f> {
-    point: &'f LabelPoint,
-    at: (f32, f32),
-    /// Box around its area; `None` where it has none.
-    extent: Option<Extent>,
-}
-
-fn extent_of(corners: impl Iterator<Item = (f32, f32)>) -> Option<Extent> {
-    corners.fold(None, |extent, (x, y)| {
-        let (left, top, right, bottom) = extent.unwrap_or((x, y, x, y));
-        Some((left.min(x), top.min(y), right.max(x), bottom.max(y)))
-    })
-}
-
-/// Writes names, the one visited first; a name that would cover another one is moved, or left out.
-fn names(
-    marks: &mut Vec<Mark>,
-    composer: &mut Composer<'_, '_>,
-    mut spots: Vec<Spot<'_>>,
-    names_all: bool,
-    height: f32,
-) {
-    spots.retain(|spot| spot.point.visited || names_all);
-    spots.sort_by(|one, other| {
-        let (one, other) = (one.point, other.point);
-        other.visited.cmp(&one.visited).then(other.area_km2.total_cmp(&one.area_km2))
-    });
-    let mut taken: Vec<(f32, f32, f32)> = Vec::new();
-    for Spot { point, at: (x, y), extent } in spots {
-        if point.visited {
-            taken.push(visited_name(marks, composer, point, (x, y), extent, (names_all, height)));
-            continue;
-        }
-        let style = composer.theme.style(6.4).size(6.4).ink(Ink::Muted);
-        let line = composer.shortened(&point.name, style, 90.0);
-        let width = line.width / 2.0 + 1.0;
-        let free = [0.0, -6.8, 6.8].into_iter().map(|shift| y + shift).find(|y| {
-            taken.iter().all(|(other_x, other_y, other)| {
-                (x - other_x).abs() > width + other || (y - other_y).abs() > 7.2
-            })
-        });
-        if let Some(y) = free {
-            taken.push((x, y, width));
-            marks.push(Mark::Text { x: x - line.width / 2.0, y: y + style.size * 0.36, line });
-        }
-    }
-}
-
-/// The name of the neighbourhood visited: white within its dark area, or dark beside it where it would stick out.
-/// Answers the middle of what it takes and half its width.
-fn visited_name(
-    marks: &mut Vec<Mark>,
-    composer: &mut Composer<'_, '_>,
-    point: &LabelPoint,
-    (x, y): (f32, f32),
-    extent: Option<Extent>,
-    (names_all, height): (bool, f32),
-) -> (f32, f32, f32) {
-    let size = if names_all { 9.0 } else { 7.4 };
-    let style = composer.theme.style(size).size(size).bold().ink(Ink::White);
-    let most = if names_all { 90.0 } else { 60.0 };
-    let line = composer.shortened(&point.name, style, most);
-    let fits = extent.is_none_or(|(left, _, right, _)| line.width + 5.0 <= right - left);
-    if fits {
-        let half = line.width / 2.0;
-        marks.push(Mark::Text { x: x - half, y: y + size * 0.36, line });
-        return (x, y, half + 1.0);
-    }
-    let line = composer.shortened(&point.name, style.ink(Ink::Accent), most);
-    let (_, top, _, bottom) = extent.unwrap_or((x, y, x, y));
-    let below = bottom + size * 0.8 + 1.5;
-    let y = if below + size * 0.3 <= height { below } else { top - size * 0.3 - 1.5 };
-    let (left, width) = (x - line.width / 2.0, line.width);
-    let ground = (left - 1.2, y - size * 0.84, width + 2.4, size * 1.12);
-    marks.push(Mark::rectangle(ground.0, ground.1, ground.2, ground.3, Some(Ink::White), None));
-    marks.push(Mark::Text { x: left, y, line });
-    (x, y - size * 0.36, width / 2.0 + 1.0)
 }

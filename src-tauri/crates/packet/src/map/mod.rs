@@ -4,7 +4,9 @@ mod alleys;
 mod cells;
 mod ground;
 mod labels;
+mod legs;
 mod locator;
+mod names;
 mod project;
 mod route;
 

@@ -3,15 +3,19 @@
 use super::Extent;
 use super::ground::{furniture_of, ground, scale_and_north};
 use super::labels::{self, Named};
+use super::legs::{along, in_order, metres, places_of, spread, way};
 use super::project::{Projection, is_on_earth};
-use crate::chart::{Drawn, Hold, label, rule};
-use crate::content::Run;
+use crate::chart::{Drawn, rule};
+use crate::content::{Run, without_shared_end};
 use crate::facts::{MapFacts, Position, StopFacts};
 use crate::layout::{Composer, Ink, Mark, leading};
+use crate::text::Line;
 
 /// Radius of a stop's number and of an alley district's circle.
-const STOP: f32 = 7.6;
+pub(super) const STOP: f32 = 7.6;
 const ALLEY: f32 = 15.0;
+/// Metres from a stop within which the middle of its alley district lies.
+const WITH_A_STOP: f64 = 400.0;
 
 /// Width of the key beside the map, for normal type.
 const KEY_WIDTH: f32 = 158.0;
@@ -31,18 +35,19 @@ pub(crate) fn route(
     let key_width = composer.theme.scaled(KEY_WIDTH).min(width * 0.42);
     let beside = key(stops, width - key_width, key_width, height, composer);
     let map_width = if beside.is_some() { width - key_width - 12.0 } else { width };
-    let placed: Vec<(usize, Position)> = (1..)
-        .zip(stops)
-        .filter_map(|(number, stop)| Some((number, stop.position.filter(|at| is_on_earth(*at))?)))
-        .collect();
+    let places = places_of(stops);
     let inner = (40.0, 34.0, map_width - 80.0, height - 76.0);
-    let positions = placed.iter().map(|(_, position)| *position);
+    let near = |at: Position| places.iter().any(|place| metres(place.position, at) < WITH_A_STOP);
+    let visited = facts.alley_districts.iter().filter(|alley| alley.visited && is_on_earth(alley.position));
+    let visited = visited.map(|alley| alley.position).filter(|at| near(*at));
+    let positions = places.iter().map(|place| place.position).chain(visited);
     let Some(projection) = Projection::fitting(positions, inner, 0.25) else {
         return Drawn { marks: Vec::new(), height: 0.0 };
     };
     let mut marks = ground(facts, &projection, map_width, height);
     let frame: Extent = (3.0, 3.0, map_width - 3.0, height - 3.0);
-    let mut places = Vec::new();
+    let names: Vec<&str> = facts.alley_districts.iter().map(|alley| alley.name.as_str()).collect();
+    let mut named = Vec::new();
     for alley in facts.alley_districts.iter().filter(|alley| is_on_earth(alley.position)) {
         let (x, y) = projection.place(alley.position);
         // Those outside stand on the map of the whole neighbourhood.
@@ -52,25 +57,30 @@ pub(crate) fn route(
         let (fill, ink, line) =
             if alley.visited { (Ink::AccentTint, Ink::Accent, 1.2) } else { (Ink::White, Ink::Muted, 0.6) };
         marks.push(Mark::disc(x, y, ALLEY, Some(fill), Some((ink, line))));
-        places.push(Named { name: &alley.name, at: (x, y), radius: ALLEY, visited: alley.visited });
+        let name = without_shared_end(&alley.name, &names);
+        named.push(Named { name, at: (x, y), radius: ALLEY, visited: alley.visited });
     }
-    let path: Vec<(f32, f32)> = placed.iter().map(|(_, position)| projection.place(*position)).collect();
-    if path.len() > 1 {
-        marks.push(Mark::Path { points: path.clone(), width: 1.4, ink: Ink::Accent, dash: Some((4.0, 2.4)) });
-    }
+    let signs: Vec<Line> = places.iter().map(|place| sign(&place.numbers, composer)).collect();
+    let halves: Vec<f32> = signs.iter().map(|sign| (sign.width / 2.0 + 3.0).max(STOP)).collect();
+    let points: Vec<(f32, f32)> = places.iter().map(|place| projection.place(place.position)).collect();
+    let spots = spread(&points, &halves, frame);
+    let way = way(&in_order(&places), &points, &spots, &halves);
     let mut taken = furniture_of(map_width, height).to_vec();
-    let spots = spread(&path, frame);
-    for (at, spot) in path.iter().zip(&spots) {
+    taken.extend(along(&way));
+    if way.len() > 1 {
+        marks.push(Mark::Path { points: way, width: 1.4, ink: Ink::Accent, dash: Some((4.0, 2.4)) });
+    }
+    for (at, spot) in points.iter().zip(&spots) {
         if (at.0 - spot.0).hypot(at.1 - spot.1) > 3.0 {
             marks.push(rule(*at, *spot, 0.7, Ink::Strong));
             marks.push(Mark::disc(at.0, at.1, 1.8, Some(Ink::Strong), None));
         }
     }
-    for ((number, _), (x, y)) in placed.iter().zip(&spots) {
-        marks.extend(numbered(*number, (*x, *y), Ink::Accent, composer));
-        taken.push((x - STOP - 1.0, y - STOP - 1.0, x + STOP + 1.0, y + STOP + 1.0));
+    for (((x, y), half), sign) in spots.iter().zip(&halves).zip(signs) {
+        marks.extend(numbered(sign, (*x, *y), *half, Ink::Accent));
+        taken.push((x - half - 1.0, y - STOP - 1.0, x + half + 1.0, y + STOP + 1.0));
     }
-    marks.extend(labels::write(places, &labels::shared_end(facts), frame, taken, composer));
+    marks.extend(labels::write(named, frame, taken, composer));
     marks.extend(scale_and_north(&projection, map_width, height, composer));
     if let Some(key) = beside {
         marks.extend(key);
@@ -91,12 +101,32 @@ pub(crate) fn route(
     Drawn { marks, height: lowest }
 }
 
-fn numbered(number: usize, (x, y): (f32, f32), ink: Ink, composer: &mut Composer<'_, '_>) -> [Mark; 2] {
+/// Numbers on a disc, longer ones on a disc drawn out to both sides.
+fn numbered(sign: Line, (x, y): (f32, f32), half: f32, ink: Ink) -> Vec<Mark> {
+    let out = half - STOP;
+    let mut marks = Vec::new();
+    for (rim, ink) in [(0.5, Ink::White), (-0.5, ink)] {
+        let radius = STOP + rim;
+        marks.extend([-out, out].map(|out| Mark::disc(x + out, y, radius, Some(ink), None)));
+        if out > 0.0 {
+            marks.push(Mark::rectangle(x - out, y - radius, 2.0 * out, 2.0 * radius, Some(ink), None));
+        }
+    }
+    marks.push(Mark::Text { x: x - sign.width / 2.0, y: y + 3.0, line: sign });
+    marks
+}
+
+/// The numbers of a place: `5`, `5·6`, `2·4–7`.
+fn sign(numbers: &[usize], composer: &mut Composer<'_, '_>) -> Line {
+    let runs: Vec<String> = numbers
+        .chunk_by(|one, next| one + 1 == *next)
+        .flat_map(|run| match run {
+            [first, _, .., last] => vec![format!("{first}–{last}")],
+            few => few.iter().map(usize::to_string).collect(),
+        })
+        .collect();
     let style = composer.theme.style(8.4).bold().tabular().ink(Ink::White).size(8.4);
-    [
-        Mark::disc(x, y, STOP, Some(ink), Some((Ink::White, 1.0))),
-        label(composer, &number.to_string(), style, (x, y + 3.0), Hold::Middle),
-    ]
+    composer.shortened(&runs.join("·"), style, 60.0)
 }
 
 /// Numbered list of the stops: time and title, the place below. Where the list is long, places and second lines go;
@@ -145,7 +175,8 @@ fn key_with(
     for (number, stop) in (key.first..).zip(stops) {
         let on_map = stop.position.is_some_and(is_on_earth);
         let ink = if on_map { Ink::Accent } else { Ink::Muted };
-        marks.extend(numbered(number, (left + STOP, y), ink, composer));
+        let sign = sign(&[number], composer);
+        marks.extend(numbered(sign, (left + STOP, y), STOP, ink));
         let title =
             [Run::plain(format!("{}  ", stop.starts.format("%H:%M"))).ink(Ink::Muted), Run::bold(&stop.what)];
         let room = width - 20.0;
@@ -169,27 +200,6 @@ fn key_with(
         y = (base + 6.0).max(y + 2.0 * STOP + 3.0);
     }
     (marks, y - 4.0)
-}
-
-/// Stops too near to each other are moved apart, so that every number can be read.
-fn spread(points: &[(f32, f32)], frame: Extent) -> Vec<(f32, f32)> {
-    let mut spots: Vec<(f32, f32)> = Vec::with_capacity(points.len());
-    for point in points {
-        let mut spot = *point;
-        for attempt in 0..40u8 {
-            let near = spots.iter().any(|(x, y)| (x - spot.0).hypot(y - spot.1) < 17.0);
-            if !near {
-                break;
-            }
-            let angle = f32::from(attempt) * 0.9;
-            let reach = 12.0 + f32::from(attempt) * 1.2;
-            spot = (point.0 + reach * angle.cos(), point.1 + reach * angle.sin());
-            spot.0 = spot.0.clamp(frame.0 + 9.0, frame.2 - 9.0);
-            spot.1 = spot.1.clamp(frame.1 + 9.0, frame.3 - 9.0);
-        }
-        spots.push(spot);
-    }
-    spots
 }
 
 #[cfg(test)]

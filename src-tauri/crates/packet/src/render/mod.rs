@@ -130,7 +130,7 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
         (slabs, yielded)
     };
     let mut slabs = composer.fill_contents(slabs, width);
-    let mut places = paginate(&slabs, &composer.heads, &theme);
+    let mut places = paginate(&mut slabs, &composer.heads, &theme);
     let units = Units::of(&slabs, &places, &composer.tags, words);
     let mut changed = None;
     if let Some(since) = &options.changes {
@@ -144,7 +144,7 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
         }
         slabs.append(&mut list);
         changed = Some((compared, places.len()));
-        places = paginate(&slabs, &composer.heads, &theme);
+        places = paginate(&mut slabs, &composer.heads, &theme);
     }
     let mut layout = composer.finish(slabs, &places, &furniture(facts, options, words));
     if let (Some((compared, listed_from)), true) = (&changed, only && !layout.sheet.booklet) {

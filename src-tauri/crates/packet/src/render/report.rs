@@ -70,7 +70,7 @@ fn lay_out(facts: &ReportFacts, language: Language, fonts: &Fonts) -> LaidOut {
     {
         before.keep_with_next = true;
     }
-    let places = paginate(&slabs, &composer.heads, &theme);
+    let places = paginate(&mut slabs, &composer.heads, &theme);
     let digest = IssueDigest::of(&Units::of(&slabs, &places, &composer.tags, words));
     let layout = composer.finish(slabs, &places, &furniture(facts, words));
     let (used, missing) = shaper.finish();

@@ -121,6 +121,7 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
     let levels = bidi::levels(&whole);
     let mut units: Vec<Unit> = Vec::new();
     let mut open = false;
+    let mut dot = false;
     let mut previous = ' ';
     let mut word_before = String::new();
     let mut offset = 0;
@@ -130,10 +131,12 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
             for part in level_runs(text, offset + start, levels.as_deref()) {
                 let level = level_at(levels.as_deref(), offset + run_start);
                 run_start += part.len();
+                let first = part.chars().next().unwrap_or(' ');
+                // A space that binds is drawn and copied as any other.
+                let part = if first == BINDING { " " } else { part };
                 let word = shaper.word(part, span.style.bold, span.style.tabular, level.is_rtl());
                 let token = Token { word, style: span.style, level };
-                let first = part.chars().next().unwrap_or(' ');
-                if first == ' ' {
+                if matches!(first, ' ' | BINDING) {
                     match units.last_mut() {
                         Some(unit) => {
                             unit.space += token.width();
@@ -141,12 +144,14 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
                         }
                         None => units.push(Unit { width: token.width(), space: 0.0, tokens: vec![token] }),
                     }
-                    open = false;
+                    open = first == BINDING || dot;
                 } else {
+                    // A dot between two entries stands with the one behind it, not at the end of a line.
+                    dot = part == "\u{B7}" && !open;
                     let glued = open
-                        || never_begins_a_line(first)
+                        || (never_begins_a_line(first) && !dot)
                         || never_ends_a_line(previous)
-                        || is_one_date(&word_before, part);
+                        || is_one_term(&word_before, part);
                     match units.last_mut() {
                         Some(unit) if glued => {
                             unit.width += unit.space + token.width();
@@ -165,21 +170,64 @@ fn units(shaper: &mut Shaper<'_>, spans: &[Span], narrowest: f32) -> Vec<Unit> {
         offset += span.text.len();
     }
     if units.iter().any(|unit| unit.width > narrowest) {
-        units = units.into_iter().flat_map(|unit| divide(shaper, unit, narrowest)).collect();
+        let loose =
+            units.into_iter().flat_map(|unit| if unit.width > narrowest { loosen(unit) } else { vec![unit] });
+        units = loose.flat_map(|unit| divide(shaper, unit, narrowest)).collect();
     }
     units
 }
 
-/// Whether two words are parts of one date, which is not divided: `2026.` and `7.`, `16` and `Jul`, `Jul` and `2026`.
-fn is_one_date(before: &str, word: &str) -> bool {
+/// Whether two words are parts of one term, which is not divided: a date as `2026.` and `7.`, `16` and `Jul`, `Jul` and
+/// `2026`, with the word that leads to it as `by` and `16`; a licence as `CC`, `BY` and `4.0`.
+fn is_one_term(before: &str, word: &str) -> bool {
     const MONTHS: [&str; 12] =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = |word: &str| MONTHS.contains(&word.trim_end_matches([',', '.', ')']));
+    const LEADING: [&str; 6] = ["by", "on", "of", "since", "until", "from"];
+    // Such terms go on with a figure or a capital letter.
+    if !word.starts_with(|letter: char| letter.is_ascii_digit() || letter.is_ascii_uppercase()) {
+        return false;
+    }
+    let month = |word: &str| MONTHS.contains(&word.trim_end_matches([',', '.', ')', ';']));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let begins_with_digit = word.starts_with(|letter: char| letter.is_ascii_digit());
     let korean = before.rsplit(['(', '~']).next().and_then(|end| end.strip_suffix('.')).unwrap_or_default();
-    (begins_with_digit && ((digits(korean) && korean.len() <= 4) || month(before)))
+    (begins_with_digit
+        && ((digits(korean) && korean.len() <= 4)
+            || month(before)
+            || LEADING.contains(&before.trim_start_matches('('))
+            || before.starts_with("BY")))
         || (month(word) && before.len() <= 3 && digits(before.trim_start_matches('(')))
+        || (before == "CC" && word.starts_with("BY"))
+}
+
+/// A space at which no line ends.
+pub(crate) const BINDING: char = '\u{A0}';
+
+/// A text whose words stand on one line, where a line holds them.
+pub(crate) fn bound(text: &str) -> String {
+    text.replace(' ', "\u{A0}")
+}
+
+/// A unit wider than a line, at its spaces where that is enough.
+fn loosen(unit: Unit) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::new();
+    let mut ended = true;
+    for token in unit.tokens {
+        let space = &*token.word.text == " ";
+        match units.last_mut() {
+            Some(unit) if space => {
+                unit.space += token.width();
+                unit.tokens.push(token);
+            }
+            Some(unit) if !ended => {
+                unit.width += token.width();
+                unit.tokens.push(token);
+            }
+            _ => units.push(Unit { width: token.width(), space: 0.0, tokens: vec![token] }),
+        }
+        ended = space;
+    }
+    units
 }
 
 /// A unit wider than a line, in as many units as its letters allow.
@@ -277,7 +325,7 @@ fn greedy(units: &[Unit], first_width: f32, width: f32) -> Vec<Range<usize>> {
 fn mend_widow(mut ranges: Vec<Range<usize>>, units: &[Unit], width: f32) -> Vec<Range<usize>> {
     if let [.., above, last] = ranges.as_mut_slice()
         && last.len() == 1
-        && above.len() >= 3
+        && above.len() >= 2
     {
         let taken = above.end - 1;
         let together: f32 = units.iter().skip(taken).map(|unit| unit.width + unit.space).sum();
@@ -311,14 +359,23 @@ fn set(units: &[Unit]) -> Line {
 
 /// Words and single spaces, with the byte each begins at.
 fn split_at_spaces(text: &str) -> Vec<(usize, &str)> {
+    // Few texts have a space that binds, and one letter alone is found faster.
+    if text.contains(BINDING) {
+        split_at(text, text.match_indices([' ', BINDING]))
+    } else {
+        split_at(text, text.match_indices(' '))
+    }
+}
+
+fn split_at<'t>(text: &'t str, spaces: impl Iterator<Item = (usize, &'t str)>) -> Vec<(usize, &'t str)> {
     let mut parts = Vec::new();
     let mut start = 0;
-    for (at, _) in text.match_indices(' ') {
+    for (at, space) in spaces {
         if let Some(word) = text.get(start..at).filter(|word| !word.is_empty()) {
             parts.push((start, word));
         }
-        parts.push((at, " "));
-        start = at + 1;
+        parts.push((at, space));
+        start = at + space.len();
     }
     if let Some(word) = text.get(start..).filter(|word| !word.is_empty()) {
         parts.push((start, word));
@@ -401,5 +458,32 @@ mod tests {
                 assert!(!last.is_some_and(never_ends_a_line), "{width}: {texts:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_dot_between_entries_stands_with_the_one_behind_it_and_terms_stay_whole() {
+        let fonts = Fonts::load().expect("the committed fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let style = TextStyle { size: 10.0, bold: false, tabular: false, ink: Ink::Black };
+        let named = bound("광천 터미널뒷길 골목형상점가");
+        let text = format!("경제과 · 안전총괄과 · {named}, by 25 Sep 2026, CC BY 4.0 (표본)");
+        let read = text.replace('\u{A0}', " ");
+        for width in 135..400_u16 {
+            let spans = [Span { text: text.clone(), style }];
+            let lines = break_lines(&mut shaper, &spans, f32::from(width), 0.0);
+            let texts: Vec<String> = lines.iter().map(|line| line.text().trim_end().to_owned()).collect();
+            assert_eq!(texts.join(" "), read, "{width}");
+            assert!(!texts.iter().any(|line| line.ends_with('·')), "{width}: {texts:?}");
+            for whole in ["광천 터미널뒷길 골목형상점가,", "by 25 Sep 2026,", "CC BY 4.0"] {
+                assert!(texts.iter().any(|line| line.contains(whole)), "{width}: {texts:?}");
+            }
+        }
+        // What is wider than a line is divided at its spaces before it is divided in a word.
+        let spans = [Span { text: named, style }];
+        let texts: Vec<String> = break_lines(&mut shaper, &spans, 80.0, 0.0).iter().map(Line::text).collect();
+        assert_eq!(texts.concat(), "광천 터미널뒷길 골목형상점가");
+        let words = ["광천", "터미널뒷길", "골목형상점가"];
+        let whole = |line: &String| line.trim_end().split(' ').all(|word| words.contains(&word));
+        assert!(texts.iter().all(whole), "{texts:?}");
     }
 }

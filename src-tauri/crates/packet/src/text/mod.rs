@@ -10,7 +10,7 @@ mod subset;
 
 pub(crate) use clean::printable;
 pub(crate) use foreign::foreign;
-pub(crate) use lines::{Fragment, Line, Span, break_lines, measure};
+pub(crate) use lines::{Fragment, Line, Span, bound, break_lines, measure};
 pub(crate) use shape::{GlyphRun, MISSING_LABEL_SCALE, Piece, Shaper};
 pub(crate) use subset::UsedGlyphs;
 

@@ -33,6 +33,8 @@ words! {
     office_subject: "내부용", "Office copy";
     /// {number}: number of the copy.
     copy_number: "사본 제{number}호", "copy no. {number}";
+    /// {name}: what began on an earlier page.
+    continued: "{name}(이어서)", "{name} (continued)";
     contents: "차례", "Contents";
     end: "끝.", "End.";
     /// {count}: entries left out.

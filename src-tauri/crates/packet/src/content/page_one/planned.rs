@@ -6,6 +6,7 @@ use super::{
 };
 use crate::facts::{PacketFacts, PickedSuggestion};
 use crate::layout::Ink;
+use crate::text::bound;
 use crate::words::{Words, fill};
 
 impl PageOne {
@@ -42,14 +43,18 @@ impl PageOne {
             .attendees
             .iter()
             .take(self.limits.attendees)
-            .map(|person| self.cut(&format!("{} {}", person.title, person.name)).trim().to_owned())
+            .map(|person| bound(self.cut(&format!("{} {}", person.title, person.name)).trim()))
             .collect();
         let left_out = visit.attendees.len().saturating_sub(self.limits.attendees);
         if left_out > 0 {
             people.push(fill(words.more_people, &[("count", &left_out.to_string())]));
         }
-        let mut places: Vec<String> =
-            visit.alley_districts.iter().take(self.limits.places).map(|name| self.cut(name)).collect();
+        let mut places: Vec<String> = visit
+            .alley_districts
+            .iter()
+            .take(self.limits.places)
+            .map(|name| bound(&self.cut(name)))
+            .collect();
         let left_out = visit.alley_districts.len().saturating_sub(self.limits.places);
         if left_out > 0 {
             places.push(fill(words.more, &[("count", &left_out.to_string())]));

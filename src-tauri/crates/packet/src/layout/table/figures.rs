@@ -40,7 +40,7 @@ impl Composer<'_, '_> {
                 continue;
             }
             for (kind, cell, _) in cells() {
-                let Some((whole, fraction)) = self.parts_of(cell, kind) else { continue };
+                let Some((whole, fraction)) = self.parts_of(cell, (kind, table.dense)) else { continue };
                 figures.whole = figures.whole.max(whole);
                 figures.fraction = figures.fraction.max(fraction);
             }
@@ -49,18 +49,19 @@ impl Composer<'_, '_> {
     }
 
     /// By how much a cell's first line ends before the right end of its column.
-    pub(super) fn fraction_left(&mut self, cell: &Cell, kind: RowKind, figures: &Figures) -> f32 {
+    pub(super) fn fraction_left(&mut self, cell: &Cell, type_of: (RowKind, bool), figures: &Figures) -> f32 {
         if figures.fraction == 0.0 {
             return 0.0;
         }
-        self.parts_of(cell, kind).map_or(0.0, |(_, fraction)| figures.fraction - fraction)
+        self.parts_of(cell, type_of).map_or(0.0, |(_, fraction)| figures.fraction - fraction)
     }
 
     /// Widths of the whole part and of what follows it.
-    fn parts_of(&mut self, cell: &Cell, kind: RowKind) -> Option<(f32, f32)> {
+    fn parts_of(&mut self, cell: &Cell, (kind, dense): (RowKind, bool)) -> Option<(f32, f32)> {
         let (whole, tail) = tail_of(cell)?;
         let run = cell.paragraphs.first()?.first()?;
-        let style = spans(std::slice::from_ref(run), row_style(&self.theme, kind)).first()?.style.tabular();
+        let style =
+            spans(std::slice::from_ref(run), row_style(&self.theme, kind, dense)).first()?.style.tabular();
         let mut width = |text: &str| measure(self.shaper, &[Span { text: text.to_owned(), style }]).1;
         Some((width(&whole), width(&tail)))
     }

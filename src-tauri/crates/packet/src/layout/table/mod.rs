@@ -8,7 +8,7 @@ mod widths;
 
 use self::figures::Figures;
 use self::rows::{SetCell, SetRow};
-use super::compose::{Composer, spans};
+use super::compose::{Composer, overlay, spans};
 use super::tags::{NodeId, Role};
 use super::theme::{Ink, Theme, baseline, leading};
 use super::{Belongs, Group, Mark, Slab};
@@ -27,11 +27,11 @@ impl Composer<'_, '_> {
         let places = table.places();
         let figures = self.figures(table, &places);
         let edges = self.edges(table, &places, &figures, width);
+        let width = edges.last().copied().unwrap_or(width);
         let node = self.tags.add(parent, Role::Table);
         let mut slabs = Vec::new();
-        if !table.note.is_empty() {
-            slabs.push(self.table_note(&table.note, parent, width));
-        }
+        let note = (!table.note.is_empty()).then(|| self.table_note(&table.note, parent, width));
+        slabs.extend(note.clone());
         // Rows go into a body where a head stands before them, as the standard has it.
         let (head_node, body) = if table.has_head && !table.rows.is_empty() {
             (self.tags.add(node, Role::TableHead), self.tags.add(node, Role::TableBody))
@@ -41,21 +41,21 @@ impl Composer<'_, '_> {
         let head = table.has_head.then(|| self.table_head(table, &edges, head_node, width));
         let head_height = head.as_ref().map_or(0.0, |slab| slab.height);
         let head_index = head.map(|slab| {
-            let mut repeated = slab.clone();
-            for group in &mut repeated.groups {
-                group.belongs = Belongs::Repeated(group.node());
-            }
-            self.heads.push(repeated);
+            let stands = note.into_iter().chain([slab.clone()]).collect();
+            self.heads.push(repeated(stands));
             slabs.push(slab);
             self.heads.len() - 1
         });
+        let opening = slabs.len();
         // A part of a row leaves room for the heading above it.
         let tallest = self.theme.height() * 0.8 - head_height;
         let mut rows: Vec<SetRow> = table
             .rows
             .iter()
             .zip(&places)
-            .map(|(row, places)| SetRow::of(row.kind, self.set_row(table, row, places, &figures, &edges)))
+            .map(|(row, places)| {
+                SetRow::of(row.kind, self.set_row(table, row, places, &figures, &edges), table.dense)
+            })
             .collect();
         rows::spread(&mut rows, (self.theme.height() * 0.4).min(tallest));
         let reach = rows::reach(&rows);
@@ -90,7 +90,7 @@ impl Composer<'_, '_> {
                 slabs.push(slab);
             }
         }
-        keep_short_tables_whole(&mut slabs, self.theme.height());
+        keep_rows(&mut slabs, opening, self.theme.height());
         if let Some(first) = slabs.first_mut() {
             first.before = self.theme.scaled(4.0);
             if !table.has_head {
@@ -140,7 +140,7 @@ impl Composer<'_, '_> {
         figures: &[Figures],
         edges: &[f32],
     ) -> Vec<SetCell> {
-        let style = row_style(&self.theme, row.kind);
+        let style = row_style(&self.theme, row.kind, table.dense);
         let mut cells = Vec::new();
         for (cell, column) in row.cells.iter().zip(places) {
             let end = (column + cell.columns.max(1)).min(edges.len().saturating_sub(1));
@@ -151,7 +151,7 @@ impl Composer<'_, '_> {
             let align = table.columns.get(*column).map_or(Align::Left, |column| column.align);
             let mut set = self.set_cell(cell, *left, *right, align, style);
             if let (Some(figures), true) = (figures.get(*column), cell.columns <= 1) {
-                set.fraction_left = self.fraction_left(cell, row.kind, figures);
+                set.fraction_left = self.fraction_left(cell, (row.kind, table.dense), figures);
             }
             // The name of a group and what a sum is of head their rows.
             set.header |= matches!(row.kind, RowKind::Group | RowKind::Total) && cells.is_empty();
@@ -187,8 +187,8 @@ impl Composer<'_, '_> {
 }
 
 /// The type of a row.
-fn row_style(theme: &Theme, kind: RowKind) -> TextStyle {
-    let style = theme.cell();
+fn row_style(theme: &Theme, kind: RowKind, dense: bool) -> TextStyle {
+    let style = if dense { theme.cell().size(theme.scaled(8.2)) } else { theme.cell() };
     match kind {
         RowKind::Usual => style,
         RowKind::Between => style.size(theme.scaled(7.8)).ink(Ink::Muted),
@@ -196,16 +196,52 @@ fn row_style(theme: &Theme, kind: RowKind) -> TextStyle {
     }
 }
 
-/// A table of up to a third of a page stands on one page; a longer one leaves no single row behind or ahead.
-fn keep_short_tables_whole(slabs: &mut [Slab], page: f32) {
-    let height: f32 = slabs.iter().map(|slab| slab.height).sum();
-    let count = slabs.len();
-    let whole = height <= page / 3.0;
-    for (index, slab) in slabs.iter_mut().enumerate() {
-        let early = index < 3 && slab.height < page / 6.0;
-        let late = index + 2 == count && slab.height < page / 6.0;
-        slab.keep_with_next |= index + 1 < count && (whole || early || late);
+/// Rows of a table that is not parted, if it is short.
+const FEW_ROWS: usize = 6;
+/// Rows that stand before a part of a table goes on, and those that go on at least.
+const ROWS_BEFORE: usize = 3;
+const ROWS_AFTER: usize = 4;
+
+/// A short table of few rows stands on one page. Any other leaves no few rows behind or ahead, as long as keeping them
+/// does not leave much of a page empty. `opening` slabs stand above the rows.
+fn keep_rows(slabs: &mut [Slab], opening: usize, page: f32) {
+    let height = |slabs: &[Slab]| slabs.iter().map(|slab| slab.height).sum::<f32>();
+    let (count, rows) = (slabs.len(), slabs.len().saturating_sub(opening));
+    if rows <= FEW_ROWS && height(slabs) <= page / 4.0 || rows < 2 {
+        slabs.iter_mut().take(count.saturating_sub(1)).for_each(|slab| slab.keep_with_next = true);
+        return;
     }
+    // Rows a part of which stands elsewhere anyway are not bound to others.
+    let bound = |slabs: &[Slab], most: usize, from_end: bool| {
+        let mut room = page / 5.0;
+        let fits = |slab: &&Slab| {
+            room -= slab.height;
+            slab.height < page / 6.0 && room >= 0.0
+        };
+        let rows = slabs.get(opening..).unwrap_or_default();
+        if from_end {
+            rows.iter().rev().take(most).take_while(fits).count()
+        } else {
+            rows.iter().take(most).take_while(fits).count()
+        }
+    };
+    let (early, late) = (bound(slabs, ROWS_BEFORE, false).max(1), bound(slabs, ROWS_AFTER, true).max(1));
+    for slab in slabs.iter_mut().take(opening + early - 1) {
+        slab.keep_with_next = true;
+    }
+    for slab in slabs.iter_mut().take(count - 1).skip(count - late) {
+        slab.keep_with_next = true;
+    }
+}
+
+/// Slabs that stand one below the other, as they stand again at the top of a page.
+fn repeated(slabs: Vec<Slab>) -> Slab {
+    let mut head = Slab::default();
+    head.height = overlay(&mut head, slabs, 0.0, 0.0);
+    for group in &mut head.groups {
+        group.belongs = Belongs::Repeated(group.node());
+    }
+    head
 }
 
 fn strong(y: f32, width: f32) -> Mark {

@@ -40,10 +40,15 @@ pub(super) struct SetRow {
 
 impl SetRow {
     /// A row as high as the cells that stand in it alone.
-    pub(super) fn of(kind: RowKind, cells: Vec<SetCell>) -> Self {
+    pub(super) fn of(kind: RowKind, cells: Vec<SetCell>, dense: bool) -> Self {
         let own = cells.iter().filter(|cell| cell.rows <= 1).map(SetCell::height).fold(0.0, f32::max);
         let height = if own > 0.0 { own } else { cells.iter().map(SetCell::height).fold(0.0, f32::max) };
-        Self { kind, height: if kind == RowKind::Between { height - PAD_Y } else { height }, cells }
+        let less = match kind {
+            RowKind::Between => PAD_Y,
+            _ if dense => PAD_Y,
+            _ => 0.0,
+        };
+        Self { kind, height: height - less, cells }
     }
 }
 

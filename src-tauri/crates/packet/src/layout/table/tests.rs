@@ -25,10 +25,10 @@ fn set(columns: Vec<Column>, rows: Vec<Row>, behind: f32) -> (Vec<Slab>, Vec<Vec
     let mut shaper = Shaper::new(&fonts);
     let theme = Theme::new(1.0);
     let mut composer = Composer::new(&mut shaper, theme, Words::of(Language::Korean));
-    let table = Table { columns, has_head: true, rows, note: String::new() };
+    let table = Table { columns, has_head: true, rows, note: String::new(), dense: false };
     let mut slabs = vec![Slab { height: behind, ..Slab::default() }];
     slabs.extend(composer.stack(&[Block::Table(table)], TagTree::ROOT, theme.width()));
-    let places = paginate(&slabs, &composer.heads, &theme);
+    let places = paginate(&mut slabs, &composer.heads, &theme);
     (slabs, places)
 }
 
@@ -111,6 +111,58 @@ fn a_sum_follows_its_rows_and_the_name_of_a_group_is_not_left_behind() {
         assert_eq!(page_of("합계", &slabs, &places), page_of("줄 29", &slabs, &places), "{free}");
         assert_eq!(page_of("둘째 무리", &slabs, &places), page_of("줄 30", &slabs, &places), "{free}");
     }
+}
+
+#[test]
+fn a_table_that_goes_on_leaves_three_rows_behind_and_takes_four_along() {
+    let columns = || vec![column(Width::Part(1.0), Align::Left), column(Width::Fit, Align::Right)];
+    let page = Theme::new(1.0).height();
+    let mut parted = 0;
+    for (count, free) in [(5, 0..120_u16), (7, 0..160), (20, 0..400)]
+        .into_iter()
+        .flat_map(|(count, free)| free.step_by(11).map(move |free| (count, free)))
+    {
+        let rows =
+            (0..count).map(|number| Row::of(vec![Cell::text(format!("줄 {number}")), Cell::text("3")]));
+        let (slabs, places) = set(columns(), rows.collect(), page - f32::from(free));
+        let last = page_of(&format!("줄 {}", count - 1), &slabs, &places);
+        let there =
+            (0..count).filter(|number| page_of(&format!("줄 {number}"), &slabs, &places) == last).count();
+        let before = count - there;
+        assert!(
+            before == 0 || (before >= 3 && there >= 4 && count > 6),
+            "{before} and {there} rows of {count} at {free}"
+        );
+        parted += usize::from(before > 0);
+    }
+    assert!(parted > 0, "no table was parted");
+}
+
+#[test]
+fn what_figures_are_stands_above_every_part_of_a_table() {
+    let fonts = Fonts::load().expect("the committed fonts");
+    let mut shaper = Shaper::new(&fonts);
+    let theme = Theme::new(1.0);
+    let mut composer = Composer::new(&mut shaper, theme, Words::of(Language::Korean));
+    let rows = (0..90).map(|number| Row::of(vec![Cell::text(format!("줄 {number}"))])).collect();
+    let columns = vec![column(Width::Part(1.0), Align::Left)];
+    let table = Table { columns, has_head: true, rows, note: "점포 수".to_owned(), dense: true };
+    let mut slabs = composer.stack(&[Block::Table(table)], TagTree::ROOT, theme.width());
+    let places = paginate(&mut slabs, &composer.heads, &theme);
+    assert!(places.len() > 1);
+    for page in places.iter().skip(1) {
+        let head = page.iter().find(|placed| placed.repeated).expect("a head");
+        assert!(texts(&composer.heads[head.index]).iter().any(|(said, ..)| said == "점포 수"));
+    }
+}
+
+#[test]
+fn short_entries_stand_near_each_other() {
+    let rows = vec![Row::of(vec![Cell::text("상인회 회장"), Cell::text("홍길동")])];
+    let columns = vec![column(Width::Fit, Align::Left), column(Width::Fit, Align::Left)];
+    let (slabs, _) = set(columns, rows, 0.0);
+    let (_, left, ..) = texts_of("홍길동", &slabs);
+    assert!(left < Theme::new(1.0).width() * 0.3, "the name begins at {left}");
 }
 
 #[test]

@@ -11,6 +11,10 @@ const LEFT_TO_TEXTS: f32 = 0.34;
 /// The most of a table's width that one column takes for its content alone, and for its longest word.
 const MOST_OF_ONE: f32 = 0.3;
 
+/// By how much columns grow at most where none of them holds texts: a few that take what their content takes, and others.
+const AIRY: f32 = 1.25;
+const WIDE: f32 = 1.6;
+
 /// What the content of a column asks for, in points with the room at its sides.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 struct Wish {
@@ -75,7 +79,8 @@ impl Composer<'_, '_> {
                         **place == at && cell.columns <= 1 && (measured || cell.header)
                     });
                 for (cell, _) in cells {
-                    let style = super::row_style(&self.theme, row.kind);
+                    let before = sum;
+                    let style = super::row_style(&self.theme, row.kind, table.dense);
                     let style = if cell.align.unwrap_or(column.align) == crate::content::Align::Left {
                         style
                     } else {
@@ -87,7 +92,12 @@ impl Composer<'_, '_> {
                         wish.most = wish.most.max(most);
                         sum += most;
                     }
-                    count += 1.0;
+                    // Rows that say nothing here do not make the others' room smaller.
+                    if sum > before && !cell.is_empty() {
+                        count += 1.0;
+                    } else {
+                        sum = before;
+                    }
                 }
             }
             if let Some(figures) = figures.get(at) {
@@ -123,7 +133,10 @@ fn shares(columns: &[(Width, Wish)], width: f32) -> Vec<f32> {
             *own += part;
         }
     } else {
-        let stretch = width / widths.iter().sum::<f32>().max(1.0);
+        // A few short entries stand near each other rather than at both ends of the line.
+        let few = columns.len() <= 3 && columns.iter().all(|(kind, _)| matches!(kind, Width::Fit));
+        let most = if few { AIRY } else { WIDE };
+        let stretch = (width / widths.iter().sum::<f32>().max(1.0)).min(most);
         widths.iter_mut().for_each(|own| *own *= stretch);
     }
     widths

@@ -106,7 +106,7 @@ packet-event-promised = Promised
 
 # What a number beside an alley district rests on. $date is a day.
 packet-basis-designation = when designated
-packet-basis-stores = Public store file of { $date }
+packet-basis-stores = public store file of { $date }
 packet-basis-members = Eligible stores of the alley districts; member file of { $date }
 packet-basis-office = Office records, { $date }
 

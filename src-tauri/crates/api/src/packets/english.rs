@@ -4,11 +4,11 @@
 const TERMS: [(&str, &str); 79] = [
     ("음식", "Food"),
     ("소매", "Retail"),
-    ("수리·개인", "Repairs, personal services"),
+    ("수리·개인", "Repair, personal"),
     ("교육", "Education"),
     ("보건의료", "Health"),
     ("부동산", "Real estate"),
-    ("과학·기술", "Science, technology"),
+    ("과학·기술", "Science, tech"),
     ("예술·스포츠", "Arts, sports"),
     ("시설관리·임대", "Facilities, rental"),
     ("숙박", "Accommodation"),

@@ -37,7 +37,7 @@ use crate::{
 };
 
 /// A word as it stands alone: English ones begin with a capital.
-fn capitalised(word: &str) -> String {
+pub(super) fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
@@ -98,8 +98,9 @@ impl<H: Host> Gathering<'_, H> {
     fn in_english(&self, korean: &str) -> Option<String> {
         let names = &self.office.pack.rules.english;
         let name = |korean: &str| names.get(korean.trim()).cloned();
-        let headed = |korean: &str| Some(format!("Head, {}", name(korean.strip_suffix('장')?)?));
-        name(korean).or_else(|| english::role(korean)).or_else(|| headed(korean))
+        let headed = || Some(format!("Head, {}", name(korean.strip_suffix('장')?)?));
+        let centre = || Some(format!("{} community centre", name(korean.strip_suffix("행정복지센터")?)?));
+        name(korean).or_else(|| english::role(korean)).or_else(headed).or_else(centre)
     }
 
     /// The name of a dong in the packet's language.
@@ -358,7 +359,7 @@ fn timetable<H: Host>(g: &Gathering<'_, H>) -> Vec<StopFacts> {
             minutes: line.stop.minutes,
             what: line.stop.title.clone(),
             place: line.stop.place.clone().unwrap_or_default(),
-            officer: line.stop.officer.clone().unwrap_or_default(),
+            officer: g.said(line.stop.officer.as_deref().unwrap_or_default()),
             remarks: line.stop.remarks.clone().unwrap_or_default(),
             locked: line.stop.locked,
             leg: leg(line),

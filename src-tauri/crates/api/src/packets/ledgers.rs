@@ -16,7 +16,7 @@ use alley_packet::facts::{
 use alley_store::Filter;
 use chrono::NaiveDate;
 
-use super::facts::{Gathering, picked};
+use super::facts::{Gathering, capitalised, picked};
 use crate::{
     attachments,
     error::Result,
@@ -90,7 +90,7 @@ async fn one_pick<H: Host>(
         category: g.said(suggestion.category.as_deref().unwrap_or_default()),
         alley_district: alley.unwrap_or_default(),
         received: suggestion.received_at.seoul_date(),
-        channel: g.words.word("channel", suggestion.channel.word()),
+        channel: capitalised(&g.words.word("channel", suggestion.channel.word())),
         department: g.department(suggestion.department),
         reason: pick.reason,
         history: history(g, &family),
@@ -179,47 +179,39 @@ fn related<H: Host>(g: &Gathering<'_, H>, other: Suggestion) -> RelatedSuggestio
 }
 
 /// What was promised here, for page one: all that is open, and what was made since the last visit or at it and is settled.
-/// What needs the mayor's word stands first.
+/// What needs the mayor's word stands first; of what was promised since without a day, a day will be asked for.
 pub(super) async fn last_promises<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PromiseFacts>> {
-    let told = |promise: &&Promise| promise.state.open() || made_since(g, promise).is_some();
+    let told = |promise: &&Promise| promise.state.open() || made_since(g, promise);
     let mut chosen: Vec<&Promise> = g.promises.iter().filter(told).collect();
-    chosen.sort_by_key(|promise| pressing(g, promise));
+    chosen.sort_by_key(|promise| {
+        let recent = Some(g.visit.date).filter(|_| made_since(g, promise));
+        pressing(g, promise, promise.deadline.or(recent))
+    });
     promise_facts(g, chosen).await
 }
 
-/// When a promise was made, as seen from the last visit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Made {
-    /// At the last visit.
-    LastVisit,
-    /// After it.
-    Since,
-}
-
-/// Whether a promise was made at the last visit or since; neither where there was none.
-pub(super) fn made_since<H>(g: &Gathering<'_, H>, promise: &Promise) -> Option<Made> {
-    let last = g.previous.as_ref()?;
-    if promise.visit == Some(last.id) || promise.made_on == last.date {
-        Some(Made::LastVisit)
-    } else {
-        (promise.made_on > last.date).then_some(Made::Since)
-    }
+/// Whether a promise was made at the last visit or since; never where there was none.
+pub(super) fn made_since<H>(g: &Gathering<'_, H>, promise: &Promise) -> bool {
+    g.previous.as_ref().is_some_and(|last| promise.visit == Some(last.id) || promise.made_on >= last.date)
 }
 
 fn overdue<H>(g: &Gathering<'_, H>, promise: &Promise) -> bool {
     promise.state.open() && promise.deadline.is_some_and(|deadline| deadline < g.visit.date)
 }
 
-/// What needs the mayor's word stands first: overdue, then by deadline; what is settled stands last.
-fn pressing<H>(g: &Gathering<'_, H>, promise: &Promise) -> (bool, bool, bool, Option<NaiveDate>, NaiveDate) {
-    let settled = !promise.state.open();
-    (settled, !overdue(g, promise), promise.deadline.is_none(), promise.deadline, promise.made_on)
+/// What needs the mayor's word stands first: overdue, then by the day on which it is due; what is settled stands last.
+fn pressing<H>(
+    g: &Gathering<'_, H>,
+    promise: &Promise,
+    due: Option<NaiveDate>,
+) -> (bool, bool, bool, Option<NaiveDate>, NaiveDate) {
+    (!promise.state.open(), !overdue(g, promise), due.is_none(), due, promise.made_on)
 }
 
 /// All open promises of the dong.
 pub(super) async fn open_promises<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PromiseFacts>> {
     let mut open: Vec<&Promise> = g.promises.iter().filter(|promise| promise.state.open()).collect();
-    open.sort_by_key(|promise| pressing(g, promise));
+    open.sort_by_key(|promise| pressing(g, promise, promise.deadline));
     promise_facts(g, open).await
 }
 

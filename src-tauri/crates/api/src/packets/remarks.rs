@@ -70,7 +70,7 @@ fn asked_in<'n>(
         match line.kind {
             LineKind::Suggestion | LineKind::Question => asked.push(Asked {
                 line,
-                reply: reply_to(lines.get(at + 1..).unwrap_or_default()),
+                reply: reply_to(lines, at),
                 promises: linked.into_iter().map(of_ledger).collect(),
             }),
             LineKind::Promise => {
@@ -88,10 +88,16 @@ fn asked_in<'n>(
     asked
 }
 
-/// What was said to a line at once, by somebody without a leader's card. Private remarks are passed over.
-fn reply_to(after: &[NoteLine]) -> Option<&NoteLine> {
-    let next = after.iter().find(|next| next.kind != LineKind::Private)?;
-    (next.kind == LineKind::Remark && next.speaker.is_none()).then_some(next)
+/// What was said to a line at once, by somebody without a leader's card who asks for nothing at that meeting. Private
+/// remarks are passed over.
+fn reply_to(lines: &[NoteLine], at: usize) -> Option<&NoteLine> {
+    let next = lines.iter().skip(at + 1).find(|next| next.kind != LineKind::Private)?;
+    let asks = |line: &NoteLine| {
+        matches!(line.kind, LineKind::Suggestion | LineKind::Question)
+            && line.speaker_name == next.speaker_name
+    };
+    let own = next.speaker.is_none() && (next.speaker_name.is_none() || !lines.iter().any(asks));
+    (next.kind == LineKind::Remark && own).then_some(next)
 }
 
 /// Because of what a promise was made: the line about the suggestion that it answers, else the suggestion before it that

@@ -26,7 +26,7 @@ words! {
     language_tag: "ko", "en";
 
     // The document.
-    document_kind: "골목집무실 방문 자료집", "Visit briefing";
+    document_kind: "골목집무실 방문 자료집", "visit briefing";
     sample_mark: "표본 자료", "SAMPLE DATA";
     outside_mark: "외부용 · 개인정보 가림", "For release · personal data masked";
     outside_stamp: "외부용", "MASKED";
@@ -83,7 +83,7 @@ words! {
     /// {date}: day of intake; {age}: days since.
     received_on: "{date} 접수({age})", "received {date} ({age})";
     number: "번호", "No.";
-    no_sender: "이름 없음", "sender not given";
+    no_sender: "이름 없음", "Sender not given";
     suggestion: "건의", "Suggestion";
     to_decide: "결정하실 일", "To decide";
     last_promises: "지난 약속 추진상황", "Promised here, and where it stands";
@@ -225,7 +225,7 @@ words! {
     leader_history: "상인회장 발언과 답변", "What the leader raised, and the answers";
     said: "발언", "Raised";
     answered: "답변", "Answer";
-    not_answered: "기록된 답변 없음", "no answer on record";
+    not_answered: "기록된 답변 없음", "No answer on record";
     date: "날짜", "Date";
     projects: "특화사업", "Projects";
     /// {won}: budget.

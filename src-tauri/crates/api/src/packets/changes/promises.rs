@@ -73,7 +73,7 @@ pub(super) async fn promises<H: Host>(g: &Gathering<'_, H>, since: Instant) -> R
     let (mut new_states, mut older_states) = (Vec::new(), Vec::new());
     for promise in &g.promises {
         let moved = log.remove(&promise.id).unwrap_or_default();
-        let is_new = made_since(g, promise).is_some();
+        let is_new = made_since(g, promise);
         if is_new {
             new_states.push(promise.state.word());
         } else if moved.state_before(promise).is_some() || promise.done_on.is_some_and(|done| done > day) {

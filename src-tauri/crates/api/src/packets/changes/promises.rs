@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use alley_core::{
-    entity::{Entity, Promise, PromiseProgress},
+    entity::{Entity, Promise, PromiseProgress, PromiseState},
     id::{DepartmentId, PromiseId},
     record::Value,
     statement::Statement,
@@ -25,8 +25,15 @@ use crate::{
 /// New promises are all told, up to so many: whoever was there looks for them.
 const NEW: usize = 20;
 
-/// The states in their order.
-const STATES: [&str; 6] = ["done", "in-progress", "planned", "long-term", "impossible", "transferred"];
+/// The states in their order, and the words that count them.
+const STATES: [(PromiseState, &str); 6] = [
+    (PromiseState::Done, "packet-change-promise-done"),
+    (PromiseState::InProgress, "packet-change-promise-in-progress"),
+    (PromiseState::Planned, "packet-change-promise-planned"),
+    (PromiseState::LongTerm, "packet-change-promise-long-term"),
+    (PromiseState::Impossible, "packet-change-promise-impossible"),
+    (PromiseState::Transferred, "packet-change-promise-transferred"),
+];
 
 /// What the log says of one promise: the value that each field had, and the day on which it last changed.
 #[derive(Default)]
@@ -75,9 +82,9 @@ pub(super) async fn promises<H: Host>(g: &Gathering<'_, H>, since: Instant) -> R
         let moved = log.remove(&promise.id).unwrap_or_default();
         let is_new = made_since(g, promise);
         if is_new {
-            new_states.push(promise.state.word());
+            new_states.push(promise.state);
         } else if moved.state_before(promise).is_some() || promise.done_on.is_some_and(|done| done > day) {
-            older_states.push(promise.state.word());
+            older_states.push(promise.state);
         }
         let line = standing(g, promise, &moved, last.remove(&promise.id), is_new);
         if is_new {
@@ -90,7 +97,13 @@ pub(super) async fn promises<H: Host>(g: &Gathering<'_, H>, since: Instant) -> R
     if new.is_empty() && others.is_empty() {
         return Ok(group(ChangeKind::Promises, String::new(), new, LINES));
     }
-    let counted = Counted { list: "promise", order: &STATES, new: &new_states, older: &older_states };
+    let counted = Counted {
+        order: &STATES,
+        new: &new_states,
+        new_words: "packet-change-promises-new",
+        older: &older_states,
+        older_words: "packet-change-promises-older",
+    };
     let open = g.promises.iter().filter(|promise| promise.state.open()).count();
     let open = g.words.say(&Statement::new("packet-change-promises-open").with("count", open));
     let summary = [counted.said(g), open].into_iter().filter(|part| !part.is_empty());

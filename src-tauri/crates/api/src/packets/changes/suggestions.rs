@@ -18,8 +18,14 @@ use crate::{error::Result, host::Host, packets::facts::Gathering};
 /// How many suggestions are told by name: half of them new ones, if there are as many.
 const NAMED: usize = 10;
 
-/// The states in their order.
-const STATES: [&str; 5] = ["received", "assigned", "answered", "told", "closed"];
+/// The states in their order, and the words that count them.
+const STATES: [(SuggestionState, &str); 5] = [
+    (SuggestionState::Received, "packet-change-suggestion-received"),
+    (SuggestionState::Assigned, "packet-change-suggestion-assigned"),
+    (SuggestionState::Answered, "packet-change-suggestion-answered"),
+    (SuggestionState::Told, "packet-change-suggestion-told"),
+    (SuggestionState::Closed, "packet-change-suggestion-closed"),
+];
 
 /// A line for each new suggestion, and for each older one that was answered, told or closed, with the words of it.
 pub(super) async fn suggestions<H: Host>(g: &Gathering<'_, H>, since: Instant) -> Result<ChangeGroup> {
@@ -58,17 +64,23 @@ pub(super) async fn suggestions<H: Host>(g: &Gathering<'_, H>, since: Instant) -
             ..ChangeLine::default()
         };
         if is_new {
-            new_states.push(one.state.word());
+            new_states.push(one.state);
             new.push(line);
         } else {
-            older_states.push(one.state.word());
+            older_states.push(one.state);
             older.push(line);
         }
     }
     if new.is_empty() && older.is_empty() {
         return Ok(group(ChangeKind::Suggestions, String::new(), new, NAMED));
     }
-    let summary = Counted { list: "suggestion", order: &STATES, new: &new_states, older: &older_states };
+    let summary = Counted {
+        order: &STATES,
+        new: &new_states,
+        new_words: "packet-change-suggestions-new",
+        older: &older_states,
+        older_words: "packet-change-suggestions-older",
+    };
     let summary = summary.said(g);
     new.sort_by_key(|line: &ChangeLine| Reverse(line.date));
     older.sort_by_key(|line: &ChangeLine| Reverse(line.date));

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::trace::Setting;
 
 /// An association of the setting's dong with its leader 홍길동.
-async fn leader(here: &Setting) -> (Value, Value, Value) {
+pub(crate) async fn leader(here: &Setting) -> (Value, Value, Value) {
     let alley = json!({ "neighborhood": here.dong, "name": "저수지길 골목형상점가" });
     let alley = here.call("alley_district_create", alley).await["id"].clone();
     let association = json!({ "alleyDistrict": alley, "name": "저수지길 상인회" });

@@ -14,6 +14,7 @@ mod meetings;
 mod next_packet;
 mod note_versions;
 mod odd_texts;
+mod packet_words;
 mod paper;
 mod papers;
 mod reading;

@@ -73,6 +73,13 @@ fn what_was_promised_stands_on_page_one_and_under_what_changed() {
         for text in ["저수지길가로등교체", "장날주차안내", "하수구덮개수리"] {
             assert!(first.contains(text), "page one lacks {text}: {first}");
         }
+        let at = |text: &str| first.find(text).expect("on page one");
+        assert!(at("하수구덮개수리") < at("저수지길가로등교체"), "what is overdue stands first: {first}");
+        let shown = first.matches("오래된약속").count();
+        assert!(
+            shown < 12 && first.contains(&format!("외{}건", 12 - shown)),
+            "what is left out is counted: {first}"
+        );
         assert!(first.contains("지난약속추진상황") && first.contains("기한지남"), "{first}");
         let all = pages.concat();
         for said in [
@@ -80,7 +87,7 @@ fn what_was_promised_stands_on_page_one_and_under_what_changed() {
             "12.10.",
             "장날주차안내추진예정→추진중",
             "하수구덮개수리·처리기한",
-            "하수구덮개수리·담당자김하나→임꺽정",
+            "하수구덮개수리·담당자→바뀜",
         ] {
             assert!(all.contains(said), "what changed lacks {said}: {all}");
         }
@@ -112,8 +119,11 @@ fn suggestions_that_were_answered_told_and_closed_since_are_named_with_their_wor
 
         let Some(pages) = packet(&here).await else { return };
         let all = pages.concat();
-        for said in ["회신완료·금요일에고칩니다", "종결·개인간판은지원대상이아님", "새건의1건", "종결1건"]
-        {
+        for said in [
+            "회신완료금요일에고칩니다",
+            "종결개인간판은지원대상이아님",
+            "새건의1건(접수1건),지난건의가운데회신완료1건,종결1건",
+        ] {
             assert!(all.contains(said), "what changed lacks {said}: {all}");
         }
         assert!(!all.contains("벤치가모자랍니다접수→"), "nothing happened to that one");

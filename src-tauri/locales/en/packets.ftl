@@ -47,38 +47,68 @@ packet-yielded-type-size = page one at { NUMBER($kept) }% instead of { NUMBER($o
 packet-yielded-strips = { NUMBER($kept) } of { NUMBER($of) } lines
 
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
-packet-change-suggestions = { NUMBER($new) } new suggestions, { NUMBER($answered) } answered, { NUMBER($told) } merchants told, { NUMBER($closed) } closed
-packet-change-promises = { NUMBER($new) } new promises, { NUMBER($done) } done, { NUMBER($open) } open
-packet-change-membership = Membership { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($earlier) } stores, { $since }) → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } stores, { $date }), of { NUMBER($eligible) } stores that may join
+# $states names how many are in which state now, in the words below; those in which there is none are left out.
+packet-change-suggestions-new = { NUMBER($count) ->
+    [one] { NUMBER($count) } new suggestion ({ $states })
+   *[other] { NUMBER($count) } new suggestions ({ $states })
+}
+packet-change-suggestions-older = of the earlier ones { $states }
+packet-change-promises-new = { NUMBER($count) ->
+    [one] { NUMBER($count) } new promise ({ $states })
+   *[other] { NUMBER($count) } new promises ({ $states })
+}
+packet-change-promises-older = of the earlier ones { $states }
+# Between these counts.
+packet-change-then = ;{ " " }
+packet-change-promises-open = { NUMBER($count) } open now
+packet-change-suggestion-received = { NUMBER($count) } received
+packet-change-suggestion-assigned = { NUMBER($count) } assigned
+packet-change-suggestion-answered = { NUMBER($count) ->
+    [one] { NUMBER($count) } answer drafted
+   *[other] { NUMBER($count) } answers drafted
+}
+packet-change-suggestion-told = { NUMBER($count) ->
+    [one] { NUMBER($count) } answer passed on
+   *[other] { NUMBER($count) } answers passed on
+}
+packet-change-suggestion-closed = { NUMBER($count) } closed
+packet-change-promise-done = { NUMBER($count) } done
+packet-change-promise-in-progress = { NUMBER($count) } in progress
+packet-change-promise-planned = { NUMBER($count) } planned
+packet-change-promise-long-term = { NUMBER($count) } in long-term review
+packet-change-promise-impossible = { NUMBER($count) } not possible
+packet-change-promise-transferred = { NUMBER($count) } transferred
+packet-change-membership = Membership { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($earlier) } stores, { $since }) → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } stores, { $date }), of { NUMBER($eligible) } eligible stores
 # No newer file of members has been imported since the last visit.
-packet-change-membership-none = No newer file of members since the last visit. Membership { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } of { NUMBER($eligible) } stores that may join, { $date })
+packet-change-membership-none = No newer file of members since the last visit. Membership { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% ({ NUMBER($members) } of { NUMBER($eligible) } eligible stores, { $date })
 packet-change-stores = { NUMBER($all) } stores on { $to }; since { $from }: { NUMBER($opened) } opened, { NUMBER($closed) } closed, { NUMBER($moved) } moved
 # No newer file of stores has been imported since the last visit.
 packet-change-stores-none = No newer file of stores since the last visit. { NUMBER($all) } stores on { $date }
 
 # One change on its line, between what it is about and how it stands now: that the promise or suggestion is new.
-packet-change-promise-new = new
-packet-change-suggestion-new = new
+packet-change-promise-new = New
+packet-change-suggestion-new = New
 # The deadline of a new promise; $date is a day.
-packet-change-until = by { $date }
+packet-change-until = by { $date }
 # In place of a deadline, department or officer that was or is not set.
 packet-change-unset = not set
 # What became of a store between two files.
-packet-store-opened = opened
-packet-store-closed = closed
-packet-store-moved = moved
+packet-store-opened = Opened
+packet-store-closed = Closed
+packet-store-moved = Moved
 
-# What became of a suggestion, one line a day. $value is the answer, how the merchant was told, or the promise.
-packet-event-answered = Answered: { $value }
-packet-event-told = Merchant told: { $value }
-packet-event-told-again = Merchant told again: { $value }
-packet-event-promised = Promised: { $value }
+# What became of a suggestion, one line a day; the answer, how the merchant was told, or the promise stands behind it.
+packet-event-drafted = Answer drafted
+packet-event-answered = Answered
+packet-event-told = Answer passed on
+packet-event-told-again = Answer passed on again
+packet-event-promised = Promised
 
 # What a number beside an alley district rests on. $date is a day.
 packet-basis-designation = when designated
 packet-basis-stores = public store file of { $date }
-packet-basis-members = Stores of the alley districts that may join; member file of { $date }
-packet-basis-office = The office's workspace on { $date }
+packet-basis-members = Eligible stores of the alley districts; member file of { $date }
+packet-basis-office = Office records, { $date }
 
 # The dong in figures, on page one of a dong without a planned visit: what is counted, and the figures with their units.
 packet-standing-alleys = Alley districts
@@ -97,19 +127,19 @@ packet-standing-no-stores = Import the public store file to fill this in
 packet-standing-no-members = Import the list of alley districts and the member file to fill this in
 
 # Sources of figures: what is counted, by whom, on what basis. $district is the district, $rows a count of stores.
-packet-source-office = The office's workspace
+packet-source-office = Office records
 packet-source-stores = Stores, trade mix
 packet-source-stores-basis = { NUMBER($rows) } stores in { $district }
 packet-source-members = Onnuri membership
-packet-source-members-ledger = Out of the stores that may join by the office's ledger; earlier rates are over today's stores too
-packet-source-members-file = Out of the stores of the public file without excluded trades; earlier rates are over today's stores too
+packet-source-members-ledger = Of the eligible stores in the office's ledger; all rates use today's number of eligible stores
+packet-source-members-file = Of the stores in the public file without excluded trades; all rates use today's number of eligible stores
 packet-source-boundaries = Boundaries of the dongs
 packet-source-dongs = Position and area of the dongs
-packet-source-dongs-basis = Label points and areas of the district pack
+packet-source-dongs-basis = One label point and the area of each dong
 packet-source-alleys = Alley districts, associations, projects
 packet-source-alleys-basis = { NUMBER($count) } alley districts; designations and what the associations reported
 packet-source-suggestions = Suggestions
-packet-source-suggestions-basis = Intake book of the 119 phone
+packet-source-suggestions-basis = Intake book of the suggestion line
 packet-source-promises = Promises
 packet-source-promises-basis = Ledger of promises
 packet-source-ways = Travel times

@@ -180,8 +180,8 @@ channel-other = other
 
 suggestion-state-received = received
 suggestion-state-assigned = assigned
-suggestion-state-answered = answered
-suggestion-state-told = merchant told
+suggestion-state-answered = answer drafted
+suggestion-state-told = answer passed on
 suggestion-state-closed = closed
 
 ## Whether a suggestion goes on a visit.
@@ -194,9 +194,9 @@ pick-decision-rejected = not picked
 promise-state-done = done
 promise-state-in-progress = in progress
 promise-state-planned = planned
-promise-state-long-term = under long-term review
+promise-state-long-term = long-term review
 promise-state-impossible = not possible
-promise-state-transferred = passed to another body
+promise-state-transferred = transferred
 
 ## How a visit stands.
 

@@ -47,12 +47,29 @@ packet-yielded-type-size = 첫 장의 글자 크기를 { NUMBER($of) }%에서 { 
 packet-yielded-strips = 첫 장에 들어가지 않은 줄이 있음({ NUMBER($of) }줄 가운데 { NUMBER($kept) }줄만 실음)
 
 # What changed since the last visit: counts of suggestions, promises, member stores (percent), stores between two files.
-packet-change-suggestions = 새 건의 { NUMBER($new) }건, 답변 작성 { NUMBER($answered) }건, 회신 완료 { NUMBER($told) }건, 종결 { NUMBER($closed) }건
-packet-change-promises = 새 약속 { NUMBER($new) }건, 완료 { NUMBER($done) }건, 남은 약속 { NUMBER($open) }건
+# $states names how many are in which state now, in the words below; those in which there is none are left out.
+packet-change-suggestions-new = 새 건의 { NUMBER($count) }건({ $states })
+packet-change-suggestions-older = 지난 건의 가운데 { $states }
+packet-change-promises-new = 새 약속 { NUMBER($count) }건({ $states })
+packet-change-promises-older = 지난 약속 가운데 { $states }
+# Between these counts.
+packet-change-then = ,{ " " }
+packet-change-promises-open = 지금 처리 중 { NUMBER($count) }건
+packet-change-suggestion-received = 접수 { NUMBER($count) }건
+packet-change-suggestion-assigned = 배정 { NUMBER($count) }건
+packet-change-suggestion-answered = 답변 작성 { NUMBER($count) }건
+packet-change-suggestion-told = 회신 완료 { NUMBER($count) }건
+packet-change-suggestion-closed = 종결 { NUMBER($count) }건
+packet-change-promise-done = 완료 { NUMBER($count) }건
+packet-change-promise-in-progress = 추진중 { NUMBER($count) }건
+packet-change-promise-planned = 추진예정 { NUMBER($count) }건
+packet-change-promise-long-term = 장기검토 { NUMBER($count) }건
+packet-change-promise-impossible = 추진불가 { NUMBER($count) }건
+packet-change-promise-transferred = 타기관 이첩 { NUMBER($count) }건
 packet-change-membership = 가맹률 { NUMBER($before, minimumFractionDigits: 1, maximumFractionDigits: 1) }%({ NUMBER($earlier) }곳, { $since } 기준) → { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%({ NUMBER($members) }곳, { $date } 기준), 가맹 대상 { NUMBER($eligible) }곳
 # No newer file of members has been imported since the last visit.
 packet-change-membership-none = 지난 방문 이후 새 가맹점 자료가 없습니다. 가맹률 { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%(가맹 대상 { NUMBER($eligible) }곳 중 { NUMBER($members) }곳, { $date } 기준)
-packet-change-stores = 점포 { NUMBER($all) }곳({ $to } 기준): { $from } 자료보다 새로 연 곳 { NUMBER($opened) }, 닫은 곳 { NUMBER($closed) }, 옮긴 곳 { NUMBER($moved) }
+packet-change-stores = 점포 { NUMBER($all) }곳({ $to } 기준): { $from } 자료 이후 개업 { NUMBER($opened) }곳, 폐업 { NUMBER($closed) }곳, 이전 { NUMBER($moved) }곳
 # No newer file of stores has been imported since the last visit.
 packet-change-stores-none = 지난 방문 이후 새 점포 자료가 없습니다. 점포 { NUMBER($all) }곳({ $date } 기준)
 
@@ -64,21 +81,22 @@ packet-change-until = { $date }까지
 # In place of a deadline, department or officer that was or is not set.
 packet-change-unset = 미정
 # What became of a store between two files.
-packet-store-opened = 새로 염
-packet-store-closed = 닫음
-packet-store-moved = 옮김
+packet-store-opened = 개업
+packet-store-closed = 폐업
+packet-store-moved = 이전
 
-# What became of a suggestion, one line a day. $value is the answer, how the merchant was told, or the promise.
-packet-event-answered = 답변: { $value }
-packet-event-told = 회신 완료: { $value }
-packet-event-told-again = 다시 회신: { $value }
-packet-event-promised = 약속: { $value }
+# What became of a suggestion, one line a day; the answer, how the merchant was told, or the promise stands behind it.
+packet-event-drafted = 답변 작성
+packet-event-answered = 답변
+packet-event-told = 회신 완료
+packet-event-told-again = 다시 회신
+packet-event-promised = 약속
 
 # What a number beside an alley district rests on. $date is a day.
 packet-basis-designation = 지정 당시
 packet-basis-stores = 상가(상권)정보 { $date } 기준
 packet-basis-members = 골목형상점가의 가맹 대상 점포, 가맹점 현황 { $date } 기준
-packet-basis-office = 비서실 업무공간 { $date } 기준
+packet-basis-office = 비서실 기록 { $date } 기준
 
 # The dong in figures, on page one of a dong without a planned visit: what is counted, and the figures with their units.
 packet-standing-alleys = 골목형상점가
@@ -97,7 +115,7 @@ packet-standing-no-stores = 상가(상권)정보 파일을 가져오면 채워�
 packet-standing-no-members = 골목형상점가 목록과 가맹점 현황 파일을 가져오면 채워집니다
 
 # Sources of figures: what is counted, by whom, on what basis. $district is the district, $rows a count of stores.
-packet-source-office = 비서실 업무공간
+packet-source-office = 비서실 기록
 packet-source-stores = 점포 수, 업종 구성
 packet-source-stores-basis = { $district } 안 점포 { NUMBER($rows) }곳
 packet-source-members = 온누리상품권 가맹률
@@ -105,7 +123,7 @@ packet-source-members-ledger = 분모는 구청 대장의 가맹 대상 점포 �
 packet-source-members-file = 분모는 상가(상권)정보에서 제외 업종을 뺀 점포 수이며, 지난 시점의 가맹률도 지금의 분모로 셈
 packet-source-boundaries = 행정동 경계
 packet-source-dongs = 행정동 위치와 면적
-packet-source-dongs-basis = 자치구 자료 꾸러미의 대표점과 면적
+packet-source-dongs-basis = 동마다 대표점 하나와 면적
 packet-source-alleys = 골목형상점가, 상인회, 특화사업
 packet-source-alleys-basis = 골목형상점가 { NUMBER($count) }곳, 지정 대장과 상인회가 알려 온 내용
 packet-source-suggestions = 건의

@@ -13,6 +13,7 @@ use alley_core::{
 use alley_intake::pack::DistrictPack;
 use alley_store::{Filter, Workspace};
 use alley_words::{Language, Words};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{ApiError, Code, Result};
@@ -57,6 +58,10 @@ pub struct PackRules {
     pub places: Vec<PlaceNames>,
     /// Where the dongs' label points and areas come from, printed with the maps.
     pub places_source: InTwoLanguages,
+    /// The day as of which they are.
+    pub places_as_of: Option<NaiveDate>,
+    /// Names of the district, its dongs and departments in English, by their Korean ones.
+    pub english: BTreeMap<String, String>,
     /// Words in the names of trades that may not join the voucher scheme.
     pub excluded_trades: Vec<String>,
     /// Periods before elections.
@@ -212,6 +217,15 @@ impl OfficePack {
     }
 }
 
+/// What the pack has English names for.
+fn english(pack: &DistrictPack) -> BTreeMap<String, String> {
+    let district = [(&pack.district.name.ko, &pack.district.name.en)];
+    let dongs = pack.neighborhoods.neighborhoods.iter().map(|dong| (&dong.name, &dong.name_en));
+    let departments = pack.departments.departments.iter().map(|department| (&department.ko, &department.en));
+    let names = district.into_iter().chain(dongs).chain(departments);
+    names.map(|(korean, english)| (korean.clone(), english.clone())).collect()
+}
+
 impl PackRules {
     /// The rules that a pack gives to a new workspace.
     pub(crate) fn of(pack: &DistrictPack) -> Self {
@@ -244,6 +258,8 @@ impl PackRules {
                 })
                 .collect(),
             places_source: InTwoLanguages::of(&pack.neighborhoods.source),
+            places_as_of: pack.neighborhoods.as_of,
+            english: english(pack),
             excluded_trades: pack
                 .district
                 .excluded_trades

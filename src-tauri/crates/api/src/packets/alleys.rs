@@ -1,30 +1,33 @@
 //! Alley districts with their leaders, last meetings, and the stores to ask.
 
 use alley_core::{
-    entity::{AlleyDistrict, Association, Attachment, DataSet, Leader, Meeting, Promise, SpecialProject},
+    entity::{AlleyDistrict, Association, Attachment, DataSet, Leader, Meeting, Pick, SpecialProject},
+    id::NoteLineId,
     note::{LineKind, NoteLine},
     statement::Statement,
 };
 use alley_packet::facts::{
-    AlleyDistrictFacts, AssociationFacts, GoAndAskFacts, GoAndAskStore, LeaderFacts, LeaderRemark,
-    MeetingFacts, MembershipFacts, MembershipPoint, NoteKind, NoteLineFacts, PersonName, PrivateName,
-    PrivatePhone, ProjectFacts, SpeakerFacts, TradeShare,
+    AlleyDistrictFacts, AssociationFacts, GoAndAskFacts, GoAndAskStore, LeaderFacts, MeetingFacts,
+    MembershipFacts, MembershipPoint, NoteKind, NoteLineFacts, PersonName, PrivateName, PrivatePhone,
+    ProjectFacts, SpeakerFacts, StoreName, TradeShare,
 };
 use alley_store::Filter;
+use chrono::NaiveDate;
 
-use super::{facts::Gathering, ledgers::shown_phone};
+use super::{
+    facts::Gathering,
+    ledgers::shown_phone,
+    remarks::{Said, remarks},
+};
 use crate::{
     attachments,
     error::Result,
     host::Host,
-    pack::PackRules,
     stores::{AskListRequest, MemberCount, ask_list},
 };
 
 /// How many meetings the packet quotes.
 const MEETINGS: u32 = 3;
-/// How many remarks a leader's card quotes.
-const REMARKS: usize = 4;
 /// How many stores the go-and-ask list names: two pages.
 const ASKED: usize = 40;
 
@@ -48,7 +51,7 @@ pub(super) async fn alley_districts<H: Host>(g: &Gathering<'_, H>) -> Result<Vec
                 .book
                 .trades_of(alley.id)
                 .into_iter()
-                .map(|(trade, stores)| TradeShare { trade, stores })
+                .map(|(trade, stores)| TradeShare { trade: g.said(&trade), stores })
                 .collect(),
             trades_basis: g
                 .book
@@ -66,7 +69,7 @@ pub(super) async fn alley_districts<H: Host>(g: &Gathering<'_, H>) -> Result<Vec
 async fn association<H: Host>(
     g: &Gathering<'_, H>,
     alley: &AlleyDistrict,
-    said: &[(Meeting, Vec<NoteLine>)],
+    said: &Said,
 ) -> Result<Option<AssociationFacts>> {
     let store = &g.office.store;
     let Some(association) =
@@ -86,60 +89,33 @@ async fn association<H: Host>(
         name: association.name,
         founded: association.founded_on,
         members: association.member_count,
-        leader: leader.map(|leader| LeaderFacts {
-            phone: PrivatePhone(shown_phone(leader.phone.as_deref())),
-            title: leader.title.clone(),
-            store: String::new(),
-            since: leader.since,
-            history: remarks(&leader, said, &g.promises),
-            name: PrivateName(leader.name),
+        leader: leader.map(|leader| {
+            let (history, history_more) = remarks(&leader, said, &g.promises);
+            LeaderFacts {
+                phone: PrivatePhone(shown_phone(leader.phone.as_deref())),
+                title: g.said(&leader.title),
+                store: String::new(),
+                since: leader.since,
+                history,
+                history_more,
+                name: PrivateName(leader.name),
+            }
         }),
     }))
 }
 
 /// The notes of all meetings in the dong, the newest first.
-async fn everything_said<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<(Meeting, Vec<NoteLine>)>> {
+async fn everything_said<H: Host>(g: &Gathering<'_, H>) -> Result<Said> {
     let filter = Filter::by("neighborhood", g.dong.id).order("held_at DESC");
-    let mut said = Vec::new();
+    let mut meetings = Vec::new();
     for meeting in g.office.store.list::<Meeting>(filter).await? {
         let lines = g.office.store.note_lines(meeting.id).await?;
-        said.push((meeting, lines));
+        meetings.push((meeting, lines));
     }
-    Ok(said)
-}
-
-/// What a leader asked for, and what the office said to it: the promise made of that line, or the first promise,
-/// decision or remark that followed before the next thing was asked for.
-fn remarks(leader: &Leader, said: &[(Meeting, Vec<NoteLine>)], promises: &[Promise]) -> Vec<LeaderRemark> {
-    let mut remarks = Vec::new();
-    for (meeting, lines) in said {
-        for (at, line) in lines.iter().enumerate() {
-            let asked = matches!(line.kind, LineKind::Suggestion | LineKind::Question);
-            if line.speaker != Some(leader.id) || !asked {
-                continue;
-            }
-            let replies = || {
-                let after = lines.iter().skip(at + 1);
-                after.take_while(|next| !matches!(next.kind, LineKind::Suggestion | LineKind::Question))
-            };
-            let own = promises.iter().find(|promise| promise.note_line == Some(line.id));
-            let firm = replies().find(|next| matches!(next.kind, LineKind::Promise | LineKind::Decision));
-            let spoken =
-                || replies().find(|next| next.kind == LineKind::Remark && next.speaker != Some(leader.id));
-            let answered = own
-                .map(|promise| promise.text.clone())
-                .or_else(|| firm.or_else(spoken).map(|reply| reply.text.clone()));
-            remarks.push(LeaderRemark {
-                date: meeting.held_at.seoul_date(),
-                said: line.text.clone(),
-                answered: answered.unwrap_or_default(),
-            });
-            if remarks.len() == REMARKS {
-                return remarks;
-            }
-        }
-    }
-    remarks
+    let agendas: Vec<Pick> =
+        g.office.store.list(Filter::all().and_not("note_line", None::<NoteLineId>)).await?;
+    let agendas = agendas.into_iter().filter_map(|pick| Some((pick.note_line?, pick.suggestion)));
+    Ok(Said { meetings, about: Said::about(g.suggestions.iter(), agendas) })
 }
 
 /// Stores of the public file in an alley district; none where no file was imported.
@@ -183,6 +159,15 @@ async fn projects<H: Host>(g: &Gathering<'_, H>, alley: &AlleyDistrict) -> Resul
         .collect())
 }
 
+/// The day of the last visit, where nothing was noted at it.
+pub(super) async fn unnoted<H: Host>(g: &Gathering<'_, H>) -> Result<Option<NaiveDate>> {
+    let Some(last) = &g.previous else { return Ok(None) };
+    let held: Vec<Meeting> = g.office.store.list(Filter::by("neighborhood", g.dong.id)).await?;
+    let of_visit =
+        |meeting: &Meeting| meeting.visit == Some(last.id) || meeting.held_at.seoul_date() == last.date;
+    Ok(Some(last.date).filter(|_| !held.iter().any(of_visit)))
+}
+
 /// The last meetings in the dong; private remarks never leave.
 pub(super) async fn meetings<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<MeetingFacts>> {
     let filter = Filter::by("neighborhood", g.dong.id).order("held_at DESC").limit(MEETINGS);
@@ -202,16 +187,13 @@ pub(super) async fn meetings<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<Meetin
             date: meeting.held_at.seoul_date(),
             title: meeting.title,
             place: meeting.place.unwrap_or_default(),
-            lines: lines
-                .into_iter()
-                .filter_map(|line| note_line(with_photos(line), &leaders, &g.office.pack.rules))
-                .collect(),
+            lines: lines.into_iter().filter_map(|line| note_line(g, with_photos(line), &leaders)).collect(),
         });
     }
     Ok(facts)
 }
 
-fn note_line(line: NoteLine, leaders: &[Leader], rules: &PackRules) -> Option<NoteLineFacts> {
+fn note_line<H: Host>(g: &Gathering<'_, H>, line: NoteLine, leaders: &[Leader]) -> Option<NoteLineFacts> {
     let kind = match line.kind {
         LineKind::Remark => NoteKind::Remark,
         LineKind::Suggestion => NoteKind::Suggestion,
@@ -222,8 +204,8 @@ fn note_line(line: NoteLine, leaders: &[Leader], rules: &PackRules) -> Option<No
     };
     let card = leaders.iter().find(|leader| Some(leader.id) == line.speaker);
     let speaker = line.speaker_name.filter(|name| !name.trim().is_empty()).map(|name| SpeakerFacts {
-        title: card.map(|leader| leader.title.clone()).unwrap_or_default(),
-        name: if card.is_none() && rules.is_official(&name) {
+        title: card.map(|leader| g.said(&leader.title)).unwrap_or_default(),
+        name: if card.is_none() && g.office.pack.rules.is_official(&name) {
             PersonName::Official(name)
         } else {
             PersonName::Private(PrivateName(name))
@@ -245,16 +227,17 @@ pub(super) async fn go_and_ask<H: Host>(g: &Gathering<'_, H>) -> Result<GoAndAsk
     let stores = all.into_iter().take(ASKED).map(|ask| {
         let alley = g.book.alleys.iter().find(|alley| Some(alley.id) == ask.store.alley_district);
         GoAndAskStore {
-            store: ask.store.name,
-            trade: ask.store.trade,
+            store: StoreName(ask.store.name),
+            trade: g.said(&ask.store.trade),
             address: short_address(&ask.store.address),
             alley_district: alley.map(|alley| alley.name.clone()).unwrap_or_default(),
+            near: ask.near.map(|stop| stop.title).unwrap_or_default(),
             last_answer: ask
                 .store
                 .asked
                 .map(|asked| {
                     let word = g.words.get(&format!("ask-answer-{}", asked.answer.word()));
-                    asked.reason.map_or(word.clone(), |reason| format!("{word}: {reason}"))
+                    asked.reason.map_or(word.clone(), |reason| format!("{word}, {reason}"))
                 })
                 .unwrap_or_default(),
             owner: PrivateName(String::new()),

@@ -20,10 +20,10 @@ use alley_packet::{
     },
 };
 use alley_store::Filter;
-use alley_words::Words;
+use alley_words::{Language, Words};
 use chrono::NaiveTime;
 
-use super::{alleys, changes, ledgers, people, sources, standing};
+use super::{alleys, changes, english, ledgers, people, sources, standing};
 use crate::{
     error::Result,
     host::Host,
@@ -35,6 +35,12 @@ use crate::{
     visits,
     visits::VisitSheet,
 };
+
+/// A word as it stands alone: English ones begin with a capital.
+pub(super) fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
 
 /// What every part of the facts is gathered from.
 pub(super) struct Gathering<'a, H> {
@@ -78,19 +84,65 @@ impl<H: Host> Gathering<'_, H> {
     /// Name of a department.
     pub fn department(&self, id: Option<DepartmentId>) -> String {
         let known = |department: &&Department| Some(department.id) == id;
-        self.departments.iter().find(known).map(|department| department.name.clone()).unwrap_or_default()
+        self.departments.iter().find(known).map(|department| self.said(&department.name)).unwrap_or_default()
+    }
+
+    /// A name or word that the pack or the program has in English, in the packet's language; else as it is.
+    pub fn said(&self, korean: &str) -> String {
+        match self.words.language() {
+            Language::Korean => korean.to_owned(),
+            Language::English => self.in_english(korean).unwrap_or_else(|| korean.to_owned()),
+        }
+    }
+
+    fn in_english(&self, korean: &str) -> Option<String> {
+        let names = &self.office.pack.rules.english;
+        let name = |korean: &str| names.get(korean.trim()).cloned();
+        let headed = || Some(format!("Head, {}", name(korean.strip_suffix('장')?)?));
+        let centre = || Some(format!("{} community centre", name(korean.strip_suffix("행정복지센터")?)?));
+        name(korean).or_else(|| english::role(korean)).or_else(headed).or_else(centre)
+    }
+
+    /// The name of a dong in the packet's language.
+    pub fn dong_name(&self, id: NeighborhoodId) -> String {
+        self.said(&self.office.pack.name_of(id))
+    }
+
+    /// The name of the district; in English without the province, which has none.
+    pub fn district(&self) -> String {
+        let whole = &self.office.store.info().district;
+        let own =
+            whole.split_whitespace().last().and_then(|district| self.office.pack.rules.english.get(district));
+        match (self.words.language(), own) {
+            (Language::English, Some(own)) => own.clone(),
+            (Language::English | Language::Korean, _) => whole.clone(),
+        }
+    }
+
+    /// A state of a suggestion or promise as it stands in a cell.
+    pub fn state(&self, list: &str, state: &str) -> String {
+        capitalised(&self.words.word(&format!("{list}-state"), state))
+    }
+
+    /// Whether the visit goes to an alley district.
+    pub fn is_visited(&self, alley: &AlleyDistrict) -> bool {
+        let sheet = self.sheet.as_ref();
+        sheet.is_some_and(|sheet| sheet.alley_districts.iter().any(|other| other.id == alley.id))
+    }
+
+    /// Whether a stop of the timetable lies in an alley district; where nothing is known of where stops lie, all do.
+    pub fn is_on_route(&self, alley: &AlleyDistrict) -> bool {
+        let stops = self.sheet.as_ref().map(|sheet| sheet.timetable.lines.as_slice()).unwrap_or_default();
+        let lie = |line: &&visits::StopLine| line.stop.alley_district.is_some();
+        stops.iter().filter(lie).count() == 0
+            || stops.iter().any(|line| line.stop.alley_district == Some(alley.id))
     }
 
     /// Alley districts of the dong, those the visit goes to first.
     pub fn alleys(&self) -> Vec<&AlleyDistrict> {
-        let visited = |alley: &&AlleyDistrict| {
-            self.sheet
-                .as_ref()
-                .is_some_and(|sheet| sheet.alley_districts.iter().any(|other| other.id == alley.id))
-        };
         let here = |alley: &&AlleyDistrict| alley.neighborhood == self.dong.id;
         let mut alleys: Vec<_> = self.book.alleys.iter().filter(here).collect();
-        alleys.sort_by_key(|alley| !visited(alley));
+        alleys.sort_by_key(|alley| !self.is_visited(alley));
         alleys
     }
 }
@@ -99,6 +151,8 @@ impl<H: Host> Gathering<'_, H> {
 pub(super) struct Gathered {
     /// The visit, when one is planned.
     pub visit: Option<VisitId>,
+    /// Name of the dong, whatever language the packet is in.
+    pub name: String,
     pub facts: PacketFacts,
 }
 
@@ -116,12 +170,23 @@ pub(super) async fn facts<H: Host>(
     let picks = ledgers::picks(g, &lines).await?;
     let attendees = g.sheet.as_ref().map(|sheet| sheet.attendees.as_slice()).unwrap_or_default();
     let alley_names = g.sheet.as_ref().map(|sheet| sheet.alley_districts.as_slice()).unwrap_or_default();
+    // Whoever made a suggestion that is picked speaks first: what is said to it stands on the same page.
+    let mut topics: Vec<ExpectedTopic> =
+        attendees.iter().map(|one| guest(g, one)).filter(|guest| !guest.topic.trim().is_empty()).collect();
+    topics.sort_by_key(|guest| {
+        picks.iter().position(|pick| pick.sender.name == guest.name).unwrap_or(picks.len())
+    });
+    let names_of = |on_route: bool| {
+        let alleys = alley_names.iter().filter(|alley| g.is_on_route(alley) == on_route);
+        alleys.map(|alley| alley.name.clone()).collect()
+    };
     let facts = PacketFacts {
         sample: office.store.sample_view().await?,
-        district: office.store.info().district.clone(),
+        district: g.district(),
         office: office.pack.rules.issuer(words),
-        template: template(&office.pack.rules.packet, words, &g.dong.name),
-        neighborhood: g.dong.name.clone(),
+        template: template(&office.pack.rules.packet, words, &g.said(&g.dong.name)),
+        neighborhood: g.said(&g.dong.name),
+        local_name: Some(g.dong.name.clone()).filter(|name| *name != g.said(name)).unwrap_or_default(),
         visit: VisitFacts {
             planned: g.planned,
             date: g.visit.date,
@@ -135,20 +200,25 @@ pub(super) async fn facts<H: Host>(
                 .filter(|attendee| attendee.goes_along)
                 .map(|attendee| Attendee {
                     name: attendee.name.clone(),
-                    title: attendee.title.clone().unwrap_or_default(),
-                    organization: attendee.organisation.clone().unwrap_or_default(),
+                    title: g.said(attendee.title.as_deref().unwrap_or_default()),
+                    organization: g.said(attendee.organisation.as_deref().unwrap_or_default()),
                     role: String::new(),
                 })
                 .collect(),
-            guests: attendees.iter().filter(|attendee| !attendee.goes_along).map(guest).collect(),
-            alley_districts: alley_names.iter().map(|alley| alley.name.clone()).collect(),
+            guests: attendees
+                .iter()
+                .filter(|attendee| !attendee.goes_along)
+                .map(|one| guest(g, one))
+                .collect(),
+            alley_districts: names_of(true),
+            off_route: names_of(false),
             previous: g.previous.as_ref().map(|visit| visit.date),
         },
         questions: questions(of_kind(VisitLineKind::LikelyQuestion), &picks),
         background: of_kind(VisitLineKind::Background).map(|line| line.text.clone()).collect(),
         picks,
         last_promises: ledgers::last_promises(g).await?,
-        expected_topics: attendees.iter().map(guest).filter(|guest| !guest.topic.trim().is_empty()).collect(),
+        expected_topics: topics,
         lines_to_take: of_kind(VisitLineKind::LineToTake).map(|line| line.text.clone()).collect(),
         changes: changes::changes(g).await?,
         timetable: timetable(g),
@@ -157,13 +227,15 @@ pub(super) async fn facts<H: Host>(
         alley_districts: alleys::alley_districts(g).await?,
         open_suggestions: ledgers::open_suggestions(g),
         open_promises: ledgers::open_promises(g).await?,
+        unnoted: alleys::unnoted(g).await?,
         meetings: alleys::meetings(g).await?,
         go_and_ask: alleys::go_and_ask(g).await?,
         sources: sources::sources(g).await?,
         standing: standing::standing(g),
         others: people::others(g, attendees).await?,
     };
-    Ok(Gathered { visit: Some(g.visit.id).filter(|_| g.planned), facts })
+    let name = g.dong.name.clone();
+    Ok(Gathered { visit: Some(g.visit.id).filter(|_| g.planned), name, facts })
 }
 
 /// How the office wants its packets built. Names that this version does not know are left out.
@@ -192,13 +264,13 @@ fn template(rules: &PacketRules, words: &Words, dong: &str) -> TemplateFacts {
 }
 
 /// Somebody whom the visit meets, and what he or she will probably bring up.
-fn guest(attendee: &alley_core::entity::Attendee) -> ExpectedTopic {
+fn guest<H: Host>(g: &Gathering<'_, H>, attendee: &alley_core::entity::Attendee) -> ExpectedTopic {
     ExpectedTopic {
         name: PrivateName(attendee.name.clone()),
-        role: people::role_of(
+        role: g.said(&people::role_of(
             attendee.organisation.as_deref().unwrap_or_default(),
             attendee.title.as_deref().unwrap_or_default(),
-        ),
+        )),
         topic: attendee.brings_up.clone().unwrap_or_default(),
     }
 }
@@ -287,7 +359,7 @@ fn timetable<H: Host>(g: &Gathering<'_, H>) -> Vec<StopFacts> {
             minutes: line.stop.minutes,
             what: line.stop.title.clone(),
             place: line.stop.place.clone().unwrap_or_default(),
-            officer: line.stop.officer.clone().unwrap_or_default(),
+            officer: g.said(line.stop.officer.as_deref().unwrap_or_default()),
             remarks: line.stop.remarks.clone().unwrap_or_default(),
             locked: line.stop.locked,
             leg: leg(line),
@@ -317,9 +389,6 @@ async fn map<H: Host>(g: &Gathering<'_, H>) -> Result<MapFacts> {
         Some(version) => g.office.store.boundaries(version.id).await?,
         None => Vec::new(),
     };
-    let visited = |alley: &AlleyDistrict| {
-        g.sheet.as_ref().is_some_and(|sheet| sheet.alley_districts.iter().any(|other| other.id == alley.id))
-    };
     Ok(MapFacts {
         neighborhoods: g
             .office
@@ -327,7 +396,7 @@ async fn map<H: Host>(g: &Gathering<'_, H>) -> Result<MapFacts> {
             .neighborhoods
             .iter()
             .map(|dong| LabelPoint {
-                name: dong.name.clone(),
+                name: g.said(&dong.name),
                 position: Position { latitude: dong.latitude, longitude: dong.longitude },
                 area_km2: dong.area_km2,
                 visited: dong.id == g.dong.id,
@@ -336,7 +405,7 @@ async fn map<H: Host>(g: &Gathering<'_, H>) -> Result<MapFacts> {
         boundaries: boundaries
             .into_iter()
             .map(|boundary| BoundaryFacts {
-                name: g.office.pack.name_of(boundary.neighborhood),
+                name: g.dong_name(boundary.neighborhood),
                 rings: boundary
                     .polygons
                     .into_iter()
@@ -356,7 +425,7 @@ async fn map<H: Host>(g: &Gathering<'_, H>) -> Result<MapFacts> {
                 Some(AlleyPoint {
                     name: alley.name.clone(),
                     position: Position { latitude: alley.latitude?, longitude: alley.longitude? },
-                    visited: visited(alley),
+                    visited: g.is_visited(alley) && g.is_on_route(alley),
                 })
             })
             .collect(),

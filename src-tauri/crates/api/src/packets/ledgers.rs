@@ -6,8 +6,7 @@ use alley_core::{
         VisitLineKind,
     },
     id::SuggestionId,
-    statement::Statement,
-    suggestion::shortened,
+    suggestion::{clause, shortened},
     text::phone::PhoneNumber,
 };
 use alley_packet::facts::{
@@ -17,7 +16,7 @@ use alley_packet::facts::{
 use alley_store::Filter;
 use chrono::NaiveDate;
 
-use super::facts::{Gathering, picked};
+use super::facts::{Gathering, capitalised, picked};
 use crate::{
     attachments,
     error::Result,
@@ -30,11 +29,10 @@ const PICK_TITLE: usize = 56;
 /// Similar suggestions that a pick quotes, and letters of each and of its answer.
 const SIMILAR: usize = 2;
 const SIMILAR_TEXT: usize = 26;
+/// How much texts must be alike, 0 to 1, where their titles have nothing in common: people say the same of many matters.
+const ALIKE: f64 = 0.5;
 /// Letters of a suggestion in the table of all of them; the whole text stands with the picks.
 const ROW_TEXT: usize = 180;
-
-/// Promises on page one where nothing else asks for more of it.
-const FILLED_UP: usize = 5;
 
 /// The picked suggestions, half a page each.
 pub(super) async fn picks<H: Host>(
@@ -73,8 +71,10 @@ async fn one_pick<H: Host>(
         if family.holds(Some(other.id)) || other.merged_into.is_some() {
             continue;
         }
-        // A likeness of words alone is none where people have sorted the two apart.
-        let apart = matches!((&suggestion.category, &other.category), (Some(one), Some(two)) if one != two);
+        // A likeness of words alone is none: both must have been sorted as the same matter, and speak of the same.
+        let sorted = suggestion.category.is_some() && suggestion.category == other.category;
+        let [own, another] = [&suggestion.text, &other.text].map(|text| g.title(text, PICK_TITLE));
+        let apart = !sorted || hit.similarity < ALIKE && !share_words(&own, &another);
         if !apart && similar.len() < SIMILAR {
             similar.push(related(g, other));
         }
@@ -87,10 +87,10 @@ async fn one_pick<H: Host>(
             phone: PrivatePhone(shown_phone(suggestion.sender_phone.as_deref())),
             role: suggestion.sender_store.clone().unwrap_or_default(),
         },
-        category: suggestion.category.clone().unwrap_or_default(),
+        category: g.said(suggestion.category.as_deref().unwrap_or_default()),
         alley_district: alley.unwrap_or_default(),
         received: suggestion.received_at.seoul_date(),
-        channel: g.words.get(&format!("channel-{}", suggestion.channel.word())),
+        channel: capitalised(&g.words.word("channel", suggestion.channel.word())),
         department: g.department(suggestion.department),
         reason: pick.reason,
         history: history(g, &family),
@@ -107,6 +107,15 @@ async fn one_pick<H: Host>(
         likely_answer: String::new(),
         text: suggestion.text,
     })
+}
+
+/// Whether two titles have two words in common.
+fn share_words(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        text.split_whitespace().filter(|word| word.chars().count() > 1).map(str::to_owned).collect()
+    };
+    let other = words(other);
+    words(one).iter().filter(|word| other.contains(word)).count() >= 2
 }
 
 /// The answer that was written for a pick's question, unless the line to take says the same.
@@ -128,25 +137,27 @@ fn listed(text: &str) -> Vec<String> {
 
 /// What became of a matter, whoever of those that brought it was answered, told or promised something.
 fn history<H: Host>(g: &Gathering<'_, H>, family: &Family) -> Vec<SuggestionEvent> {
-    let say = |key: &str, value: &str| g.words.say(&Statement::new(key).with("value", value));
     let mut events = Vec::new();
-    let mut happened = |date: NaiveDate, key: &str, value: Option<&str>| {
-        events.push(SuggestionEvent { date, what: say(key, value.unwrap_or_default()) });
+    let mut happened = |date: NaiveDate, key: &str, value: Option<&str>, unsent: bool| {
+        let detail = value.unwrap_or_default().to_owned();
+        events.push(SuggestionEvent { date, what: g.words.get(key), detail, unsent });
     };
     for one in family.all() {
         // The answer of the one that stays goes for all of them.
         if let Some(at) = one.answered_at.filter(|_| one.id == family.kept.id || one.answer.is_some()) {
-            happened(at.seoul_date(), "packet-event-answered", one.answer.as_deref());
+            let unsent = one.told_at.is_none() && one.told_again_at.is_none();
+            let key = if unsent { "packet-event-drafted" } else { "packet-event-answered" };
+            happened(at.seoul_date(), key, one.answer.as_deref(), unsent);
         }
         if let Some(at) = one.told_at {
-            happened(at.seoul_date(), "packet-event-told", one.told_how.as_deref());
+            happened(at.seoul_date(), "packet-event-told", one.told_how.as_deref(), false);
         }
         if let Some(at) = one.told_again_at {
-            happened(at.seoul_date(), "packet-event-told-again", one.told_again_how.as_deref());
+            happened(at.seoul_date(), "packet-event-told-again", one.told_again_how.as_deref(), false);
         }
     }
     for promise in g.promises.iter().filter(|promise| family.holds(promise.suggestion)) {
-        happened(promise.made_on, "packet-event-promised", Some(&promise.text));
+        happened(promise.made_on, "packet-event-promised", Some(&promise.text), false);
     }
     events.sort_by_key(|event| event.date);
     events
@@ -155,84 +166,52 @@ fn history<H: Host>(g: &Gathering<'_, H>, family: &Family) -> Vec<SuggestionEven
 fn related<H: Host>(g: &Gathering<'_, H>, other: Suggestion) -> RelatedSuggestion {
     RelatedSuggestion {
         date: other.received_at.seoul_date(),
-        place: other.neighborhood.map(|dong| g.office.pack.name_of(dong)).unwrap_or_default(),
-        outcome: other.answer.as_deref().map_or_else(
-            || g.words.get(&format!("suggestion-state-{}", other.state.word())),
-            |answer| shortened(answer, SIMILAR_TEXT),
-        ),
+        place: other.neighborhood.map(|dong| g.dong_name(dong)).unwrap_or_default(),
+        // An answer that nobody has been given yet may still change.
+        outcome: other
+            .answer
+            .as_deref()
+            .filter(|_| other.told_at.is_some())
+            .map_or_else(|| g.state("suggestion", other.state.word()), |answer| clause(answer, SIMILAR_TEXT)),
+        sender_store: other.sender_store.clone().unwrap_or_default(),
         text: g.title(&other.text, SIMILAR_TEXT),
     }
 }
 
-/// What was promised here, for page one: of the last visit what is still open, then what was made since or is overdue,
-/// then what is settled. Other open promises fill up where there are few of those.
+/// What was promised here, for page one: all that is open, and what was made since the last visit or at it and is settled.
+/// What needs the mayor's word stands first; of what was promised since without a day, a day will be asked for.
 pub(super) async fn last_promises<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PromiseFacts>> {
-    let mut chosen: Vec<(Turn, &Promise)> =
-        g.promises.iter().filter_map(|promise| Some((turn(g, promise)?, promise))).collect();
-    chosen.sort_by_key(|(turn, promise)| (*turn, pressing(g, promise)));
-    let firm = chosen.iter().filter(|(turn, _)| *turn != Turn::Other).count();
-    chosen.truncate(firm.max(FILLED_UP));
-    promise_facts(g, chosen.into_iter().map(|(_, promise)| promise).collect()).await
+    let told = |promise: &&Promise| promise.state.open() || made_since(g, promise);
+    let mut chosen: Vec<&Promise> = g.promises.iter().filter(told).collect();
+    chosen.sort_by_key(|promise| {
+        let recent = Some(g.visit.date).filter(|_| made_since(g, promise));
+        pressing(g, promise, promise.deadline.or(recent))
+    });
+    promise_facts(g, chosen).await
 }
 
-/// Why a promise stands on page one, in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Turn {
-    /// Made at the last visit, and somebody has to act.
-    LastVisit,
-    /// Made since, or overdue.
-    Since,
-    /// Made at the last visit or since, and settled.
-    Settled,
-    /// Open, and made before.
-    Other,
-}
-
-fn turn<H>(g: &Gathering<'_, H>, promise: &Promise) -> Option<Turn> {
-    let made = made_since(g, promise);
-    match (promise.state.open(), made) {
-        (true, Some(Made::LastVisit)) => Some(Turn::LastVisit),
-        (true, Some(Made::Since)) => Some(Turn::Since),
-        (true, None) if overdue(g, promise) => Some(Turn::Since),
-        (true, None) => Some(Turn::Other),
-        (false, Some(_)) => Some(Turn::Settled),
-        (false, None) => None,
-    }
-}
-
-/// When a promise was made, as seen from the last visit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Made {
-    /// At the last visit.
-    LastVisit,
-    /// After it.
-    Since,
-}
-
-/// Whether a promise was made at the last visit or since; neither where there was none.
-pub(super) fn made_since<H>(g: &Gathering<'_, H>, promise: &Promise) -> Option<Made> {
-    let last = g.previous.as_ref()?;
-    if promise.visit == Some(last.id) || promise.made_on == last.date {
-        Some(Made::LastVisit)
-    } else {
-        (promise.made_on > last.date).then_some(Made::Since)
-    }
+/// Whether a promise was made at the last visit or since; never where there was none.
+pub(super) fn made_since<H>(g: &Gathering<'_, H>, promise: &Promise) -> bool {
+    g.previous.as_ref().is_some_and(|last| promise.visit == Some(last.id) || promise.made_on >= last.date)
 }
 
 fn overdue<H>(g: &Gathering<'_, H>, promise: &Promise) -> bool {
     promise.state.open() && promise.deadline.is_some_and(|deadline| deadline < g.visit.date)
 }
 
-/// What needs the mayor's word stands first: overdue, then by deadline; what is settled stands last.
-fn pressing<H>(g: &Gathering<'_, H>, promise: &Promise) -> (bool, bool, bool, Option<NaiveDate>, NaiveDate) {
-    let settled = !promise.state.open();
-    (settled, !overdue(g, promise), promise.deadline.is_none(), promise.deadline, promise.made_on)
+/// What needs the mayor's word stands first: overdue, then by the day on which it is due; what is settled stands last.
+fn pressing<H>(
+    g: &Gathering<'_, H>,
+    promise: &Promise,
+    due: Option<NaiveDate>,
+) -> (bool, bool, bool, Option<NaiveDate>, NaiveDate) {
+    (!promise.state.open(), !overdue(g, promise), due.is_none(), due, promise.made_on)
 }
 
 /// All open promises of the dong.
 pub(super) async fn open_promises<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<PromiseFacts>> {
     let mut open: Vec<&Promise> = g.promises.iter().filter(|promise| promise.state.open()).collect();
-    open.sort_by_key(|promise| pressing(g, promise));
+    open.sort_by_key(|promise| pressing(g, promise, promise.deadline));
     promise_facts(g, open).await
 }
 
@@ -246,18 +225,10 @@ async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -
         let proof: Vec<Attachment> = g.office.store.list(proof).await?;
         let proof = attachments::told(proof.iter().map(|one| one.kind), *g.words);
         let progress = progress.or(promise.reason.clone()).or(promise.proof.clone()).unwrap_or_default();
-        let state = match promise.state {
-            PromiseState::Done => State::Done,
-            PromiseState::InProgress => State::Underway,
-            PromiseState::Planned => State::Planned,
-            PromiseState::LongTerm => State::LongTerm,
-            PromiseState::Impossible => State::Refused,
-            PromiseState::Transferred => State::HandedOver,
-        };
         facts.push(PromiseFacts {
             what: promise.text.clone(),
             made: promise.made_on,
-            state,
+            state: state_of(promise.state),
             department: g.department(promise.department),
             officer: promise.officer.clone().unwrap_or_default(),
             deadline: promise.deadline,
@@ -272,6 +243,18 @@ async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -
     Ok(facts)
 }
 
+/// A state of the ledger as packets say it.
+pub(super) const fn state_of(state: PromiseState) -> State {
+    match state {
+        PromiseState::Done => State::Done,
+        PromiseState::InProgress => State::Underway,
+        PromiseState::Planned => State::Planned,
+        PromiseState::LongTerm => State::LongTerm,
+        PromiseState::Impossible => State::Refused,
+        PromiseState::Transferred => State::HandedOver,
+    }
+}
+
 /// All open suggestions of the dong, the oldest first.
 pub(super) fn open_suggestions<H: Host>(g: &Gathering<'_, H>) -> Vec<OpenSuggestion> {
     let picks: Vec<SuggestionId> = picked(g).iter().map(|(_, suggestion)| suggestion.id).collect();
@@ -284,9 +267,10 @@ pub(super) fn open_suggestions<H: Host>(g: &Gathering<'_, H>) -> Vec<OpenSuggest
             OpenSuggestion {
                 received,
                 text: shortened(&suggestion.text, ROW_TEXT),
-                category: suggestion.category.clone().unwrap_or_default(),
+                category: g.said(suggestion.category.as_deref().unwrap_or_default()),
                 sender: PrivateName(suggestion.sender_name.clone().unwrap_or_default()),
-                state: g.words.get(&format!("suggestion-state-{}", suggestion.state.word())),
+                sender_store: suggestion.sender_store.clone().unwrap_or_default(),
+                state: g.state("suggestion", suggestion.state.word()),
                 department: g.department(suggestion.department),
                 age_days: u32::try_from((g.visit.date - received).num_days()).unwrap_or(0),
                 picked: picks.contains(&suggestion.id),

@@ -217,7 +217,7 @@ pub(super) async fn job<H: Host>(
     neighborhood: NeighborhoodId,
     numbering: Numbering,
 ) -> Result<Job> {
-    let Gathered { visit, facts } = facts(office, words, neighborhood, request.visit).await?;
+    let Gathered { visit, name, facts } = facts(office, words, neighborhood, request.visit).await?;
     let copy = match (&request.office_copy, numbering) {
         (Some(_), Numbering::Next) => Some(office.store.next_packet_copy(neighborhood).await?),
         (Some(_), Numbering::Unnumbered) => Some(0),
@@ -248,9 +248,8 @@ pub(super) async fn job<H: Host>(
     let facts_hash = facts_hash(&facts, words)?;
     let options =
         super::reissue::compared(office, request, neighborhood, visit, &facts_hash, options).await?;
-    let hash = content_hash(&facts, &options).map_err(|error| refused(&facts.neighborhood, &error))?;
+    let hash = content_hash(&facts, &options).map_err(|error| refused(&name, &error))?;
     let hash = hexadecimal(&hash.0);
-    let name = facts.neighborhood.clone();
     let mark = copy.map(|copy| format!("-{copy}")).unwrap_or_default();
     // A card lies beside the packet, not in its place.
     let kind = words.get(match (options.paper, request.changes) {

@@ -2,6 +2,7 @@
 
 mod alleys;
 mod changes;
+mod english;
 mod facts;
 mod issued;
 mod ledgers;
@@ -11,6 +12,7 @@ mod people;
 mod preview;
 mod receipt;
 mod reissue;
+mod remarks;
 mod sources;
 mod standing;
 

@@ -38,7 +38,7 @@ pub(super) async fn others<H: Host>(g: &Gathering<'_, H>, invited: &[Attendee]) 
 
 /// Seating as it was written: one line a side, `구청: 이름 직함, …` and `상인: …`; a line of another form is
 /// printed as it is.
-pub(super) fn seating<'a, H>(
+pub(super) fn seating<'a, H: Host>(
     g: &Gathering<'_, H>,
     lines: impl Iterator<Item = &'a VisitLine>,
 ) -> Option<SeatingFacts> {
@@ -54,11 +54,17 @@ pub(super) fn seating<'a, H>(
             continue;
         };
         if own {
-            seating
-                .office_side
-                .extend(seats.map(|(name, title)| SeatFacts { name: PersonName::Official(name), title }));
+            seating.office_side.extend(
+                seats.map(|(name, title)| SeatFacts {
+                    name: PersonName::Official(name),
+                    title: g.said(&title),
+                }),
+            );
         } else {
-            let private = |(name, title)| SeatFacts { name: PersonName::Private(PrivateName(name)), title };
+            let private = |(name, title): (String, String)| SeatFacts {
+                name: PersonName::Private(PrivateName(name)),
+                title: g.said(&title),
+            };
             seating.merchant_side.extend(seats.map(private));
         }
     }

@@ -4,7 +4,7 @@ use alley_core::{entity::DataSetKind, statement::Statement};
 use alley_packet::facts::SourceFacts;
 use alley_words::Language;
 
-use super::facts::Gathering;
+use super::{english, facts::Gathering};
 use crate::{error::Result, host::Host};
 
 /// One line a figure: source, date, what it is counted over.
@@ -14,12 +14,12 @@ pub(super) async fn sources<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<SourceF
     if let Some(version) = &g.book.stores_version {
         sources.push(SourceFacts {
             figure: say("packet-source-stores"),
-            source: version.source.clone(),
+            source: named(g, &version.source),
             date: Some(version.as_of),
             basis: g.words.say(
                 &Statement::new("packet-source-stores-basis")
                     .with("rows", version.rows_taken)
-                    .with("district", g.office.store.info().district.clone()),
+                    .with("district", g.district()),
             ),
         });
     }
@@ -28,7 +28,7 @@ pub(super) async fn sources<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<SourceF
         let basis = if counted { "packet-source-members-ledger" } else { "packet-source-members-file" };
         sources.push(SourceFacts {
             figure: say("packet-source-members"),
-            source: version.source.clone(),
+            source: named(g, &version.source),
             date: Some(version.as_of),
             basis: say(basis),
         });
@@ -36,7 +36,7 @@ pub(super) async fn sources<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<SourceF
     if let Some(version) = g.office.store.data_set_in_force(DataSetKind::Boundaries).await? {
         sources.push(SourceFacts {
             figure: say("packet-source-boundaries"),
-            source: version.source,
+            source: named(g, &version.source),
             date: Some(version.as_of),
             basis: String::new(),
         });
@@ -50,7 +50,7 @@ pub(super) async fn sources<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<SourceF
         sources.push(SourceFacts {
             figure: say("packet-source-dongs"),
             source: source.clone(),
-            date: None,
+            date: g.office.pack.rules.places_as_of,
             basis: say("packet-source-dongs-basis"),
         });
     }
@@ -65,6 +65,14 @@ pub(super) async fn sources<H: Host>(g: &Gathering<'_, H>) -> Result<Vec<SourceF
         sources.push(own(g, "packet-source-ways", say("packet-source-ways-basis")));
     }
     Ok(sources)
+}
+
+/// The name of a source in the packet's language, as far as it is known.
+fn named<H: Host>(g: &Gathering<'_, H>, source: &str) -> String {
+    match g.words.language() {
+        Language::Korean => source.to_owned(),
+        Language::English => english::source(source),
+    }
 }
 
 /// A figure that the office keeps itself, as it stands today.

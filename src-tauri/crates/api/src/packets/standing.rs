@@ -3,7 +3,10 @@
 use alley_core::statement::Statement;
 use alley_packet::facts::StandingFacts;
 
-use super::{alleys::stores_file, facts::Gathering};
+use super::{
+    alleys::stores_file,
+    facts::{Gathering, capitalised},
+};
 use crate::host::Host;
 
 /// Alley districts, stores, membership, what is open, and the last visit, each with what it rests on.
@@ -13,7 +16,7 @@ pub(super) fn standing<H: Host>(g: &Gathering<'_, H>) -> Vec<StandingFacts> {
     let line = |figure: &str, value: String, basis: String| StandingFacts {
         figure: g.words.get(figure),
         value,
-        basis,
+        basis: capitalised(&basis),
     };
     let places = |count: usize| g.words.say(&Statement::new("packet-standing-places").with("count", count));
     let open = g.suggestions.iter().filter(|one| g.is_open(one)).count();

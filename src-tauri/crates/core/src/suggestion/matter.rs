@@ -67,7 +67,7 @@ pub fn shortened(text: &str, letters: usize) -> String {
     for word in text.split_whitespace() {
         let length = word.chars().count();
         if count > 0 && count + 1 + length > letters {
-            return format!("{line}…");
+            return cut_off(&line);
         }
         if count > 0 {
             line.push(' ');
@@ -76,12 +76,47 @@ pub fn shortened(text: &str, letters: usize) -> String {
         if length > letters {
             // A single word that long is cut inside.
             line.extend(word.chars().take(letters));
-            return format!("{line}…");
+            return cut_off(&line);
         }
         line.push_str(word);
         count += length;
     }
     line
+}
+
+/// The same, cut where a sentence or a clause ends if one ends in the second half of what there is room for.
+pub fn clause(text: &str, letters: usize) -> String {
+    let line = shortened(text, letters);
+    let Some(shown) = line.strip_suffix('…').filter(|_| !text.trim_end().ends_with('…')) else {
+        return line;
+    };
+    let words: Vec<&str> = shown.split(' ').collect();
+    // What was cut off may have ended with a mark that shows.
+    let with_marks: Vec<&str> = text.split_whitespace().take(words.len()).collect();
+    let beginning = |count: usize| with_marks.get(..count).unwrap_or_default().join(" ");
+    let fits = |count: &usize| (letters / 2..=letters).contains(&beginning(*count).chars().count());
+    let ends = |ends: fn(&str) -> bool| {
+        let counts = (1..=words.len()).rev().filter(fits);
+        counts.into_iter().find(|count| with_marks.get(count - 1).is_some_and(|word| ends(word)))
+    };
+    ends(ends_sentence).or_else(|| ends(ends_clause)).map_or(line.clone(), |count| cut_off(&beginning(count)))
+}
+
+/// A beginning without the marks it may end with, and the sign that it goes on.
+fn cut_off(line: &str) -> String {
+    format!("{}…", line.trim_end_matches([' ', ',', '.', ';', ':', '·', '(', '-']))
+}
+
+fn ends_sentence(word: &str) -> bool {
+    word.ends_with(['?', '!'])
+        || word.ends_with('.') && !word.trim_end_matches('.').ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Endings by which a Korean clause leads to the next, and marks.
+fn ends_clause(word: &str) -> bool {
+    const ENDINGS: [&str; 9] = ["고", "며", "면", "니", "서", "데", "만", "여", "나"];
+    word.ends_with([',', ';'])
+        || word.chars().count() > 2 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Sentences without their end marks. A point between digits, as in `1.5m` and `2026. 7. 16.`, ends none.
@@ -145,6 +180,18 @@ mod tests {
     }
 
     #[test]
+    fn a_text_is_cut_where_a_sentence_or_a_clause_ends() {
+        let text = "덮개를 새로 놓았습니다. 냄새가 다시 나면 청소행정과로 알려 주시기 바랍니다";
+        assert_eq!(clause(text, 16), "덮개를 새로 놓았습니다…");
+        assert_eq!(clause(text, 60), text);
+        let text = "현장을 확인하였으며, 내년 예산에 싣겠습니다";
+        assert_eq!(clause(text, 16), "현장을 확인하였으며…");
+        assert_eq!(shortened(text, 12), "현장을 확인하였으며…");
+        assert_eq!(clause("2026. 7. 16. 오후에 모여 함께 살핍니다", 16), "2026. 7. 16. 오후에…");
+        assert_eq!(clause("가 나 다", 60), "가 나 다");
+    }
+
+    #[test]
     fn greetings_make_no_two_texts_alike() {
         let matter = |text: &str| courtesies().matter(text).join(" ");
         assert_eq!(matter("안녕하세요. 가로등이 꺼졌어요! 부탁드립니다."), "가로등이 꺼졌어요");
@@ -156,6 +203,7 @@ mod tests {
         fn no_title_is_longer_than_asked(text in any::<String>(), letters in 1_usize..60) {
             let title = courtesies().title(&text, &parking(), letters);
             prop_assert!(title.chars().count() <= letters + 1);
+            prop_assert!(clause(&text, letters).chars().count() <= letters + 1);
         }
     }
 }

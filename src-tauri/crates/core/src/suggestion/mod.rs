@@ -14,7 +14,7 @@ mod urgency;
 pub use category::{CategoryIndex, CategoryWords, SafetyWord};
 pub use duplicate::{DuplicateHit, DuplicateIndex, Incoming};
 pub use earlier::{EarlierAnswer, EarlierHit, EarlierIndex, EarlierOutcome};
-pub use matter::{Courtesies, shortened};
+pub use matter::{Courtesies, clause, shortened};
 pub use names::NameIndex;
 pub use place::{AlleyNames, Elsewhere, NeighborhoodNames, PlaceIndex, PlaceProposal};
 pub use ranking::{in_order, moved};

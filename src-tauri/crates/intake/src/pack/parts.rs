@@ -101,6 +101,9 @@ part! {
     Neighborhoods {
         /// Where label points and areas come from; to be printed with maps.
         source: InTwoLanguages,
+        /// The day as of which these are.
+        #[serde(default)]
+        as_of: Option<NaiveDate>,
         /// What is to be known about them.
         #[serde(default)]
         note: String,

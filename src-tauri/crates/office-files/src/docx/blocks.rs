@@ -20,7 +20,7 @@ pub(super) fn body(docx: Docx, report: &MaskedReport) -> Docx {
 
 /// Whether `끝.` closes a report: not what is spoken from or carried in a pocket.
 fn ends(report: &MaskedReport) -> bool {
-    matches!(report.facts.shape, ReportShape::Listed | ReportShape::Filed)
+    matches!(report.facts.shape, ReportShape::Listed | ReportShape::Filed) && !report.words.end.is_empty()
 }
 
 /// Whether it stands behind the last sentence, as in `붙임  참석자 명단 1부.  끝.`.

@@ -57,6 +57,7 @@ pub fn facts() -> PacketFacts {
         office: text("구청장 비서실"),
         template: TemplateFacts::default(),
         neighborhood: text("풍암동"),
+        local_name: String::new(),
         visit: VisitFacts {
             planned: true,
             date: day(2026, 7, 16),
@@ -74,6 +75,7 @@ pub fn facts() -> PacketFacts {
                 text("풍암중앙로 골목형상점가"),
                 text("신암공원 골목형상점가"),
             ],
+            off_route: Vec::new(),
             previous: Some(day(2026, 3, 19)),
         },
         standing: vec![StandingFacts {
@@ -120,6 +122,7 @@ pub fn facts() -> PacketFacts {
         open_suggestions: open_suggestions(),
         open_promises: open_promises(),
         meetings: meetings(),
+        unnoted: None,
         go_and_ask: go_and_ask(),
         sources: sources(),
         others: vec![private("변사또")],
@@ -146,6 +149,10 @@ fn attendees() -> Vec<Attendee> {
     .collect()
 }
 
+fn event(date: NaiveDate, what: String) -> SuggestionEvent {
+    SuggestionEvent { date, what, detail: String::new(), unsent: false }
+}
+
 fn picks() -> Vec<PickedSuggestion> {
     vec![
         PickedSuggestion {
@@ -167,34 +174,24 @@ fn picks() -> Vec<PickedSuggestion> {
                 "안전에 관한 것이고 네 사람이 같은 말을 했으며, 그 자리에서 정할 수 있다(시급도 82점).",
             ),
             history: vec![
-                SuggestionEvent {
-                    date: day(2025, 9, 11),
-                    what: text("같은 내용 첫 접수. ‘전체 점등 계획에 반영 검토’로 회신"),
-                },
-                SuggestionEvent {
-                    date: day(2026, 3, 19),
-                    what: text("지난 방문 때 구청장이 ‘여름 전까지 방법을 찾겠다’고 말함"),
-                },
-                SuggestionEvent {
-                    date: day(2026, 6, 2),
-                    what: text("119폰 문자로 다시 접수, 48시간 안에 회신함"),
-                },
-                SuggestionEvent {
-                    date: day(2026, 6, 24),
-                    what: text("도로과 현장 조도 측정: 22시 이후 1.8럭스(기준 5럭스)"),
-                },
+                event(day(2025, 9, 11), text("같은 내용 첫 접수. ‘전체 점등 계획에 반영 검토’로 회신")),
+                event(day(2026, 3, 19), text("지난 방문 때 구청장이 ‘여름 전까지 방법을 찾겠다’고 말함")),
+                event(day(2026, 6, 2), text("119폰 문자로 다시 접수, 48시간 안에 회신함")),
+                event(day(2026, 6, 24), text("도로과 현장 조도 측정: 22시 이후 1.8럭스(기준 5럭스)")),
             ],
             similar: vec![
                 RelatedSuggestion {
                     date: day(2026, 5, 8),
                     place: text("금호1동"),
                     text: text("먹자골목 가로등 조기 소등"),
+                    sender_store: String::new(),
                     outcome: text("자정 점등으로 바꿈, 월 전기료 41만 원 늘어남"),
                 },
                 RelatedSuggestion {
                     date: day(2025, 11, 3),
                     place: text("치평동"),
                     text: text("상가 뒷길 조도 부족"),
+                    sender_store: String::new(),
                     outcome: text("LED 교체로 해결"),
                 },
             ],
@@ -247,16 +244,14 @@ fn picks() -> Vec<PickedSuggestion> {
             department: text("골목경제과"),
             reason: text("같은 까닭으로 반려된 점포가 세 곳이고, 풀리면 가맹률이 바로 오른다."),
             history: vec![
-                SuggestionEvent { date: day(2026, 6, 29), what: text("119폰 전화로 접수") },
-                SuggestionEvent {
-                    date: day(2026, 7, 1),
-                    what: text("골목경제과가 공단에 문의: 새 행정구역 코드가 반영되지 않은 탓"),
-                },
+                event(day(2026, 6, 29), text("119폰 전화로 접수")),
+                event(day(2026, 7, 1), text("골목경제과가 공단에 문의: 새 행정구역 코드가 반영되지 않은 탓")),
             ],
             similar: vec![RelatedSuggestion {
                 date: day(2026, 7, 6),
                 place: text("화정3동"),
                 text: text("지정 상권인데 ‘상권 아님’으로 반려"),
+                sender_store: String::new(),
                 outcome: text("공단이 코드 갱신 중"),
             }],
             on_site: vec![text("반려 통지서 3장 모두 ‘상권 소재지 불일치’. 도로명주소는 맞음.")],
@@ -298,10 +293,7 @@ fn picks() -> Vec<PickedSuggestion> {
             channel: text("문자"),
             department: text("공원녹지과"),
             reason: text("8월 야시장 전에 정하지 않으면 때를 놓친다."),
-            history: vec![SuggestionEvent {
-                date: day(2026, 7, 6),
-                what: text("방문 접수. 공원녹지과·한전 합동 점검 7월 13일 마침"),
-            }],
+            history: vec![event(day(2026, 7, 6), text("방문 접수. 공원녹지과·한전 합동 점검 7월 13일 마침"))],
             similar: vec![],
             on_site: vec![text("분전반 계약전력 15kW, 야시장 최대 사용 22kW(7월 10일 측정).")],
             options: vec![
@@ -402,6 +394,7 @@ fn changes() -> ChangesFacts {
         what: text(what),
         before: text(before),
         after: text(after),
+        ..ChangeLine::default()
     };
     ChangesFacts {
         since: day(2026, 3, 19),

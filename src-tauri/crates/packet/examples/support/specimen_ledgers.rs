@@ -62,6 +62,7 @@ pub fn open_suggestions() -> Vec<OpenSuggestion> {
         text: text(what),
         category: text(category),
         sender: private(sender),
+        sender_store: String::new(),
         state: text(state),
         department: text(department),
         age_days,
@@ -206,10 +207,11 @@ pub fn go_and_ask() -> GoAndAskFacts {
     ]
     .into_iter()
     .map(|(store, trade, address, last_answer, owner, phone)| GoAndAskStore {
-        store: text(store),
+        store: StoreName(text(store)),
         trade: text(trade),
         address: text(address),
         alley_district: text("풍암중앙로 골목형상점가"),
+        near: String::new(),
         last_answer: text(last_answer),
         owner: private(owner),
         phone: PrivatePhone(text(phone)),

@@ -1,8 +1,9 @@
 //! The alley districts: association, leader, trades, membership, projects.
 
+use super::leader::history;
 use super::{
-    Align, Block, Cell, Drawing, Figure, MembershipChart, Row, Run, Width, card, column, heading, joined,
-    nothing, or_dash, table, wide, without_shared_end,
+    Align, Block, Cell, Drawing, Figure, MembershipChart, Row, Run, Width, card, heading, joined, nothing,
+    or_dash, wide, without_shared_end,
 };
 use crate::facts::{
     AlleyDistrictFacts, AssociationFacts, LeaderFacts, MembershipFacts, MembershipPoint, PacketFacts,
@@ -161,7 +162,7 @@ fn rate_text(point: &MembershipPoint, words: &Words) -> String {
             ("rate", &format!("{:.1}", point.rate_percent())),
             ("members", &grouped(i64::from(point.members))),
             ("eligible", &grouped(i64::from(point.eligible))),
-            ("date", &words.month(point.date)),
+            ("date", &words.day(point.date)),
         ],
     )
 }
@@ -203,24 +204,4 @@ fn chart(district: &AlleyDistrictFacts, membership: &MembershipFacts, words: &Wo
         designated: district.designated,
         designated_word: words.designated.to_owned(),
     }
-}
-
-fn history(leader: &LeaderFacts, words: &Words) -> Block {
-    let rows = leader
-        .history
-        .iter()
-        .map(|remark| {
-            Row::of(vec![
-                Cell::text(words.day(remark.date)),
-                Cell::text(&remark.said),
-                Cell::text(or_dash(&remark.answered)),
-            ])
-        })
-        .collect();
-    let columns = vec![
-        column(words.date, Width::Fixed(70.0), Align::Center),
-        column(words.said, Width::Part(1.0), Align::Left),
-        column(words.answered, Width::Part(1.0), Align::Left),
-    ];
-    table(columns, rows, String::new())
 }

@@ -1,6 +1,6 @@
 //! All open suggestions and promises of the dong.
 
-use super::{Align, Block, Cell, Row, Run, Width, column, heading, joined, nothing, or_dash, table};
+use super::{Align, Block, Cell, Row, Run, Width, column, heading, joined, nothing, or_dash, sender, table};
 use crate::facts::{OpenSuggestion, PacketFacts, PromiseFacts};
 use crate::layout::Ink;
 use crate::words::{Words, fill};
@@ -31,7 +31,7 @@ fn suggestions(open: &[OpenSuggestion], words: &Words) -> Block {
             }
             text.push(Run::plain(&suggestion.text));
             let age = words.age(i64::from(suggestion.age_days));
-            let beside = joined([suggestion.sender.0.as_str(), &suggestion.category]);
+            let beside = joined([sender(&suggestion.sender, words), &suggestion.category]);
             Row::of(vec![
                 Cell::text(words.day(suggestion.received)).and(Run::muted(age)),
                 Cell::runs(text).and(Run::muted(beside)),

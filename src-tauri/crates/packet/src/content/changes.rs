@@ -1,7 +1,7 @@
 //! What changed since the last visit.
 
 use super::{Block, Marker, Run, heading, nothing};
-use crate::facts::{ChangeLine, PacketFacts};
+use crate::facts::{ChangeKind, ChangeLine, PacketFacts};
 use crate::layout::Ink;
 use crate::words::{Words, fill};
 
@@ -21,27 +21,37 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
         }
         blocks.extend(group.lines.iter().map(|line| change(line, words)));
         if group.more > 0 {
-            let more = fill(words.more_changes, &[("count", &group.more.to_string())]);
+            let more = if group.kind == ChangeKind::Stores { words.more_stores } else { words.more_changes };
+            let more = fill(more, &[("count", &group.more.to_string())]);
             blocks.push(Block::Item { marker: Marker::Dash, runs: vec![Run::muted(more)] });
         }
     }
     blocks
 }
 
+/// A change on its line: only what it comes to is bold, not what is said of it.
 fn change(line: &ChangeLine, words: &Words) -> Block {
     let mut runs = Vec::new();
     if let Some(date) = line.date {
         runs.push(Run::muted(format!("{}  ", words.day(date))));
     }
-    runs.push(Run::plain(&line.what));
-    match (line.before.trim(), line.after.trim()) {
+    runs.push(Run::plain(format!("{}{}", line.store.0, line.what)));
+    let (before, mut after) = (line.before.trim(), line.after.trim());
+    if line.officers && before == after {
+        // Outside nothing is left of the names.
+        after = words.changed;
+    }
+    match (before, after) {
         ("", "") => {}
-        ("", after) => runs.push(Run::bold(format!("  → {after}")).ink(Ink::Accent)),
         (before, "") => runs.push(Run::muted(format!("  ({before})"))),
         (before, after) => {
-            runs.push(Run::muted(format!("  {before}")));
+            let before = if before == after { "" } else { before };
+            runs.push(Run::muted(format!("  {before}").trim_end().to_owned()));
             runs.push(Run::bold(format!(" → {after}")).ink(Ink::Accent));
         }
+    }
+    if !line.detail.trim().is_empty() {
+        runs.push(Run::plain(format!("  {}", line.detail.trim())));
     }
     Block::Item { marker: Marker::Dash, runs }
 }

@@ -1,6 +1,6 @@
 //! Eligible stores along the way that are not members, with a box to tick and room to write.
 
-use super::{Align, Block, Cell, Column, Row, Run, Width, column, joined, nothing, table};
+use super::{Align, Block, Cell, Column, Marker, Row, Run, Width, column, joined, nothing, table};
 use crate::facts::{GoAndAskStore, PacketFacts};
 use crate::words::{Words, fill, grouped};
 
@@ -26,11 +26,17 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     } else {
         fill(words.stores_in_all, &[("count", &grouped(shown as i64))])
     };
-    vec![table(columns, rows, joined([words.go_and_ask_note, &count]))]
+    let base = Block::Item { marker: Marker::Note, runs: vec![Run::plain(words.go_and_ask_base)] };
+    vec![base, table(columns, rows, joined([words.go_and_ask_note, &count]))]
 }
 
 fn row(number: usize, store: &GoAndAskStore, words: &Words) -> Row {
-    let beside = joined([store.trade.as_str(), &store.address]);
+    let near = match (store.alley_district.trim(), store.near.trim()) {
+        ("", "") => String::new(),
+        ("", stop) => fill(words.near_stop, &[("stop", stop)]),
+        (alley, _) => alley.to_owned(),
+    };
+    let beside = joined([store.trade.as_str(), &store.address, &near]);
     let last_answer = match store.last_answer.trim() {
         "" => Run::muted(""),
         answer => Run { ink: None, ..Run::muted(format!("{}: {answer}", words.last_answer)) },
@@ -46,7 +52,7 @@ fn row(number: usize, store: &GoAndAskStore, words: &Words) -> Row {
     }
     Row::of(vec![
         Cell::text(number.to_string()),
-        Cell::runs(vec![Run::bold(&store.store)]).and(Run::muted(beside)).and(last_answer),
+        Cell::runs(vec![Run::bold(&store.store.0)]).and(Run::muted(beside)).and(last_answer),
         contact,
         Cell::text("□"),
         Cell::text(""),

@@ -6,6 +6,7 @@ mod cases;
 mod changes;
 mod chart_data;
 mod go_and_ask;
+mod leader;
 mod map;
 mod model;
 mod notes;
@@ -28,10 +29,10 @@ pub(crate) use reissue::changes_since;
 pub(crate) use report::{ends, report};
 pub(crate) use table::{Align, Cell, Column, Row, RowKind, Table, Width};
 
-use crate::facts::{PacketFacts, Section};
+use crate::facts::{PacketFacts, PrivateName, Section};
 use crate::layout::Ink;
 use crate::options::{Extent, PacketOptions};
-use crate::words::Words;
+use crate::words::{Words, fill};
 
 /// A numbered part of the packet.
 struct Part {
@@ -62,7 +63,7 @@ pub(crate) fn after_page_one(facts: &PacketFacts, options: &PacketOptions, words
         blocks.extend(part.blocks);
         ended = false;
     }
-    if !ended {
+    if !ended && !words.end.is_empty() {
         blocks.push(Block::Gap(4.0));
         blocks.push(Block::Text(vec![Run::plain(words.end)]));
     }
@@ -84,9 +85,15 @@ fn part(section: Section, facts: &PacketFacts, words: &Words) -> Option<Part> {
             !facts.timetable.is_empty(),
             part("timetable", words.timetable, timetable::blocks(facts, words)),
         ),
-        Section::Map => part("map", words.map, map::blocks(facts, words)),
+        Section::Map => {
+            let has_route = facts.timetable.iter().any(|stop| stop.position.is_some());
+            part("map", if has_route { words.map } else { words.map_alone }, map::blocks(facts, words))
+        }
         Section::AlleyDistricts => {
-            part("alley-districts", words.alley_districts, alley::blocks(facts, words))
+            let mut blocks: Vec<Block> =
+                Some(words.onnuri).filter(|said| !said.is_empty()).map(nothing).into_iter().collect();
+            blocks.extend(alley::blocks(facts, words));
+            part("alley-districts", words.alley_districts, blocks)
         }
         Section::Picks => {
             of_the_visit(!facts.picks.is_empty(), part("picks", words.picks, picks::blocks(facts, words)))
@@ -107,6 +114,12 @@ pub(crate) fn title(facts: &PacketFacts, words: &Words) -> String {
         "" => format!("{} {}", facts.neighborhood, words.document_kind),
         title => title.to_owned(),
     }
+}
+
+/// The day of the visit, or the day on which the packet was made where none is planned.
+pub(crate) fn day(facts: &PacketFacts, words: &Words) -> String {
+    let day = words.date(facts.visit.date);
+    if facts.visit.planned { day } else { fill(words.as_of_head, &[("date", &day)]) }
 }
 
 /// What kind of document the title names: the title without the neighbourhood, which stands below it in large type.
@@ -170,6 +183,11 @@ fn ends_with_word(name: &str, word: &str) -> bool {
 /// A text, or a dash where there is none.
 fn or_dash(text: &str) -> &str {
     if text.trim().is_empty() { "-" } else { text }
+}
+
+/// Who sent something, said also where nobody gave a name: a category alone would read like one.
+fn sender<'t>(name: &'t PrivateName, words: &'t Words) -> &'t str {
+    if name.0.trim().is_empty() { words.no_sender } else { &name.0 }
 }
 
 /// The parts that are not empty, with a middle dot between them.

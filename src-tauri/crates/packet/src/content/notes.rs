@@ -3,13 +3,15 @@
 use super::{Align, Block, Cell, Row, Run, Width, column, heading, joined, nothing, table};
 use crate::facts::{MeetingFacts, NoteKind, NoteLineFacts, PacketFacts};
 use crate::layout::Ink;
-use crate::words::Words;
+use crate::words::{Words, fill};
 
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     if facts.meetings.is_empty() {
         return vec![nothing(words.no_meetings)];
     }
-    facts.meetings.iter().flat_map(|meeting| one(meeting, words)).collect()
+    let unnoted = facts.unnoted.map(|day| nothing(&fill(words.unnoted, &[("date", &words.date(day))])));
+    let meetings = facts.meetings.iter().flat_map(|meeting| one(meeting, words));
+    unnoted.into_iter().chain(meetings).collect()
 }
 
 fn one(meeting: &MeetingFacts, words: &Words) -> Vec<Block> {
@@ -22,7 +24,7 @@ fn one(meeting: &MeetingFacts, words: &Words) -> Vec<Block> {
     let columns = vec![
         column(words.kind, Width::Fixed(56.0), Align::Center),
         column(words.speaker, Width::Fixed(92.0), Align::Left),
-        column(words.what, Width::Part(1.0), Align::Left),
+        column(words.noted, Width::Part(1.0), Align::Left),
     ];
     let speakers: Vec<&[NoteLineFacts]> = meeting.lines.chunk_by(same_speaker).collect();
     let rows = speakers.iter().flat_map(|lines| said_by_one(lines, words)).collect();
@@ -45,7 +47,7 @@ fn row(line: &NoteLineFacts, over: Option<usize>, words: &Words) -> Row {
     let binding = matches!(line.kind, NoteKind::Promise | NoteKind::Decision);
     let kind = if binding { Run::bold(kind).ink(Ink::Accent) } else { Run::plain(kind) };
     let speaker = line.speaker.as_ref().map_or_else(
-        || vec![Run::plain("-")],
+        || vec![Run::plain("")],
         |speaker| vec![Run::bold(speaker.name.as_str()), Run::muted(format!(" {}", speaker.title))],
     );
     let text = if binding { Run::bold(&line.text) } else { Run::plain(&line.text) };

@@ -1,9 +1,10 @@
 //! The picked suggestions, about half a page each.
 
 use super::{
-    Align, Block, Cell, Marker, Row, Run, Width, card, column, heading, joined, nothing, or_dash, table, wide,
+    Align, Block, Cell, Marker, Row, Run, Width, card, column, heading, joined, nothing, or_dash, sender,
+    table, wide,
 };
-use crate::facts::{OptionFacts, PacketFacts, PickedSuggestion, RelatedSuggestion};
+use crate::facts::{OptionFacts, PacketFacts, PickedSuggestion, RelatedSuggestion, SuggestionEvent};
 use crate::layout::Ink;
 use crate::words::Words;
 
@@ -48,7 +49,7 @@ fn besides(facts: &PacketFacts, words: &Words) -> Vec<Block> {
 fn one(pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Vec<Block> {
     let mut blocks = vec![facts_card(pick, facts, words)];
     // What happened stands on the left, what can be done on the right.
-    let events = pick.history.iter().map(|event| format!("{}  {}", words.day(event.date), event.what));
+    let events = pick.history.iter().map(|event| self::event(event, words));
     let mut left = list(words.history, events);
     left.extend(list(words.similar, pick.similar.iter().map(|other| related(other, words))));
     let mut right = match pick.on_site.as_slice() {
@@ -98,6 +99,13 @@ fn list(title: &str, lines: impl Iterator<Item = String>) -> Vec<Block> {
     blocks
 }
 
+/// What happened on a day, and the words of it where they may be said.
+fn event(event: &SuggestionEvent, words: &Words) -> String {
+    let detail = event.detail.trim();
+    let detail = if detail.is_empty() { String::new() } else { format!(": {detail}") };
+    format!("{}  {}{detail}", words.day(event.date), event.what)
+}
+
 fn related(other: &RelatedSuggestion, words: &Words) -> String {
     let about = joined([other.place.as_str(), &other.text]);
     let outcome = other.outcome.trim();
@@ -107,7 +115,7 @@ fn related(other: &RelatedSuggestion, words: &Words) -> String {
 
 fn facts_card(pick: &PickedSuggestion, facts: &PacketFacts, words: &Words) -> Block {
     let age = words.age((facts.visit.date - pick.received).num_days());
-    let sender = joined([pick.sender.name.0.as_str(), &pick.sender.role, &pick.sender.phone.0]);
+    let sender = joined([sender(&pick.sender.name, words), &pick.sender.role, &pick.sender.phone.0]);
     let pair = |left: (&str, &str), right: (&str, &str)| {
         Row::of(vec![
             Cell::header(left.0),

@@ -59,15 +59,15 @@ pub(crate) fn report(facts: &ReportFacts, words: &Words) -> Vec<Block> {
             blocks.extend(made);
         }
     }
-    if ends(facts) {
+    if ends(facts, words) {
         close(&mut blocks, words);
     }
     blocks
 }
 
 /// Whether `끝.` closes a report: not what is spoken from or carried in a pocket.
-pub(crate) fn ends(facts: &ReportFacts) -> bool {
-    matches!(facts.shape, ReportShape::Listed | ReportShape::Filed)
+pub(crate) fn ends(facts: &ReportFacts, words: &Words) -> bool {
+    !words.end.is_empty() && matches!(facts.shape, ReportShape::Listed | ReportShape::Filed)
 }
 
 /// `끝.`, behind the last sentence where there is one, as in `붙임  참석자 명단 1부.  끝.`.

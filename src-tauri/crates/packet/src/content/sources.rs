@@ -1,6 +1,6 @@
 //! Where every figure comes from.
 
-use super::{Align, Block, Cell, Row, Width, column, or_dash, table};
+use super::{Align, Block, Cell, Row, Width, column, table};
 use crate::facts::PacketFacts;
 use crate::words::Words;
 
@@ -12,13 +12,13 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
             Row::of(vec![
                 Cell::text(&source.figure),
                 Cell::text(&source.source),
-                Cell::text(source.date.map_or_else(|| "-".to_owned(), |date| words.day(date))),
-                Cell::text(or_dash(&source.basis)),
+                Cell::text(source.date.map_or_else(String::new, |date| words.day(date))),
+                Cell::text(&source.basis),
             ])
         })
         .collect();
     let columns = vec![
-        column(words.figure, Width::Part(0.8), Align::Left),
+        column(words.item, Width::Part(0.8), Align::Left),
         column(words.source, Width::Part(1.2), Align::Left),
         column(words.as_of, Width::Fit, Align::Center),
         column(words.basis, Width::Part(1.1), Align::Left),

@@ -46,7 +46,7 @@ fn timetable(stops: &[StopFacts], words: &Words) -> Block {
             Cell::runs(vec![Run::bold(&stop.what)]),
             Cell::text(or_dash(&stop.place)),
             Cell::text(or_dash(&stop.officer)),
-            Cell::text(or_dash(&remarks)),
+            Cell::text(&remarks),
         ]));
     }
     let columns = vec![

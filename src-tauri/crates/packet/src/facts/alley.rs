@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::slots::slots;
-use super::{PrivateName, PrivatePhone};
+use super::{PrivateName, PrivatePhone, PromiseState};
 
 /// One alley district (골목형상점가).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,6 +59,8 @@ pub struct LeaderFacts {
     pub since: Option<NaiveDate>,
     /// What he or she said and was told, newest first.
     pub history: Vec<LeaderRemark>,
+    /// How much more of that there is, beyond these.
+    pub history_more: u32,
 }
 
 /// What a leader said and what the answer was.
@@ -68,8 +70,21 @@ pub struct LeaderRemark {
     pub date: NaiveDate,
     /// What was said.
     pub said: String,
-    /// What was answered, may be empty.
+    /// What was said to it at once, may be empty.
     pub answered: String,
+    /// What was promised because of it.
+    pub promises: Vec<RemarkPromise>,
+}
+
+/// A promise that was made because of what a leader said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RemarkPromise {
+    /// What was promised.
+    pub what: String,
+    /// Its number in the ledger; empty where it stands in the note alone.
+    pub number: String,
+    /// Where it stands, if it stands in the ledger.
+    pub state: Option<PromiseState>,
 }
 
 /// How many stores of a trade.
@@ -137,8 +152,9 @@ slots!(AlleyDistrictFacts {
     projects,
 });
 slots!(AssociationFacts { name, founded, members, leader });
-slots!(LeaderFacts { name, title, phone, store, since, history });
-slots!(LeaderRemark { date, said, answered });
+slots!(LeaderFacts { name, title, phone, store, since, history, history_more });
+slots!(LeaderRemark { date, said, answered, promises });
+slots!(RemarkPromise { what, number, state });
 slots!(TradeShare { trade, stores });
 slots!(MembershipFacts { before, now, series });
 slots!(MembershipPoint { date, members, eligible });

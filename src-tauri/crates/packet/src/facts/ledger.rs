@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::slots::slots;
-use super::{PrivateName, PrivatePhone};
+use super::{PrivateName, PrivatePhone, StoreName};
 
 /// A promise and where it stands.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub struct PromiseFacts {
     pub state: PromiseState,
     /// Department in charge, may be empty.
     pub department: String,
-    /// Officer in charge, may be empty.
+    /// Officer in charge, may be empty. Outside the title alone is printed.
     pub officer: String,
     /// Deadline, if one was set.
     pub deadline: Option<NaiveDate>,
@@ -56,6 +56,8 @@ pub struct OpenSuggestion {
     pub category: String,
     /// Who sent it.
     pub sender: PrivateName,
+    /// The store of whoever sent it, may be empty: not printed, and hidden in the text outside.
+    pub sender_store: String,
     /// State in the office's words, for example `부서 검토중`.
     pub state: String,
     /// Department in charge, may be empty.
@@ -105,16 +107,26 @@ pub enum ChangeKind {
 }
 
 /// One change.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChangeLine {
     /// Day, when one day can be named.
     pub date: Option<NaiveDate>,
+    /// The store that it is about, may be empty.
+    pub store: StoreName,
     /// What changed, in words.
     pub what: String,
+    /// The store of whoever sent the suggestion in these words, may be empty: not printed, and hidden in them outside.
+    pub sender_store: String,
     /// Value before, may be empty.
     pub before: String,
     /// Value now, may be empty.
     pub after: String,
+    /// What else is said of it now, may be empty.
+    pub detail: String,
+    /// True where that is an answer that nobody has been given yet: outside it is left out.
+    pub unsent: bool,
+    /// True where the values name officials: outside their titles alone are printed.
+    pub officers: bool,
 }
 
 /// The stores to ask on the walk.
@@ -132,13 +144,15 @@ pub struct GoAndAskFacts {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct GoAndAskStore {
     /// Name of the store.
-    pub store: String,
+    pub store: StoreName,
     /// Trade.
     pub trade: String,
     /// Address, short.
     pub address: String,
-    /// Alley district.
+    /// Alley district, may be empty.
     pub alley_district: String,
+    /// The stop of the timetable that it is nearest to, may be empty.
+    pub near: String,
     /// What was heard at the last walk, may be empty.
     pub last_answer: String,
     /// Whom to ask for, may be empty.
@@ -172,11 +186,21 @@ pub struct SourceFacts {
 }
 
 slots!(PromiseFacts { what, made, state, department, officer, deadline, overdue, progress });
-slots!(OpenSuggestion { received, text, category, sender, state, department, age_days, picked });
+slots!(OpenSuggestion {
+    received,
+    text,
+    category,
+    sender,
+    sender_store,
+    state,
+    department,
+    age_days,
+    picked
+});
 slots!(ChangesFacts { since, groups });
 slots!(ChangeGroup { kind, summary, lines, more });
-slots!(ChangeLine { date, what, before, after });
-slots!(GoAndAskStore { store, trade, address, alley_district, last_answer, owner, phone });
+slots!(ChangeLine { date, store, what, sender_store, before, after, detail, unsent, officers });
+slots!(GoAndAskStore { store, trade, address, alley_district, near, last_answer, owner, phone });
 slots!(GoAndAskFacts { stores, of, known });
 slots!(StandingFacts { figure, value, basis });
 slots!(SourceFacts { figure, source, date, basis });

@@ -12,13 +12,15 @@ mod meeting;
 mod personal;
 mod report;
 mod slots;
+mod store_names;
 mod suggestion;
 mod template;
 mod timetable;
+mod withheld;
 
 pub use alley::{
     AlleyDistrictFacts, AssociationFacts, LeaderFacts, LeaderRemark, MembershipFacts, MembershipPoint,
-    ProjectFacts, TradeShare,
+    ProjectFacts, RemarkPromise, TradeShare,
 };
 pub use ledger::{
     ChangeGroup, ChangeKind, ChangeLine, ChangesFacts, GoAndAskFacts, GoAndAskStore, OpenSuggestion,
@@ -26,8 +28,8 @@ pub use ledger::{
 };
 pub use map::{AlleyPoint, BoundaryFacts, LabelPoint, MapFacts, Position};
 pub use meeting::{MeetingFacts, NoteKind, NoteLineFacts, SpeakerFacts};
-pub use personal::{PersonName, PrivateName, PrivatePhone, masked};
-pub(crate) use personal::{hidden, mask_list, private_strings};
+pub(crate) use personal::{Hiding, hidden, private_strings};
+pub use personal::{PersonName, PrivateName, PrivatePhone, StoreName, masked};
 pub use report::{
     ReportAlign, ReportBar, ReportBars, ReportBlock, ReportCell, ReportColumn, ReportFacts, ReportItem,
     ReportNumber, ReportPart, ReportShape, ReportTable, ReportWeight,
@@ -53,14 +55,16 @@ pub struct PacketFacts {
     pub template: TemplateFacts,
     /// The neighbourhood (administrative dong) visited, for example `풍암동`.
     pub neighborhood: String,
+    /// The same in the country's own letters, where the name is given in another language; else empty.
+    pub local_name: String,
     /// When, where, why and who.
     pub visit: VisitFacts,
     /// How the neighbourhood stands in figures; page one shows them where no visit is planned yet.
     pub standing: Vec<StandingFacts>,
     /// The suggestions picked for this visit, the most important first; two or three as a rule.
     pub picks: Vec<PickedSuggestion>,
-    /// Promises for page one and where each stands: those of the last visit first, then what was made since or is
-    /// overdue.
+    /// Promises for page one and where each stands: overdue ones, the others that are open by deadline, then those of
+    /// the last visit or since that are settled.
     pub last_promises: Vec<PromiseFacts>,
     /// Who is expected to bring what up, the most likely first.
     pub expected_topics: Vec<ExpectedTopic>,
@@ -86,6 +90,8 @@ pub struct PacketFacts {
     pub open_promises: Vec<PromiseFacts>,
     /// The last meetings, newest first. Private remarks have no kind here and so cannot enter.
     pub meetings: Vec<MeetingFacts>,
+    /// Day of the last visit, where no meeting of it was noted.
+    pub unnoted: Option<NaiveDate>,
     /// Eligible stores that are not Onnuri members, those nearest to the route first.
     pub go_and_ask: GoAndAskFacts,
     /// Where each figure comes from.
@@ -117,6 +123,8 @@ pub struct VisitFacts {
     pub guests: Vec<ExpectedTopic>,
     /// Alley districts visited, by name.
     pub alley_districts: Vec<String>,
+    /// Alley districts that belong to the visit although no stop of the timetable lies in them, by name.
+    pub off_route: Vec<String>,
     /// Day of the visit before this one, if any.
     pub previous: Option<NaiveDate>,
 }
@@ -138,6 +146,7 @@ slots::slots!(PacketFacts {
     office,
     template,
     neighborhood,
+    local_name,
     visit,
     standing,
     picks,
@@ -154,6 +163,7 @@ slots::slots!(PacketFacts {
     open_suggestions,
     open_promises,
     meetings,
+    unnoted,
     go_and_ask,
     sources,
     others,
@@ -169,6 +179,7 @@ slots::slots!(VisitFacts {
     attendees,
     guests,
     alley_districts,
+    off_route,
     previous,
 });
 /// A question that may be asked.

@@ -8,6 +8,8 @@ pub(crate) enum Slot<'a> {
     Name(&'a mut String),
     /// A merchant's phone number.
     Phone(&'a mut String),
+    /// The name of a store from a public file.
+    Store(&'a mut String),
     /// Any other text.
     Text(&'a mut String),
 }

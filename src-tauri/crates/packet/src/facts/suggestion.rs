@@ -54,7 +54,7 @@ pub struct SenderFacts {
     pub name: PrivateName,
     /// Phone number.
     pub phone: PrivatePhone,
-    /// Shop or role, may be empty.
+    /// Shop or role, may be empty. Left out outside, where it would tell the name.
     pub role: String,
 }
 
@@ -65,6 +65,10 @@ pub struct SuggestionEvent {
     pub date: NaiveDate,
     /// What, in words.
     pub what: String,
+    /// The words of an answer or promise, may be empty.
+    pub detail: String,
+    /// True of an answer that nobody has been given yet: outside its words are left out.
+    pub unsent: bool,
 }
 
 /// A similar or earlier suggestion.
@@ -76,6 +80,8 @@ pub struct RelatedSuggestion {
     pub place: String,
     /// What it said, shortened.
     pub text: String,
+    /// The store of whoever sent it, may be empty: not printed, and hidden in the text outside.
+    pub sender_store: String,
     /// How it was answered, may be empty.
     pub outcome: String,
 }
@@ -114,6 +120,6 @@ slots!(PickedSuggestion {
     likely_answer,
 });
 slots!(SenderFacts { name, phone, role });
-slots!(SuggestionEvent { date, what });
-slots!(RelatedSuggestion { date, place, text, outcome });
+slots!(SuggestionEvent { date, what, detail, unsent });
+slots!(RelatedSuggestion { date, place, text, sender_store, outcome });
 slots!(OptionFacts { what, cost_won, time, remark });

@@ -108,6 +108,25 @@ fn a_name_is_found_wherever_the_file_says_it() {
 }
 
 #[test]
+fn a_public_store_name_is_no_leak_and_hides_none() {
+    let mut facts = specimen::facts();
+    facts.go_and_ask.stores[0].store = crate::facts::StoreName(format!("{NAME}네 원조빵집"));
+    let bytes = render(&facts, &PacketOptions::default(), fonts()).expect("released").bytes;
+    assert_eq!(check(&bytes, &facts), Ok(()));
+    for (title, leaks) in [
+        (format!("{NAME}네원조 빵집"), false),
+        (format!("{NAME}네 원조빵집의 {NAME}"), true),
+        (NAME.to_owned(), true),
+    ] {
+        let mut file = Document::load_mem(&bytes).expect("a file");
+        find(&mut file, |of| of.has(b"Producer")).set("Title", text(&title));
+        let mut planted = Vec::new();
+        file.save_to(&mut planted).expect("bytes");
+        assert_eq!(check(&planted, &facts).is_err(), leaks, "{title}");
+    }
+}
+
+#[test]
 fn a_name_is_found_in_attachments_and_in_their_names() {
     is_caught("an attachment", |file| {
         let mut content = Stream::new(dictionary! { "Type" => "EmbeddedFile" }, Vec::new());

@@ -19,7 +19,7 @@ fn with_texts(odd: impl Fn(usize) -> String) -> PacketFacts {
     let mut facts = specimen::facts();
     let mut number = 0;
     facts.slots(&mut |slot| {
-        let (Slot::Name(text) | Slot::Phone(text) | Slot::Text(text)) = slot;
+        let (Slot::Name(text) | Slot::Phone(text) | Slot::Store(text) | Slot::Text(text)) = slot;
         *text = odd(number);
         number += 1;
     });

@@ -180,7 +180,7 @@ fn furniture(facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Fur
     let foot_left = if options.paper == Paper::Card { format!("{sample}{foot_left}") } else { foot_left };
     Furniture {
         head_left: content::title(facts, words),
-        head_right: format!("{sample}{} · {}", facts.district, words.date(facts.visit.date)),
+        head_right: format!("{sample}{} · {}", facts.district, content::day(facts, words)),
         foot_left,
         foot_right,
     }
@@ -191,7 +191,7 @@ fn metadata(facts: &PacketFacts, options: &PacketOptions, hash: ContentHash) -> 
     let only = options.changes.as_ref().is_some_and(|changes| changes.only);
     let about = if only { format!(" · {}", words.reissue_pages_only) } else { String::new() };
     Metadata {
-        title: format!("{} ({}){about}", content::title(facts, words), words.date(facts.visit.date)),
+        title: format!("{} ({}){about}", content::title(facts, words), content::day(facts, words)),
         author: format!("{} {}", facts.district, facts.office),
         subject: match &options.variant {
             Variant::Office(_) => words.office_subject.to_owned(),

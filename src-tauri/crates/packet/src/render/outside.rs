@@ -27,7 +27,7 @@ pub struct ReportWords {
     pub outside: String,
     /// Above the contents.
     pub contents: String,
-    /// Behind the last part, `끝.`.
+    /// Behind the last part, `끝.`; empty in a language that has no such word.
     pub end: String,
     /// The day the report was made, as the office writes it.
     pub day: String,
@@ -43,7 +43,9 @@ impl MaskedReport {
     pub fn of(facts: &ReportFacts, language: Language) -> Self {
         let mut facts = facts.clone();
         facts.slots(&mut |slot| match slot {
-            Slot::Name(text) | Slot::Phone(text) | Slot::Text(text) => *text = printable(text),
+            Slot::Name(text) | Slot::Phone(text) | Slot::Store(text) | Slot::Text(text) => {
+                *text = printable(text)
+            }
         });
         let facts = hidden(&facts);
         let words = Words::of(language);

@@ -1,9 +1,7 @@
 //! Reads a finished file back, before it may leave the office.
 
-use alley_core::text::masking::MaskList;
-
 use crate::PacketError;
-use crate::facts::{Slots, hidden, mask_list, private_strings};
+use crate::facts::{Hiding, Slots, hidden, private_strings};
 use crate::layout::{Group, Layout, Mark};
 use crate::pdf::{self, FileText, PageText};
 
@@ -11,7 +9,8 @@ use crate::pdf::{self, FileText, PageText};
 ///
 /// Each part of a page is read line by line with the app's own masking rule, and as a whole with spaces and marks taken
 /// out, so that a line end hides nothing. So is every other text in the file; what stands there counts as page 1,
-/// because it has no page of its own.
+/// because it has no page of its own. The public name of a store may hold the name of a merchant, and is no leak; the
+/// same name anywhere else is one.
 ///
 /// Pages are not searched as wholes: the end of one part and the beginning of the next make the name of somebody sooner
 /// or later, as 김밥 before 몽룡이네 does.
@@ -41,24 +40,24 @@ pub(super) fn telling<F: Slots + Clone>(facts: &F, texts: &[String], marks: &[St
 
 /// What is looked for.
 struct Search {
-    list: MaskList,
+    hiding: Hiding,
     /// Names and numbers as they would be found in bare text.
     needles: Vec<String>,
 }
 
 impl Search {
     fn of<F: Slots + Clone>(facts: &F) -> Self {
-        Self { list: mask_list(facts), needles: needles(facts) }
+        Self { hiding: Hiding::of(facts), needles: needles(facts) }
     }
 
     /// Whether a text of its own can be read that must not be: in a line of it, or over its lines.
     fn is_told_in(&self, text: &str) -> bool {
-        text.lines().any(|line| self.list.survives_in(line)) || self.names_in(text) > 0
+        self.hiding.survives_in(text) || self.names_in(text) > 0
     }
 
     /// How many of the names and numbers stand in a text.
     fn names_in(&self, text: &str) -> usize {
-        let bare = bare(text);
+        let bare = bare(&self.hiding.without_stores(text));
         self.needles.iter().filter(|needle| bare.contains(needle.as_str())).count()
     }
 }

@@ -65,7 +65,7 @@ fn lay_out(facts: &ReportFacts, language: Language, fonts: &Fonts) -> LaidOut {
     let slabs = composer.stack(&content::report(facts, words), TagTree::ROOT, width);
     let mut slabs = composer.fill_contents(slabs, width);
     // What closes the report never stands on a page alone.
-    if content::ends(facts)
+    if content::ends(facts, words)
         && let [.., before, _] = slabs.as_mut_slice()
     {
         before.keep_with_next = true;

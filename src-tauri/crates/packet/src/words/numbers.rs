@@ -50,9 +50,12 @@ impl Words {
         }
     }
 
-    /// Days since something, `44일째` or `day 44`.
+    /// Days since something, `44일째` or `44 days`.
     pub(crate) fn age(&self, days: i64) -> String {
-        fill(self.days_old, &[("days", &days.max(0).to_string())])
+        match days {
+            1 => self.day_old.to_owned(),
+            days => fill(self.days_old, &[("days", &days.max(0).to_string())]),
+        }
     }
 
     /// A number of stores: `42곳` or `42`.

@@ -1,5 +1,6 @@
 //! What changed since the last visit: from the rows' own days and from the change log, never typed.
 
+mod counted;
 mod promises;
 mod stores;
 mod suggestions;
@@ -17,8 +18,8 @@ use crate::{error::Result, host::Host, stores::MemberCount};
 /// How many lines a group shows; its summary counts them all.
 const LINES: usize = 6;
 /// Letters of a suggestion or promise on its line, and of the last report on a promise.
-const TITLE: usize = 40;
-const REPORT: usize = 44;
+const TITLE: usize = 44;
+const REPORT: usize = 60;
 
 /// What changed in the dong since the visit before; nothing for a first visit.
 pub(super) async fn changes<H: Host>(g: &Gathering<'_, H>) -> Result<Option<ChangesFacts>> {
@@ -91,9 +92,10 @@ async fn leaders<H: Host>(g: &Gathering<'_, H>, since: Instant) -> Result<Change
                     leaders.iter().find(|other| other.title == leader.title && other.until.is_some());
                 lines.push(ChangeLine {
                     date: leader.since,
-                    what: format!("{} {}", association.name, leader.title),
+                    what: g.said(&format!("{} {}", association.name, leader.title)),
                     before: before.map(|before| before.name.clone()).unwrap_or_default(),
                     after: leader.name.clone(),
+                    ..ChangeLine::default()
                 });
             }
         }

@@ -3,11 +3,11 @@
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use alley_core::{
-    entity::{Entity, Promise, PromiseProgress},
+    entity::{Entity, Promise, PromiseProgress, PromiseState},
     id::{DepartmentId, PromiseId},
     record::Value,
     statement::Statement,
-    suggestion::shortened,
+    suggestion::clause,
     time::Instant,
 };
 use alley_packet::facts::{ChangeGroup, ChangeKind, ChangeLine};
@@ -15,7 +15,7 @@ use alley_store::{FieldChange, Filter};
 use alley_words::{Language, Words};
 use chrono::NaiveDate;
 
-use super::{LINES, REPORT, TITLE, group};
+use super::{LINES, REPORT, TITLE, counted::Counted, group};
 use crate::{
     error::Result,
     host::Host,
@@ -24,6 +24,16 @@ use crate::{
 
 /// New promises are all told, up to so many: whoever was there looks for them.
 const NEW: usize = 20;
+
+/// The states in their order, and the words that count them.
+const STATES: [(PromiseState, &str); 6] = [
+    (PromiseState::Done, "packet-change-promise-done"),
+    (PromiseState::InProgress, "packet-change-promise-in-progress"),
+    (PromiseState::Planned, "packet-change-promise-planned"),
+    (PromiseState::LongTerm, "packet-change-promise-long-term"),
+    (PromiseState::Impossible, "packet-change-promise-impossible"),
+    (PromiseState::Transferred, "packet-change-promise-transferred"),
+];
 
 /// What the log says of one promise: the value that each field had, and the day on which it last changed.
 #[derive(Default)]
@@ -42,6 +52,14 @@ impl Moved {
         let day = change.at.seoul_date();
         self.fields.entry(change.field).or_insert((change.old, day)).1 = day;
     }
+
+    /// The state before, where it is another one now, and the day on which it moved.
+    fn state_before(&self, promise: &Promise) -> Option<(&str, NaiveDate)> {
+        match self.fields.get("state")? {
+            (Value::Text(state), on) if state != promise.state.word() => Some((state, *on)),
+            _ => None,
+        }
+    }
 }
 
 /// A line for each promise that was made, changed its state or was reported on, and one for each new deadline,
@@ -59,9 +77,15 @@ pub(super) async fn promises<H: Host>(g: &Gathering<'_, H>, since: Instant) -> R
         last.insert(report.promise, report);
     }
     let (mut new, mut others) = (Vec::new(), Vec::new());
+    let (mut new_states, mut older_states) = (Vec::new(), Vec::new());
     for promise in &g.promises {
         let moved = log.remove(&promise.id).unwrap_or_default();
-        let is_new = made_since(g, promise).is_some();
+        let is_new = made_since(g, promise);
+        if is_new {
+            new_states.push(promise.state);
+        } else if moved.state_before(promise).is_some() || promise.done_on.is_some_and(|done| done > day) {
+            older_states.push(promise.state);
+        }
         let line = standing(g, promise, &moved, last.remove(&promise.id), is_new);
         if is_new {
             new.extend(line)
@@ -73,16 +97,22 @@ pub(super) async fn promises<H: Host>(g: &Gathering<'_, H>, since: Instant) -> R
     if new.is_empty() && others.is_empty() {
         return Ok(group(ChangeKind::Promises, String::new(), new, LINES));
     }
-    let done = g.promises.iter().filter(|promise| promise.done_on.is_some_and(|done| done > day)).count();
-    let summary = Statement::new("packet-change-promises")
-        .with("new", new.len())
-        .with("done", done)
-        .with("open", g.promises.iter().filter(|promise| promise.state.open()).count());
+    let counted = Counted {
+        order: &STATES,
+        new: &new_states,
+        new_words: "packet-change-promises-new",
+        older: &older_states,
+        older_words: "packet-change-promises-older",
+    };
+    let open = g.promises.iter().filter(|promise| promise.state.open()).count();
+    let open = g.words.say(&Statement::new("packet-change-promises-open").with("count", open));
+    let summary = [counted.said(g), open].into_iter().filter(|part| !part.is_empty());
+    let summary = summary.collect::<Vec<_>>().join(g.words.get("packet-change-then").as_str());
     let room = new.len().clamp(LINES, NEW);
     new.sort_by_key(|line: &ChangeLine| Reverse(line.date));
     others.sort_by_key(|line: &ChangeLine| Reverse(line.date));
     new.extend(others);
-    Ok(group(ChangeKind::Promises, g.words.say(&summary), new, room))
+    Ok(group(ChangeKind::Promises, summary, new, room))
 }
 
 /// How a promise stands now, if anything happened to that: its state before, its state now, and the last report; of a
@@ -94,16 +124,15 @@ fn standing<H: Host>(
     report: Option<PromiseProgress>,
     is_new: bool,
 ) -> Option<ChangeLine> {
-    let word = |state: &str| g.words.get(&format!("promise-state-{state}"));
-    let now = word(promise.state.word());
-    let (state, moved_on) = match moved.fields.get("state") {
-        Some((Value::Text(state), on)) => (Some(word(state)), Some(*on)),
-        Some(_) | None => (None, None),
+    let now = g.state("promise", promise.state.word());
+    let moved_on = match moved.fields.get("state") {
+        Some((Value::Text(_), on)) => Some(*on),
+        Some(_) | None => None,
     };
     let made_on = is_new.then_some(promise.made_on);
     let on = [made_on, moved_on, report.as_ref().map(|report| report.reported_on)];
     let date = on.into_iter().flatten().max()?;
-    let told = report.map(|report| shortened(&report.text, REPORT)).unwrap_or_default();
+    let told = report.map(|report| clause(&report.text, REPORT)).unwrap_or_default();
     // Reports often begin with the state, in the words of the ledger.
     let key = format!("promise-state-{}", promise.state.word());
     let said = [Language::Korean, Language::English].map(|language| Words::new(language).get(&key));
@@ -117,17 +146,19 @@ fn standing<H: Host>(
     } else {
         (String::new(), String::new())
     };
-    let parts = [now.as_str(), &department, &deadline, rest];
-    let before = match (state.filter(|state| *state != now), is_new) {
-        (Some(state), _) => state,
+    let parts = [department.as_str(), &deadline, rest];
+    let before = match (moved.state_before(promise), is_new) {
+        (Some((state, _)), _) => g.state("promise", state),
         (None, true) => g.words.get("packet-change-promise-new"),
         (None, false) => String::new(),
     };
     Some(ChangeLine {
         date: Some(date),
-        what: shortened(&promise.text, TITLE),
+        what: clause(&promise.text, TITLE),
         before,
-        after: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        after: now,
+        detail: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        ..ChangeLine::default()
     })
 }
 
@@ -150,9 +181,11 @@ fn given_otherwise<H: Host>(g: &Gathering<'_, H>, promise: &Promise, moved: &Mov
         };
         (before != now).then(|| ChangeLine {
             date: Some(*on),
-            what: format!("{} · {}", shortened(&promise.text, TITLE), g.words.get(word)),
+            what: format!("{} · {}", clause(&promise.text, TITLE), g.words.get(word)),
             before: unset(before),
             after: unset(now),
+            officers: field == "officer",
+            ..ChangeLine::default()
         })
     });
     lines.collect()

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use alley_core::{
     entity::{DataSet, DataSetKind},
     membership::{ComparedStore, StoreChange, StoreRow, compare},
+    place::{Coordinate, distance_m},
     statement::Statement,
 };
-use alley_packet::facts::{ChangeGroup, ChangeKind, ChangeLine};
+use alley_packet::facts::{ChangeGroup, ChangeKind, ChangeLine, StoreName};
+use alley_words::Language;
 use chrono::NaiveDate;
 
 use super::group;
@@ -28,10 +30,10 @@ pub(super) async fn stores<H: Host>(g: &Gathering<'_, H>, last_visit: NaiveDate)
     let here = g.book.stores.iter().filter(|store| store.row.neighborhood == g.dong.id);
     let now: Vec<StoreRow> = here.map(|store| store.row.clone()).collect();
     let versions = g.office.store.data_sets(DataSetKind::Stores).await?;
-    let before_that = |version: &&DataSet| {
-        version.as_of <= last_visit && version.as_of < newer.as_of && version.id != newer.id
-    };
-    let Some(older) = versions.iter().filter(before_that).max_by_key(|version| version.as_of) else {
+    let before_that = |version: &&DataSet| version.as_of <= last_visit && version.id != newer.id;
+    let older = versions.iter().filter(before_that).max_by_key(|version| version.as_of);
+    // What changed before the last visit was known then.
+    let Some(older) = older.filter(|_| newer.as_of > last_visit) else {
         let summary = Statement::new("packet-change-stores-none")
             .with("date", g.day(newer.as_of))
             .with("all", now.len());
@@ -50,17 +52,24 @@ pub(super) async fn stores<H: Host>(g: &Gathering<'_, H>, last_visit: NaiveDate)
     let old = |number: &str| old_rows.get(number).and_then(|at| then.get(*at));
     let (mut opened, mut closed, mut moved) = (Vec::new(), Vec::new(), Vec::new());
     for change in &found.changes {
+        let near = |row: Option<&StoreRow>| row.map_or(f64::MAX, |row| metres_to_an_alley(g, row));
         match change {
-            StoreChange::Opened { number } => opened.push(line(g, new(number), "packet-store-opened")),
-            StoreChange::Closed { number } => closed.push(line(g, old(number), "packet-store-closed")),
+            StoreChange::Opened { number } => {
+                let row = new(number);
+                opened.push((near(row), line(g, row, true, "packet-store-opened")));
+            }
+            StoreChange::Closed { number } => {
+                let row = old(number);
+                closed.push((near(row), line(g, row, true, "packet-store-closed")));
+            }
             StoreChange::Moved { before, after, .. } => {
-                let mut line = line(g, new(after), "packet-store-moved");
-                let from = old(before).map(place).unwrap_or_default();
-                if !from.is_empty() {
-                    // Where it is now stands with its name.
-                    line.before = from;
+                let (from, to) = (old(before).map(place), new(after).map(place));
+                let ways = [from, to].map(Option::unwrap_or_default);
+                let mut line = line(g, new(after), false, "packet-store-moved");
+                if ways.iter().all(|place| !place.is_empty()) {
+                    line.detail = ways.join(" → ");
                 }
-                moved.push(line);
+                moved.push((near(new(after)), line));
             }
             StoreChange::Renumbered { .. } | StoreChange::Renamed { .. } => {}
         }
@@ -75,28 +84,53 @@ pub(super) async fn stores<H: Host>(g: &Gathering<'_, H>, last_visit: NaiveDate)
     let mut lines = Vec::new();
     let mut rest = Vec::new();
     for mut kind in [opened, closed, moved] {
+        kind.sort_by(|one, other| one.0.total_cmp(&other.0));
         rest.extend(kind.split_off(kind.len().min(NAMED)));
         lines.extend(kind);
     }
     let shown = lines.len();
     lines.extend(rest);
+    let lines = lines.into_iter().map(|(_, line)| line).collect();
     Ok(group(ChangeKind::Stores, g.words.say(&summary), lines, shown))
 }
 
-/// A store with its trade and place, and what became of it.
-fn line<H: Host>(g: &Gathering<'_, H>, row: Option<&StoreRow>, what: &str) -> ChangeLine {
-    let named = row.map(|row| {
+/// How far a store is from the nearest alley district that the visit goes to, or from any of the dong where it goes to
+/// none: stores that somebody on the visit passes are named first.
+fn metres_to_an_alley<H: Host>(g: &Gathering<'_, H>, row: &StoreRow) -> f64 {
+    let at = |latitude: Option<f64>, longitude: Option<f64>| {
+        Some(Coordinate { latitude: latitude?, longitude: longitude? })
+    };
+    let Some(store) = at(row.latitude, row.longitude) else { return f64::MAX };
+    let alleys = g.alleys();
+    let visited = alleys.iter().filter(|alley| g.is_visited(alley)).copied().collect::<Vec<_>>();
+    let alleys = if visited.is_empty() { alleys } else { visited };
+    let middles = alleys.into_iter().filter_map(|alley| at(alley.latitude, alley.longitude));
+    middles.map(|middle| distance_m(store, middle)).fold(f64::MAX, f64::min)
+}
+
+/// A store with its trade, and its place where that is asked for, and what became of it.
+fn line<H: Host>(g: &Gathering<'_, H>, row: Option<&StoreRow>, placed: bool, what: &str) -> ChangeLine {
+    let name = row.map(|row| {
         let name = [Some(row.name.as_str()), row.branch.as_deref()].into_iter().flatten();
-        let name = name.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        let about = [row.trade_small.clone(), place(row)];
-        let about = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        if about.is_empty() { name } else { format!("{name}({about})") }
+        name.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     });
+    let about = [
+        row.map(|row| g.said(&row.trade_small)).unwrap_or_default(),
+        row.filter(|_| placed).map(place).unwrap_or_default(),
+    ];
+    let about = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     ChangeLine {
-        date: None,
-        what: named.unwrap_or_default(),
-        before: String::new(),
+        store: StoreName(name.unwrap_or_default()),
+        what: if about.is_empty() {
+            String::new()
+        } else {
+            match g.words.language() {
+                Language::Korean => format!("({about})"),
+                Language::English => format!(" ({about})"),
+            }
+        },
         after: g.words.get(what),
+        ..ChangeLine::default()
     }
 }
 

@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
     Align, Block, Cell, Drawing, Figure, Marker, Row, Run, TitleBlock, Width, card, column, heading, joined,
-    nothing, or_dash, table, wide,
+    nothing, or_dash, sender, table, wide,
 };
 use crate::facts::{PacketFacts, PromiseFacts, Slot, Slots};
 use crate::layout::Ink;
@@ -97,6 +97,14 @@ const STEPS: [Step; 27] = [
 const STEPS_THAT_HURT: usize = 13;
 const STEPS_THAT_HURT_LARGE: usize = 19;
 
+/// The dong's name, and the one it has in Korea where the packet is in another language.
+fn name_in_title(facts: &PacketFacts) -> String {
+    match facts.local_name.trim() {
+        "" => facts.neighborhood.clone(),
+        local => format!("{} {local}", facts.neighborhood),
+    }
+}
+
 impl PageOne {
     pub(crate) fn new() -> Self {
         Self { limits: START, step: 0 }
@@ -137,11 +145,11 @@ impl PageOne {
         note("lines-to-take", limits.lines, facts.lines_to_take.len());
         note("promises", limits.promises, facts.last_promises.len());
         note("attendees", limits.attendees, facts.visit.attendees.len());
-        note("places", limits.places, facts.visit.alley_districts.len());
+        note("places", limits.places, facts.visit.alley_districts.len() + facts.visit.off_route.len());
         note("picks", limits.picks, facts.picks.len());
         let mut longest = 0;
         let mut measure = |slot: Slot<'_>| match slot {
-            Slot::Name(text) | Slot::Phone(text) | Slot::Text(text) => {
+            Slot::Name(text) | Slot::Phone(text) | Slot::Store(text) | Slot::Text(text) => {
                 longest = longest.max(text.graphemes(true).count());
             }
         };
@@ -164,7 +172,7 @@ impl PageOne {
     pub(crate) fn blocks(&self, facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Vec<Block> {
         let mut blocks = vec![self.title(facts, options, words)];
         blocks.extend(if facts.visit.planned {
-            self.planned(facts, words)
+            self.planned(facts, options, words)
         } else {
             self.unplanned(facts, words)
         });
@@ -189,7 +197,7 @@ impl PageOne {
         Block::Title(TitleBlock {
             district: facts.district.clone(),
             kind: super::kind(facts, words),
-            title: self.cut(&facts.neighborhood),
+            title: self.cut(&name_in_title(facts)),
             when,
             place,
             purpose: self.cut(&visit.purpose),

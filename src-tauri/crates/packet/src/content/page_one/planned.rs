@@ -2,62 +2,80 @@
 
 use super::{
     Align, Block, Cell, Marker, PageOne, Row, Run, Width, card, column, heading, joined, nothing, or_dash,
-    table, wide,
+    sender, table, wide,
 };
-use crate::facts::{PacketFacts, PickedSuggestion};
+use crate::facts::{Attendee, PacketFacts, PickedSuggestion};
 use crate::layout::Ink;
+use crate::options::{PacketOptions, Variant};
 use crate::text::bound;
 use crate::words::{Words, fill};
 
 impl PageOne {
     /// Who goes where; what to decide; what was promised; who will say what, and what to say.
-    pub(super) fn planned(&self, facts: &PacketFacts, words: &Words) -> Vec<Block> {
+    pub(super) fn planned(&self, facts: &PacketFacts, options: &PacketOptions, words: &Words) -> Vec<Block> {
         let mut blocks = vec![self.who(facts, words)];
         blocks.push(heading(2, words.picks_and_decisions, None));
         blocks.push(self.picks(facts, words));
         blocks.push(heading(2, words.last_promises, None));
         blocks.push(self.promises(facts, words));
-        let mut left = vec![heading(2, words.expected_topics, None)];
-        left.extend(self.topics(facts, words));
-        let mut lines: Vec<Block> = Vec::new();
-        for (number, line) in (1..).zip(facts.lines_to_take.iter().take(self.limits.lines)) {
-            lines.push(Block::Item {
+        blocks.extend(self.said(facts, words));
+        // What is still to be written is the office's own business.
+        if matches!(options.variant, Variant::Office(_)) {
+            blocks.extend(gaps(facts, words));
+        }
+        blocks
+    }
+
+    /// Who will say what, and what to say below it in the second column, where both columns are about as long: nobody
+    /// is left out while there is room beside.
+    fn said(&self, facts: &PacketFacts, words: &Words) -> Vec<Block> {
+        let lines: Vec<Block> = (1..)
+            .zip(facts.lines_to_take.iter().take(self.limits.lines))
+            .map(|(number, line)| Block::Item {
                 marker: Marker::Number(format!("{number}")),
                 runs: vec![Run::plain(self.cut(line))],
-            });
+            })
+            .collect();
+        let said = if lines.is_empty() { 0 } else { rows(&lines).iter().sum::<usize>() + TITLE };
+        let panel = Some(Block::Panel { title: words.lines_to_take.to_owned(), blocks: lines });
+        let panel = panel.filter(|_| said > 0);
+        if facts.expected_topics.is_empty() {
+            return panel.into_iter().collect();
         }
-        let right = vec![Block::Panel { title: words.lines_to_take.to_owned(), blocks: lines }];
-        match (facts.expected_topics.is_empty(), facts.lines_to_take.is_empty()) {
-            (false, false) => blocks.push(Block::Columns { left_part: 0.52, left, right }),
-            (false, true) => blocks.extend(left),
-            (true, false) => blocks.extend(right),
-            (true, true) => {}
+        let mut left = self.topics(facts, words);
+        let title = heading(2, words.expected_topics, None);
+        let mut right = left.split_off(even(&rows(&left), said));
+        if right.is_empty() {
+            left.insert(0, title);
+            return match panel {
+                Some(panel) => vec![Block::Columns { left_part: 0.52, left, right: vec![panel] }],
+                None => left,
+            };
         }
-        blocks.extend(gaps(facts, words));
-        blocks
+        right.extend(panel);
+        vec![title, Block::Columns { left_part: 0.5, left, right }]
     }
 
     fn who(&self, facts: &PacketFacts, words: &Words) -> Block {
         let visit = &facts.visit;
-        let mut people: Vec<String> = visit
-            .attendees
-            .iter()
-            .take(self.limits.attendees)
-            .map(|person| bound(self.cut(&format!("{} {}", person.title, person.name)).trim()))
-            .collect();
+        let named = |person: &Attendee| match person.title.trim() {
+            "" => person.name.clone(),
+            title => fill(words.person, &[("name", &person.name), ("title", title)]),
+        };
+        let shown = visit.attendees.iter().take(self.limits.attendees);
+        let mut people: Vec<String> = shown.map(|person| bound(self.cut(&named(person)).trim())).collect();
         let left_out = visit.attendees.len().saturating_sub(self.limits.attendees);
         if left_out > 0 {
             people.push(fill(words.more_people, &[("count", &left_out.to_string())]));
         }
-        let mut places: Vec<String> = visit
-            .alley_districts
-            .iter()
-            .take(self.limits.places)
-            .map(|name| bound(&self.cut(name)))
-            .collect();
-        let left_out = visit.alley_districts.len().saturating_sub(self.limits.places);
+        let off_route = |name: &String| fill(words.off_route, &[("alley", name)]);
+        let all: Vec<String> =
+            visit.alley_districts.iter().cloned().chain(visit.off_route.iter().map(off_route)).collect();
+        let mut places: Vec<String> =
+            all.iter().take(self.limits.places).map(|name| bound(&self.cut(name))).collect();
+        let left_out = all.len().saturating_sub(self.limits.places);
         if left_out > 0 {
-            places.push(fill(words.more, &[("count", &left_out.to_string())]));
+            places.push(fill(words.more_places, &[("count", &left_out.to_string())]));
         }
         let last = visit.previous.map_or_else(|| words.first_visit.to_owned(), |date| words.date(date));
         let columns = [
@@ -97,7 +115,7 @@ impl PageOne {
         let age = (facts.visit.date - pick.received).num_days();
         let received =
             fill(words.received_on, &[("date", &words.day(pick.received)), ("age", &words.age(age))]);
-        let sender = format!("{} {}", pick.sender.role, pick.sender.name.0);
+        let sender = format!("{} {}", pick.sender.role, sender(&pick.sender.name, words));
         let beside = joined([sender.trim(), &pick.category, &received]);
         let beside = if self.limits.asides { self.cut(&beside) } else { String::new() };
         let suggestion = Cell::runs(vec![Run::bold(self.cut(&pick.title))]).and(Run::muted(beside));
@@ -127,6 +145,33 @@ impl PageOne {
         }
         items
     }
+}
+
+/// About how many Hangul letters go on a line of half the page.
+const HALF: usize = 25;
+/// Lines that a title takes with the space around it.
+const TITLE: usize = 2;
+
+/// About how many lines each item takes in half the page; letters that are not Hangul are half as wide.
+fn rows(items: &[Block]) -> Vec<usize> {
+    let width = |text: &str| text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum::<usize>();
+    let lines = items.iter().map(|item| match item {
+        Block::Item { runs, .. } => runs.iter().map(|run| width(&run.text)).sum::<usize>().div_ceil(2 * HALF),
+        _ => 1,
+    });
+    lines.collect()
+}
+
+/// How many of the items stand in the first of two columns, so that both are about as long; `below` lines follow in the
+/// second.
+fn even(rows: &[usize], below: usize) -> usize {
+    let all: usize = rows.iter().sum();
+    let longer = |count: &usize| {
+        let first: usize = rows.iter().take(*count).sum();
+        // Where all stand in the first one, their title does so too.
+        if *count == rows.len() { (first + TITLE).max(below) } else { TITLE + first.max(all - first + below) }
+    };
+    (1..=rows.len()).rev().min_by_key(longer).unwrap_or(rows.len())
 }
 
 fn or_undecided<'t>(text: &'t str, words: &Words) -> &'t str {

@@ -1,6 +1,8 @@
 //! Page one of a dong that nobody has planned a visit to: how it stands, and what waits there.
 
-use super::{Align, Block, Cell, PageOne, Row, Run, Width, column, heading, joined, nothing, or_dash, table};
+use super::{
+    Align, Block, Cell, PageOne, Row, Run, Width, column, heading, joined, nothing, or_dash, sender, table,
+};
 use crate::facts::{OpenSuggestion, PacketFacts};
 use crate::words::Words;
 
@@ -35,7 +37,7 @@ impl PageOne {
             ])
         });
         let columns = vec![
-            column(words.figure, Width::Fixed(92.0), Align::Center),
+            column(words.item, Width::Fixed(92.0), Align::Center),
             column(words.value, Width::Part(1.0), Align::Left),
             column(words.basis, Width::Part(1.2), Align::Left),
         ];
@@ -47,7 +49,7 @@ impl PageOne {
         open.sort_by_key(|suggestion| suggestion.received);
         let rows = open.into_iter().take(WAITING.min(self.limits.topics)).map(|suggestion| {
             let age = words.age(i64::from(suggestion.age_days));
-            let beside = joined([suggestion.sender.0.as_str(), &suggestion.category]);
+            let beside = joined([sender(&suggestion.sender, words), &suggestion.category]);
             Row::of(vec![
                 Cell::text(words.day(suggestion.received)).and(Run::muted(age)),
                 Cell::runs(vec![Run::plain(self.cut(&suggestion.text))]).and(Run::muted(beside)),

@@ -66,7 +66,8 @@ fn what_is_owed_comes_first_and_the_latest_before_the_rest() {
         assert_eq!(categories.last(), Some(&json!("파일이 가져온 분류")), "after those of the pack");
 
         // What is written now is seen now.
-        let closed = json!({ "id": late, "patch": { "state": "closed", "closedReason": "지원 대상이 아님" } });
+        let closed =
+            json!({ "id": late, "patch": { "state": "closed", "closedReason": "지원 대상이 아님" } });
         inbox.here.call("suggestion_update", closed).await;
         assert_eq!(inbox.ids(json!({})).await, [assigned.clone()]);
         inbox.here.call("undo", Value::Null).await;

@@ -21,13 +21,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    board::{Counted, NextVisit},
+    board::{Counted, NextVisit, suggest_visits},
     daily_backup::BackupWatch,
     error::Result,
     host::Host,
     kept::Kept,
     merchants::Merchants,
     pack::OfficePack,
+    rows::Everything,
     stores::StoreBook,
     suggestions::{InboxBook, SuggestionBook},
 };
@@ -253,7 +254,12 @@ impl<H: Host> Office<H> {
     pub(crate) async fn warm(&self) -> Result<()> {
         self.book().await?;
         self.counted().await?;
-        self.inbox().await?;
+        Ok(())
+    }
+
+    /// Reads what the other screens show.
+    pub(crate) async fn warm_others(&self) -> Result<()> {
+        suggest_visits(self, Everything {}).await?;
         Ok(())
     }
 }

@@ -27,6 +27,8 @@ const SAMPLE: &str = "sample.alley";
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often it is looked whether they have.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
+/// By when the first screen has been drawn, on a machine as slow as any: what is read then keeps nobody waiting.
+const UNTIL_DRAWN: Duration = Duration::from_secs(4);
 
 /// Opens a workspace.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -255,11 +257,13 @@ impl<H: Window> Session<H> {
         Err(ApiError::bad_request("session-busy"))
     }
 
-    /// Reads ahead what the first screens show, while the window is still being drawn.
+    /// Reads ahead what the first screens show, while the window is still being drawn, and then what the others do.
     fn warm(&self, office: Arc<Office<H>>) {
         let reading = tokio::spawn(async move {
             // Whoever needs it later reads it again and is told what is wrong.
             let _ = office.warm().await;
+            tokio::time::sleep(UNTIL_DRAWN).await;
+            let _ = office.warm_others().await;
         });
         *self.warming.lock().unwrap_or_else(PoisonError::into_inner) = Some(reading.abort_handle());
     }

@@ -80,7 +80,7 @@ fn visited_name(
     names_all: bool,
     (width, height): (f32, f32),
 ) -> Extent {
-    let (sizes, most): (&[f32], f32) = if names_all { (&VISITED, 90.0) } else { (&VISITED_SMALL, 60.0) };
+    let (sizes, most): (&[f32], f32) = if names_all { (&VISITED, 90.0) } else { (&VISITED_SMALL, 104.0) };
     let style = composer.theme.style(OTHERS).bold();
     let box_of = spot.rings.iter().flatten().fold((f32::MAX, f32::MAX, f32::MIN, f32::MIN), |all, (x, y)| {
         (all.0.min(*x), all.1.min(*y), all.2.max(*x), all.3.max(*y))

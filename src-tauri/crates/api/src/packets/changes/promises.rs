@@ -146,7 +146,11 @@ fn standing<H: Host>(
     } else {
         (String::new(), String::new())
     };
-    let parts = [department.as_str(), &deadline, rest];
+    // A middle dot would stand at the beginning or the end of a line.
+    let named = |parts: &[&str], between: &str| {
+        parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
+    };
+    let with = named(&[department.as_str(), &deadline], ", ");
     let before = match (moved.state_before(promise), is_new) {
         (Some((state, _)), _) => g.state("promise", state),
         (None, true) => g.words.get("packet-change-promise-new"),
@@ -157,7 +161,7 @@ fn standing<H: Host>(
         what: clause(&promise.text, TITLE),
         before,
         after: now,
-        detail: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        detail: named(&[&with, rest], ": "),
         ..ChangeLine::default()
     })
 }

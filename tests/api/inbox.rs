@@ -1,6 +1,8 @@
 //! The inbox shows what was asked for, in the order in which an aide works through it, and nobody by a name that he or she
 //! may not see.
 
+use std::slice::from_ref;
+
 use alley_tests::wait;
 use serde_json::{Value, json};
 
@@ -55,7 +57,7 @@ fn what_is_owed_comes_first_and_the_latest_before_the_rest() {
             inbox.ids(json!({ "state": "all" })).await,
             [late.clone(), assigned.clone(), told.clone()]
         );
-        assert_eq!(inbox.ids(json!({ "state": "told" })).await, [told.clone()]);
+        assert_eq!(inbox.ids(json!({ "state": "told" })).await, from_ref(&told));
         let page = inbox.page(json!({ "state": "closed" })).await;
         assert_eq!(page["ids"], json!([]), "nothing is closed, and the counts say how the rest stands");
         let counts = json!({
@@ -69,7 +71,7 @@ fn what_is_owed_comes_first_and_the_latest_before_the_rest() {
         let closed =
             json!({ "id": late, "patch": { "state": "closed", "closedReason": "지원 대상이 아님" } });
         inbox.here.call("suggestion_update", closed).await;
-        assert_eq!(inbox.ids(json!({})).await, [assigned.clone()]);
+        assert_eq!(inbox.ids(json!({})).await, from_ref(&assigned));
         inbox.here.call("undo", Value::Null).await;
         assert_eq!(inbox.ids(json!({ "state": "overdue" })).await, [late, assigned]);
     });
@@ -80,19 +82,19 @@ fn it_narrows_by_place_department_words_and_what_came_in_last() {
     wait(async {
         let inbox = Inbox::new().await;
         let [late, assigned, told] = [&inbox.late, &inbox.assigned, &inbox.told].map(Clone::clone);
-        assert_eq!(inbox.ids(json!({ "neighborhood": inbox.here.dong })).await, [late.clone()]);
-        assert_eq!(inbox.ids(json!({ "unassigned": true })).await, [late.clone()]);
-        assert_eq!(inbox.ids(json!({ "department": inbox.here.department })).await, [assigned.clone()]);
-        assert_eq!(inbox.ids(json!({ "category": "파일이 가져온 분류" })).await, [late.clone()]);
+        assert_eq!(inbox.ids(json!({ "neighborhood": inbox.here.dong })).await, from_ref(&late));
+        assert_eq!(inbox.ids(json!({ "unassigned": true })).await, from_ref(&late));
+        assert_eq!(inbox.ids(json!({ "department": inbox.here.department })).await, from_ref(&assigned));
+        assert_eq!(inbox.ids(json!({ "category": "파일이 가져온 분류" })).await, from_ref(&late));
         for words in ["주차장 좁아요", "ㅈㅊㅈ", "좁아"] {
-            assert_eq!(inbox.ids(json!({ "words": words })).await, [assigned.clone()], "{words}");
+            assert_eq!(inbox.ids(json!({ "words": words })).await, from_ref(&assigned), "{words}");
         }
-        assert_eq!(inbox.ids(json!({ "words": "성춘향" })).await, [late.clone()]);
+        assert_eq!(inbox.ids(json!({ "words": "성춘향" })).await, from_ref(&late));
         let among = json!({ "state": "all", "among": [told, assigned] });
         assert_eq!(inbox.ids(among).await, [assigned.clone(), told.clone()]);
         let number =
             inbox.page(json!({ "words": "주차장" })).await["lines"][0]["suggestion"]["number"].clone();
-        assert_eq!(inbox.ids(json!({ "words": number })).await, [assigned.clone()]);
+        assert_eq!(inbox.ids(json!({ "words": number })).await, from_ref(&assigned));
 
         let page = inbox.page(json!({ "state": "all", "limit": 1 })).await;
         assert_eq!(
@@ -115,6 +117,6 @@ fn a_viewer_finds_nobody_by_a_name() {
         let viewer = inbox.here.call("person_create", viewer).await["id"].clone();
         inbox.here.test.office.actor.person = serde_json::from_value(viewer).ok();
         assert_eq!(inbox.ids(json!({ "words": "성춘향" })).await, [] as [Value; 0]);
-        assert_eq!(inbox.ids(json!({ "words": "가로등" })).await, [inbox.late.clone()]);
+        assert_eq!(inbox.ids(json!({ "words": "가로등" })).await, from_ref(&inbox.late));
     });
 }

@@ -161,7 +161,7 @@ fn write(
         note.say(LineKind::Remark, None, "골목경제과장", 1, topic.department_view.to_owned());
         if note.draw.chance(0.7) {
             note.say(LineKind::Question, speaker(number + 1), "", 1, topic.likely_question.to_owned());
-            note.say(LineKind::Remark, None, "구청장", 1, topic.line_to_take.to_owned());
+            note.say(LineKind::Remark, None, "구청장", 1, topic.reply.to_owned());
         }
         let mut promise = Made {
             topic,

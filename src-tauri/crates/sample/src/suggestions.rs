@@ -195,7 +195,9 @@ fn answer(town: &Town<'_>, draw: &mut Draw, raised: &mut Raised) {
     }
     one.answered_at = Some(answered);
     one.answer = Some(match raised.visit {
-        Some((_, date)) if raised.picked => phrases::ON_VISIT.replace("{date}", &wording::short(date)),
+        Some((_, date)) if raised.picked && answered.seoul_date() < date => {
+            phrases::ON_VISIT.replace("{date}", &wording::short(date))
+        }
         _ => raised.topic.answer.to_owned(),
     });
     one.state = SuggestionState::Answered;

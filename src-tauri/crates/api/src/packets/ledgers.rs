@@ -85,7 +85,7 @@ async fn one_pick<H: Host>(
         sender: SenderFacts {
             name: PrivateName(suggestion.sender_name.clone().unwrap_or_default()),
             phone: PrivatePhone(shown_phone(suggestion.sender_phone.as_deref())),
-            role: suggestion.sender_store.clone().unwrap_or_default(),
+            role: g.store_of(&suggestion),
         },
         category: g.said(suggestion.category.as_deref().unwrap_or_default()),
         alley_district: alley.unwrap_or_default(),
@@ -173,7 +173,7 @@ fn related<H: Host>(g: &Gathering<'_, H>, other: Suggestion) -> RelatedSuggestio
             .as_deref()
             .filter(|_| other.told_at.is_some())
             .map_or_else(|| g.state("suggestion", other.state.word()), |answer| clause(answer, SIMILAR_TEXT)),
-        sender_store: other.sender_store.clone().unwrap_or_default(),
+        sender_store: g.store_of(&other),
         text: g.title(&other.text, SIMILAR_TEXT),
     }
 }
@@ -269,7 +269,7 @@ pub(super) fn open_suggestions<H: Host>(g: &Gathering<'_, H>) -> Vec<OpenSuggest
                 text: shortened(&suggestion.text, ROW_TEXT),
                 category: g.said(suggestion.category.as_deref().unwrap_or_default()),
                 sender: PrivateName(suggestion.sender_name.clone().unwrap_or_default()),
-                sender_store: suggestion.sender_store.clone().unwrap_or_default(),
+                sender_store: g.store_of(suggestion),
                 state: g.state("suggestion", suggestion.state.word()),
                 department: g.department(suggestion.department),
                 age_days: u32::try_from((g.visit.date - received).num_days()).unwrap_or(0),

@@ -13,6 +13,7 @@ mod preview;
 mod receipt;
 mod reissue;
 mod remarks;
+mod senders;
 mod sources;
 mod standing;
 

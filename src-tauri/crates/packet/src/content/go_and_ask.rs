@@ -2,6 +2,7 @@
 
 use super::{Align, Block, Cell, Column, Marker, Row, Run, Width, column, joined, nothing, table};
 use crate::facts::{GoAndAskStore, PacketFacts};
+use crate::text::bound;
 use crate::words::{Words, fill, grouped};
 
 pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
@@ -36,7 +37,7 @@ fn row(number: usize, store: &GoAndAskStore, words: &Words) -> Row {
         ("", stop) => fill(words.near_stop, &[("stop", stop)]),
         (alley, _) => alley.to_owned(),
     };
-    let beside = joined([store.trade.as_str(), &store.address, &near]);
+    let beside = joined([store.trade.as_str(), &store.address, &bound(&near)]);
     let last_answer = match store.last_answer.trim() {
         "" => Run::muted(""),
         answer => Run { ink: None, ..Run::muted(format!("{}: {answer}", words.last_answer)) },

@@ -3,6 +3,7 @@
 use super::{Align, Block, Cell, Row, Run, Width, column, joined, table};
 use crate::facts::{LeaderFacts, LeaderRemark, RemarkPromise};
 use crate::layout::Ink;
+use crate::text::bound;
 use crate::words::{Words, fill};
 
 pub(super) fn history(leader: &LeaderFacts, words: &Words) -> Block {
@@ -39,7 +40,7 @@ fn promised(promise: &RemarkPromise, words: &Words) -> Vec<Run> {
     let mut runs =
         vec![Run::bold(format!("{}  ", words.promise)).ink(Ink::Accent), Run::plain(promise.what.trim_end())];
     if !stands.is_empty() {
-        runs.push(Run::muted(format!("  ({stands})")));
+        runs.push(Run::muted(format!("  ({})", bound(&stands))));
     }
     runs
 }

@@ -26,12 +26,12 @@ const TITLES: [&str; 16] = [
     "비서",
 ];
 
-/// The same facts without them: officers of promises are named by their title, answers that nobody has been given yet
+/// The same facts without them: officers of promises are not named, answers that nobody has been given yet
 /// by their state, and whoever made a suggestion by no store, which would tell who it is.
 pub(super) fn withheld(facts: &PacketFacts) -> PacketFacts {
     let mut facts = facts.clone();
     for promise in facts.last_promises.iter_mut().chain(&mut facts.open_promises) {
-        promise.officer = title_of(&promise.officer);
+        promise.officer.clear();
     }
     withhold_answers(&mut facts);
     withhold_stores(&mut facts);

@@ -29,6 +29,8 @@ pub(crate) struct Topic {
     pub line_to_take: &'static str,
     /// What will be asked back.
     pub likely_question: &'static str,
+    /// What the mayor answers then.
+    pub reply: &'static str,
     /// What is promised, as the ledger has it.
     pub promise: &'static str,
     /// Reports on the way, in order.

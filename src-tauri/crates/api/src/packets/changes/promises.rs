@@ -131,7 +131,10 @@ fn standing<H: Host>(
     };
     let made_on = is_new.then_some(promise.made_on);
     let on = [made_on, moved_on, report.as_ref().map(|report| report.reported_on)];
-    let date = on.into_iter().flatten().max()?;
+    let newest = on.into_iter().flatten().max()?;
+    // A new one stands by the day on which it was made, with the day of its state behind that.
+    let date = made_on.unwrap_or(newest);
+    let now = if newest > date { format!("{now}({})", g.day(newest)) } else { now };
     let told = report.map(|report| clause(&report.text, REPORT)).unwrap_or_default();
     // Reports often begin with the state, in the words of the ledger.
     let key = format!("promise-state-{}", promise.state.word());

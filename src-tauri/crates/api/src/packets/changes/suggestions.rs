@@ -50,9 +50,10 @@ pub(super) async fn suggestions<H: Host>(g: &Gathering<'_, H>, since: Instant) -
             continue;
         }
         let line = ChangeLine {
-            date: Some(settled.unwrap_or_else(|| one.received_at.seoul_date())),
+            // A new one stands by the day on which it came.
+            date: settled.filter(|_| !is_new).or_else(|| Some(one.received_at.seoul_date())),
             what: g.title(&one.text, TITLE),
-            sender_store: one.sender_store.clone().unwrap_or_default(),
+            sender_store: g.store_of(one),
             before: if is_new {
                 g.words.get("packet-change-suggestion-new")
             } else {

@@ -57,7 +57,7 @@ test("from a pasted text to the next packet and back, by keyboard alone", async 
     assert.equal(second.date, NEXT);
     await trace.packet(second.id, file);
     const all = await trace.packetSays(file);
-    assert.ok(all.includes(`회신완료·${ANSWER.replaceAll(" ", "")}`), "what changed: the merchant was told");
+    assert.ok(all.includes(`회신완료${ANSWER.replaceAll(" ", "")}`), "what changed: the merchant was told");
 
     // From the text to that packet …
     await hand.search();

@@ -16,6 +16,7 @@ mod note_versions;
 mod odd_texts;
 mod packet_words;
 mod paper;
+mod paper_look;
 mod papers;
 mod reading;
 mod reissue;

@@ -155,6 +155,7 @@ impl Traces {
             "reply_templates",
             "pick_balance",
             "urgency_weights",
+            "paper_look",
             "memberships",
             "store_overview",
             "board",

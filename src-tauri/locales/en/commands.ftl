@@ -55,6 +55,19 @@ suggestion-told-how-missing = Without saying how the merchant was told it was no
 suggestion-closed-reason-missing = Without a reason it was not closed. The suggestion is as it was. Give the reason.
 suggestion-urgency-reason-missing = The reason for changing the urgency is missing. Nothing was saved. Give the reason.
 urgency-weights-wrong = Weights must be 0 or more, and one of them more than 0. Nothing was saved. Correct them.
+# How papers look. $text is the title that was typed, $most the letters allowed, $name a section of a packet.
+paper-look-title = The title ‘{ $text }’ must hold { "{neighborhood}" } and no other braces. Nothing was saved. Correct the title.
+paper-look-long = Names and titles have up to { $most } letters, in one line. Nothing was saved. Shorten it.
+paper-look-section = A packet has no section ‘{ $name }’, or it is named twice. Nothing was saved. Correct the list of sections.
+paper-look-page-one = Page one always leads. Nothing was saved. Put page one first.
+# A file that is to be the office's logo. $file is its name, $detail what is wrong, as SVG or the reader calls it.
+logo-not-svg = { $file }: this is no SVG file, or a broken one ({ $detail }). Nothing was changed. Choose a logo saved as a vector file (SVG).
+logo-holds-more = { $file }: the logo holds { $detail }, which does not print the same everywhere. Nothing was changed. Turn text into outlines, and pictures, gradients, transparency and nested references into shapes of plain colours, then choose it again.
+logo-empty = { $file }: no shape in it is drawn. Nothing was changed. Choose another file.
+logo-too-large = { $file }: too large or too finely drawn for a logo, or more than 12 times as wide as high. Nothing was changed. Choose a plain one below 256 KB.
+# An unmasked copy of a paper.
+packet-copy-for-nobody = An unmasked copy is made only for a named recipient and purpose. Nothing was made. Give both.
+paper-copy-format = An unmasked copy is numbered and made as PDF only. Nothing was made. Choose PDF.
 # A part of the district pack's copy that the workspace should hold. $name is the setting's name.
 setting-missing = The workspace has no { $name } setting. Nothing was changed. Restore it from a backup (alley restore).
 suggestion-merge-itself = A suggestion cannot be merged with itself. Nothing was changed. Choose another one.

@@ -198,6 +198,9 @@ step-reply-template = Change template of answers
 # What the parts of the urgency count for.
 step-urgency-weights = Change urgency weights
 
+# Logo, issuing department, title and sections of the office's papers.
+step-paper-look = Change how papers look
+
 # The invented office.
 step-sample-add = Add the sample
 step-sample-remove = Remove the sample

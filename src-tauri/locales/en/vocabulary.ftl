@@ -274,3 +274,15 @@ rule-only-once = only once
 rule-required = a value that must be given
 rule-same-world = sample and real data stay apart
 rule-newer-version-there = a newer version is there already
+
+# Sections of a packet.
+paper-section-page-one = Page one
+paper-section-changes = What changed since the last visit
+paper-section-timetable = Timetable and attendees
+paper-section-map = Maps
+paper-section-alley-districts = Alley districts
+paper-section-picks = Selected suggestions
+paper-section-tables = Open suggestions and promises
+paper-section-notes = Notes of the last meetings
+paper-section-go-and-ask = Stores to invite
+paper-section-sources = Sources and dates

@@ -55,6 +55,19 @@ suggestion-told-how-missing = 어떻게 알렸는지 없어 ‘회신 완료’�
 suggestion-closed-reason-missing = 사유가 없어 종결하지 않았습니다. 건의는 그대로입니다. 종결 사유를 적으십시오.
 suggestion-urgency-reason-missing = 긴급도를 고친 사유가 없습니다. 저장하지 않았습니다. 사유를 적으십시오.
 urgency-weights-wrong = 가중치는 0 이상이어야 하고 하나는 0보다 커야 합니다. 저장하지 않았습니다. 값을 고치십시오.
+# How papers look. $text is the title that was typed, $most the letters allowed, $name a section of a packet.
+paper-look-title = 자료집 제목 ‘{ $text }’에는 { "{neighborhood}" }가 들어가야 하고, 그 밖의 중괄호는 쓸 수 없습니다. 저장하지 않았습니다. 제목을 고치십시오.
+paper-look-long = 이름과 제목은 { $most }자까지, 한 줄로 적습니다. 저장하지 않았습니다. 줄여 쓰십시오.
+paper-look-section = 자료집에는 ‘{ $name }’ 장이 없거나 두 번 적혔습니다. 저장하지 않았습니다. 장 목록을 고치십시오.
+paper-look-page-one = 첫 장은 늘 맨 앞에 있어야 합니다. 저장하지 않았습니다. 첫 장을 맨 앞에 두십시오.
+# A file that is to be the office's logo. $file is its name, $detail what is wrong, as SVG or the reader calls it.
+logo-not-svg = { $file }: SVG 파일이 아니거나 깨져 있습니다({ $detail }). 바뀐 것은 없습니다. 벡터(SVG)로 저장한 로고를 고르십시오.
+logo-holds-more = { $file }: 로고에 { $detail } 부분이 있어 어디서나 똑같이 인쇄할 수 없습니다. 바뀐 것은 없습니다. 글자는 윤곽선으로 바꾸고, 그림·그러데이션·투명 효과·겹친 참조는 단색 도형으로 바꾼 뒤 다시 고르십시오.
+logo-empty = { $file }: 그려지는 도형이 없습니다. 바뀐 것은 없습니다. 다른 파일을 고르십시오.
+logo-too-large = { $file }: 로고로 쓰기에 너무 크거나 복잡하거나, 높이보다 12배 넘게 깁니다. 바뀐 것은 없습니다. 256 KB보다 작고 단순한 로고를 고르십시오.
+# An unmasked copy of a paper.
+packet-copy-for-nobody = 가리지 않은 부는 받는 사람과 용도를 적어야 만듭니다. 만든 것은 없습니다. 둘 다 적으십시오.
+paper-copy-format = 가리지 않은 부는 번호를 매겨 PDF로만 만듭니다. 만든 것은 없습니다. PDF를 고르십시오.
 # A part of the district pack's copy that the workspace should hold. $name is the setting's name.
 setting-missing = 업무공간에 { $name } 설정이 없습니다. 바뀐 것은 없습니다. 백업에서 되살리십시오(alley restore).
 suggestion-merge-itself = 건의를 자기 자신과 합칠 수 없습니다. 바뀐 것은 없습니다. 다른 건의를 고르십시오.

@@ -198,6 +198,9 @@ step-reply-template = 답변 서식 수정
 # What the parts of the urgency count for.
 step-urgency-weights = 긴급도 가중치 수정
 
+# Logo, issuing department, title and sections of the office's papers.
+step-paper-look = 서류 모양 수정
+
 # The invented office.
 step-sample-add = 표본 자료 넣기
 step-sample-remove = 표본 자료 지우기

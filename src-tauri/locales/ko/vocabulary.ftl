@@ -274,3 +274,15 @@ rule-only-once = 한 번만
 rule-required = 꼭 있어야 하는 값
 rule-same-world = 표본과 실제 자료를 섞지 않음
 rule-newer-version-there = 더 새로운 판이 이미 있음
+
+# Sections of a packet.
+paper-section-page-one = 첫 장
+paper-section-changes = 지난 방문 이후 변동 사항
+paper-section-timetable = 시간계획과 참석자
+paper-section-map = 위치도
+paper-section-alley-districts = 골목형상점가
+paper-section-picks = 선정 건의
+paper-section-tables = 미결 건의와 약속
+paper-section-notes = 지난 간담회 기록
+paper-section-go-and-ask = 가맹 안내 대상 점포
+paper-section-sources = 출처와 기준일

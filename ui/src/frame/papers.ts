@@ -1,10 +1,11 @@
 //! The papers of the office besides packets: which there are, and how one is written into a file.
 
-import type { Paper, ReportFormat, VisitLineup } from "$lib/api/generated/commands";
+import type { OfficeCopy, Paper, ReportFormat, VisitLineup } from "$lib/api/generated/commands";
 import { rpc } from "$lib/api/rpc";
 import type { MenuGroup, MenuStep } from "$lib/components/row-menu.svelte";
 import { words } from "$lib/words/words.svelte";
 
+import { copies } from "./copies.svelte";
 import { navigation } from "./navigation.svelte";
 import { attempt, notices } from "./notices.svelte";
 import { session } from "./session.svelte";
@@ -29,14 +30,14 @@ export async function report(
 }
 
 /** Writes a paper into a file that a person picks, named by what it is and what it is about. */
-export async function savePaper(paper: Paper, about: string, format: ReportFormat = "pdf"): Promise<void> {
+export async function savePaper(paper: Paper, about: string, format: ReportFormat = "pdf", officeCopy: OfficeCopy | null = null): Promise<void> {
   const form = format === "hwpx" ? await pickForm() : null;
   if (form === undefined) return;
   const title = words.say(`papers-kind-${paper.kind}`);
   const name = `${title}-${about}`.replace(/[\\/:*?"<>|\s]+/g, "-").replace(/-+$/, "");
-  const make = (file: string) => rpc("paper_print", { paper, file, language: words.language, format, form });
+  const make = (file: string) => rpc("paper_print", { paper, file, language: words.language, format, form, officeCopy });
   const pages = await report(title, name, make, format);
-  if (pages) notices.done(words.say("papers-saved", { name: title, pages }));
+  if (pages) notices.done(words.say(officeCopy ? "papers-saved-copy" : "papers-saved", { name: title, pages }));
   else if (pages === 0) notices.done(words.say(`papers-saved-${format}`, { name: title }));
 }
 
@@ -47,9 +48,11 @@ async function pickForm(): Promise<string | undefined> {
   return picked?.[0]?.token;
 }
 
-/** A paper in each of its formats. */
-export const inFormats = (paper: Paper, about: string): MenuStep[] =>
-  FORMATS.map((format) => ({ label: words.say(`papers-format-${format}`), run: () => void savePaper(paper, about, format) }));
+/** A paper in each of its formats, and unmasked for the office itself. */
+export const inFormats = (paper: Paper, about: string): MenuStep[] => [
+  ...FORMATS.map((format) => ({ label: words.say(`papers-format-${format}`), run: () => void savePaper(paper, about, format) })),
+  { label: words.say("papers-format-copy"), run: () => void (copies.asked = { paper, about }) },
+];
 
 /** What the file of a paper about a visit is named after. */
 const named = (visit: { date: string }, neighborhood: string): string => `${neighborhood}-${visit.date}`;

@@ -52,6 +52,8 @@ pub struct NewOffice<H> {
 pub async fn new_workspace<H: Host>(host: H, actor: Actor, request: NewWorkspace) -> Result<NewOffice<H>> {
     let pack = find_pack(&request.pack)?;
     let now = host.now();
+    // A pack that cannot be used makes no workspace.
+    let change = furnish(&pack, now)?;
     let create = CreateWorkspace {
         name: request.name.unwrap_or_else(|| pack.district.name.ko.clone()),
         district: full_name(&pack, now),
@@ -64,7 +66,6 @@ pub async fn new_workspace<H: Host>(host: H, actor: Actor, request: NewWorkspace
     if let Some(path) = &request.key_file {
         store.write_key_file(path)?;
     }
-    let change = furnish(&pack, now)?;
     store.apply(&actor, now, change).await?;
     Ok(NewOffice {
         office: Office::new(store, host, actor).await?,
@@ -162,6 +163,6 @@ fn furnish(pack: &DistrictPack, now: Instant) -> Result<Change> {
         change.create(&Department { id: new_id(now)?, name: department.ko.clone(), position });
     }
     let setting: SettingId = new_id::<Uuid>(now)?.into();
-    change.create(&OfficePack::setting(&PackRules::of(pack), setting));
+    change.create(&OfficePack::setting(&PackRules::of(pack)?, setting));
     Ok(change)
 }

@@ -24,6 +24,7 @@ pub mod note_versions;
 mod office;
 mod pack;
 pub mod packets;
+pub mod paper_look;
 pub mod promises;
 pub mod reports;
 pub mod rows;

@@ -11,12 +11,15 @@ use alley_core::{
     suggestion::{CategoryWords, Courtesies, Elsewhere, SafetyWord, SeasonCategory, UrgencyWeights},
 };
 use alley_intake::pack::DistrictPack;
+use alley_packet::Logo;
 use alley_store::{Filter, Workspace};
 use alley_words::{Language, Words};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::error::{ApiError, Code, Result};
+use crate::paper_look::logo_of;
 
 /// Name of the setting that holds the rules.
 const RULES: &str = "rules";
@@ -98,6 +101,17 @@ pub struct PacketRules {
     pub short_sections: Vec<String>,
     /// Titles of sections that are called otherwise than the app calls them.
     pub section_titles: BTreeMap<String, InTwoLanguages>,
+    /// What stands beside the district's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
+}
+
+impl PacketRules {
+    /// The department that issues papers.
+    pub(crate) fn issuer(&self, words: &Words) -> String {
+        let issuer = self.issuer.said(words.language());
+        issuer.map_or_else(|| words.get("packet-office"), str::to_owned)
+    }
 }
 
 /// Something to do around every visit.
@@ -110,7 +124,7 @@ pub struct TaskTemplate {
 }
 
 /// A text that the office prints in both languages.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct InTwoLanguages {
     /// Korean.
     pub ko: String,
@@ -228,7 +242,11 @@ fn english(pack: &DistrictPack) -> BTreeMap<String, String> {
 
 impl PackRules {
     /// The rules that a pack gives to a new workspace.
-    pub(crate) fn of(pack: &DistrictPack) -> Self {
+    ///
+    /// # Errors
+    /// When its logo cannot be printed.
+    pub(crate) fn of(pack: &DistrictPack) -> Result<Self> {
+        let logo = pack.logo.as_ref().map(|logo| logo_of(&logo.file, &logo.svg)).transpose()?;
         let own: Vec<String> = pack
             .district
             .provinces
@@ -236,7 +254,7 @@ impl PackRules {
             .flat_map(|province| std::iter::once(&province.name).chain(&province.aliases))
             .cloned()
             .collect();
-        Self {
+        Ok(Self {
             districts: vec![pack.district.name.ko.clone()],
             provinces: own,
             other_provinces: Vec::new(),
@@ -307,14 +325,9 @@ impl PackRules {
                     .iter()
                     .map(|(name, title)| (name.clone(), InTwoLanguages::of(title)))
                     .collect(),
+                logo,
             },
-        }
-    }
-
-    /// The department that issues papers.
-    pub(crate) fn issuer(&self, words: &Words) -> String {
-        let issuer = self.packet.issuer.said(words.language());
-        issuer.map_or_else(|| words.get("packet-office"), str::to_owned)
+        })
     }
 
     /// Title of a meeting with an association.

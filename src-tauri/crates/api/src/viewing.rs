@@ -107,6 +107,7 @@ const LOOKS: &[&str] = &[
     "preferences_set",
     "district_packs",
     "printers",
+    "paper_look",
     "reading_open",
     "reading_marks",
     "reading_keep",

@@ -246,6 +246,7 @@ proptest! {
             sample: false,
             district: next(),
             office: next(),
+            logo: None,
             kind: next(),
             title: next(),
             when: next(),

@@ -15,6 +15,7 @@ mod error;
 pub mod facts;
 mod font;
 mod layout;
+mod logo;
 mod map;
 mod options;
 mod pdf;
@@ -27,12 +28,13 @@ pub use content::Outline;
 pub use error::PacketError;
 pub use facts::PacketFacts;
 pub use font::Fonts;
+pub use logo::{Logo, LogoError, LogoPoint, LogoShape};
 pub use options::{CopyMark, Extent, Language, PacketOptions, Paper, Variant};
 pub use pdf::protect;
 pub use reissue::{ChangesFound, ChangesSince, IssueDigest};
 pub use render::{
     ContentHash, MaskedReport, MissingGlyph, Packet, PacketReceipt, Progress, ReportWords, YieldedPart,
-    content_hash, render, render_all, render_report, texts_that_tell,
+    content_hash, render, render_all, render_report, render_report_copy, texts_that_tell,
 };
 
 #[doc(hidden)]

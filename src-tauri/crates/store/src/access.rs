@@ -90,6 +90,13 @@ impl Workspace {
         })
     }
 
+    /// The number of the next unmasked copy of a paper: one more than the log has of that name.
+    pub async fn next_paper_copy(&self, name: &str) -> Result<u32> {
+        let sql = "SELECT count(*) + 1 FROM access WHERE subject = 'paper' AND json_extract(detail, '$.packet') = ?";
+        let next: i64 = sqlx::query_scalar(sql).bind(name).fetch_one(self.readers()).await?;
+        Ok(u32::try_from(next).unwrap_or(u32::MAX))
+    }
+
     /// The newest entries first.
     pub async fn accesses(&self, limit: u32) -> Result<Vec<AccessEntry>> {
         let rows = sqlx::query(

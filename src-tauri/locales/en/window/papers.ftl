@@ -11,8 +11,8 @@ papers-kind-visit-result = Result of the visit
 papers-kind-meeting-result = Result of the meeting
 papers-kind-promise-ledger = Ledger of promises
 papers-kind-board-sheet = Board on one page
-# A button beside the one that exports the ledger as XLSX.
-papers-ledger-pdf = Ledger as PDF
+# A button beside the one that exports the ledger as XLSX; it offers the formats.
+papers-ledger = Ledger on paper
 # Formats of a paper. Hangul was not at hand to try the files in, and that is said where they are offered.
 papers-format-pdf = PDF for print
 papers-format-docx = Word document (DOCX)
@@ -29,3 +29,13 @@ papers-saved = { $pages ->
 }
 # A paper about a visit was asked for, and there is no visit.
 papers-no-visit = There is no visit to write a paper about. Open a visit first.
+# An unmasked copy for the office itself: an entry of the list of formats, and the window that asks for whom it is.
+papers-format-copy = Unmasked PDF (numbered copy)…
+papers-copy-title = Make an unmasked copy
+papers-copy-text = Names and numbers are not masked. Each copy gets a number; recipient, purpose, maker and time stand in its footer and in the print log. It must not leave the office.
+papers-copy-make = Make
+# $name is the paper.
+papers-saved-copy = { $pages ->
+    [one] Saved: { $name } (1 page, unmasked, in the print log)
+   *[other] Saved: { $name } ({ NUMBER($pages) } pages, unmasked, in the print log)
+  }

@@ -4,6 +4,7 @@ settings-sections = Parts of the settings
 settings-section-look = Look
 settings-section-people = People and roles
 settings-section-departments = Departments
+settings-section-papers = Papers
 settings-section-holidays = Holidays
 settings-section-lock = Lock and passphrase
 settings-section-backups = Backups
@@ -61,6 +62,32 @@ settings-department-add = Add department
 # $name is a department.
 settings-move-up = Move { $name } up
 settings-move-down = Move { $name } down
+
+## Papers
+
+settings-papers-logo = Logo
+settings-papers-logo-text = Printed at the head of packets and other papers, before the district's name. It must be an SVG file of shapes in plain colours.
+settings-papers-logo-now = The logo in use
+settings-papers-logo-choose = Choose a logo
+settings-papers-logo-remove = Take the logo away
+settings-papers-issuer = Issuing department
+settings-papers-issuer-text = The department named on every paper. Left empty, the app's own word stands there.
+settings-papers-title = Title of packets
+# Braces are typed as they are.
+settings-papers-title-text = The dong's name stands in the place of { "{neighborhood}" }. Left empty, the app's own title is used.
+settings-papers-ko = Korean
+settings-papers-en = English
+settings-papers-sections = What packets hold
+settings-papers-sections-text = Page one always leads. What is off is not printed.
+settings-papers-section = Section
+settings-papers-section-title = Other title
+settings-papers-full = Full
+settings-papers-short = Short
+settings-papers-order = Order
+# $name is a section of the packet.
+settings-papers-title-of = Other title of { $name }
+settings-papers-in-full = { $name } in the full packet
+settings-papers-in-short = { $name } in the short packet
 
 ## Holidays
 

@@ -11,8 +11,8 @@ papers-kind-visit-result = 방문 결과보고
 papers-kind-meeting-result = 간담회 결과보고
 papers-kind-promise-ledger = 약속 관리대장
 papers-kind-board-sheet = 상황판 한 장
-# A button beside the one that exports the ledger as XLSX.
-papers-ledger-pdf = 대장 PDF
+# A button beside the one that exports the ledger as XLSX; it offers the formats.
+papers-ledger = 대장 문서
 # Formats of a paper. Hangul was not at hand to try the files in, and that is said where they are offered.
 papers-format-pdf = 인쇄용 PDF
 papers-format-docx = 워드 문서(DOCX)
@@ -26,3 +26,10 @@ papers-saved-hwpx = 저장함: { $name } (한글 문서, 개인정보 가림, �
 papers-saved = 저장함: { $name } ({ NUMBER($pages) }쪽, 개인정보 가림)
 # A paper about a visit was asked for, and there is no visit.
 papers-no-visit = 문서로 만들 방문이 없습니다. 먼저 방문을 여십시오.
+# An unmasked copy for the office itself: an entry of the list of formats, and the window that asks for whom it is.
+papers-format-copy = 가리지 않은 PDF(번호·받는 사람)…
+papers-copy-title = 가리지 않은 부 만들기
+papers-copy-text = 이름과 번호를 가리지 않습니다. 부마다 번호를 매기고 받는 사람, 쓰임, 만든 사람, 시각을 바닥글에 찍어 출력 기록에 남깁니다. 밖으로 내보내지 마십시오.
+papers-copy-make = 만들기
+# $name is the paper.
+papers-saved-copy = 저장함: { $name } ({ NUMBER($pages) }쪽, 가리지 않음, 출력 기록에 남김)

@@ -4,6 +4,7 @@ settings-sections = 설정 항목
 settings-section-look = 화면
 settings-section-people = 사람과 역할
 settings-section-departments = 부서
+settings-section-papers = 서류
 settings-section-holidays = 쉬는 날
 settings-section-lock = 잠금과 암호
 settings-section-backups = 백업
@@ -61,6 +62,32 @@ settings-department-add = 부서 추가
 # $name is a department.
 settings-move-up = { $name } 위로
 settings-move-down = { $name } 아래로
+
+## 서류 / Papers
+
+settings-papers-logo = 로고
+settings-papers-logo-text = 자료집과 다른 서류의 머리, 구 이름 앞에 인쇄합니다. 도형과 단색만 있는 SVG 파일이어야 합니다.
+settings-papers-logo-now = 지금 쓰는 로고
+settings-papers-logo-choose = 로고 고르기
+settings-papers-logo-remove = 로고 빼기
+settings-papers-issuer = 내는 부서
+settings-papers-issuer-text = 서류마다 적히는 부서 이름입니다. 비워 두면 앱의 말을 씁니다.
+settings-papers-title = 자료집 제목
+# Braces are typed as they are.
+settings-papers-title-text = { "{neighborhood}" } 자리에 동 이름이 들어갑니다. 비워 두면 앱의 제목을 씁니다.
+settings-papers-ko = 한국어
+settings-papers-en = 영어
+settings-papers-sections = 자료집에 싣는 것
+settings-papers-sections-text = 첫 장은 늘 맨 앞입니다. 끈 것은 인쇄하지 않습니다.
+settings-papers-section = 장
+settings-papers-section-title = 다른 제목
+settings-papers-full = 전체본
+settings-papers-short = 요약본
+settings-papers-order = 순서
+# $name is a section of the packet.
+settings-papers-title-of = { $name }의 다른 제목
+settings-papers-in-full = 전체본에 { $name } 싣기
+settings-papers-in-short = 요약본에 { $name } 싣기
 
 ## 쉬는 날 / Holidays
 

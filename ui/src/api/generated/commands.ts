@@ -1860,6 +1860,16 @@ headers: { [key in string]: string },
  */
 dryRun: boolean, };
 
+export type InTwoLanguages = { 
+/**
+ * Korean.
+ */
+ko: string, 
+/**
+ * English.
+ */
+en: string, };
+
 export type InboxCounts = { 
 /**
  * Somebody has not heard the answer that holds now.
@@ -2221,6 +2231,30 @@ folder: string,
  * Whether a key on this machine opens it, so that nothing has to be typed.
  */
 withoutPassphrase: boolean, };
+
+export type LogoShapeShown = { 
+/**
+ * Colour, as `#123f73`.
+ */
+color: string, 
+/**
+ * Whether rings within rings are left out.
+ */
+evenOdd: boolean, 
+/**
+ * Outline, as the `d` of an SVG path.
+ */
+outline: string, };
+
+export type LogoShown = { 
+/**
+ * Width, where the height is a thousand.
+ */
+width: number, 
+/**
+ * Its shapes, one above the other.
+ */
+shapes: Array<LogoShapeShown>, };
 
 export type MaskRequest = { 
 /**
@@ -2996,7 +3030,7 @@ person: string,
  */
 action: string, 
 /**
- * The dong's name.
+ * The dong's name; of a paper, what it is.
  */
 neighborhood: string, 
 /**
@@ -3062,7 +3096,7 @@ export type PacketLog = {
  */
 issues: Array<PacketIssueLine>, 
 /**
- * Unmasked packets that were opened, printed or saved.
+ * Unmasked packets and other papers that were opened, printed or saved.
  */
 accesses: Array<PacketAccess>, };
 
@@ -3316,6 +3350,46 @@ filter: PromiseListRequest,
  */
 only: Array<PromiseId> | null, } | { "kind": "board-sheet" };
 
+export type PaperLook = { 
+/**
+ * Title of a packet; `{neighborhood}` is the dong. Empty for the app's own.
+ */
+title: InTwoLanguages, 
+/**
+ * Department that issues papers. Empty for the app's own word.
+ */
+issuer: InTwoLanguages, 
+/**
+ * Every section a packet can have, in the order of printing, page one first.
+ */
+sections: Array<PaperSection>, 
+/**
+ * The logo at the head of papers.
+ */
+logo: LogoShown | null, };
+
+export type PaperLookChange = { 
+/**
+ * Title of a packet.
+ */
+title: InTwoLanguages | null, 
+/**
+ * Department that issues papers.
+ */
+issuer: InTwoLanguages | null, 
+/**
+ * The sections in their order, page one first.
+ */
+sections: Array<PaperSection> | null, 
+/**
+ * The SVG file of a logo.
+ */
+logo: string | null, 
+/**
+ * Takes the logo away.
+ */
+noLogo: boolean, };
+
 export type PaperPrintRequest = { 
 /**
  * The paper.
@@ -3336,7 +3410,29 @@ format: ReportFormat,
 /**
  * For HWPX: the blank file that the office made, with words in double braces where something is to stand.
  */
-form: string | null, };
+form: string | null, 
+/**
+ * For whom an unmasked copy is, as PDF; a masked one when absent.
+ */
+officeCopy: OfficeCopy | null, };
+
+export type PaperSection = { 
+/**
+ * Which, as packs write it.
+ */
+section: string, 
+/**
+ * Whether a full packet has it.
+ */
+full: boolean, 
+/**
+ * Whether a short one has it.
+ */
+short: boolean, 
+/**
+ * How it is called; empty as usual.
+ */
+title: InTwoLanguages, };
 
 export type PassOverRequest = { 
 /**
@@ -6389,6 +6485,8 @@ export interface Commands {
   suggestion_categories: { request: Everything; response: Array<string> };
   pass_over: { request: PassOverRequest; response: Done };
   pick_balance: { request: Everything; response: Array<DongBalance> };
+  paper_look: { request: Everything; response: PaperLook };
+  paper_look_set: { request: PaperLookChange; response: PaperLook };
   urgency_weights: { request: Everything; response: UrgencyWeights };
   urgency_weights_set: { request: UrgencyWeights; response: UrgencyWeights };
   trace: { request: TraceRequest; response: Trace };

@@ -1,6 +1,6 @@
 //! The ledger: all promises, what a person narrowed them down to, and the steps taken with one.
 
-import type { Promise as Pledge, PromiseLine, PromisePatch, PromisesSetRequest, PromiseState } from "$lib/api/generated/commands";
+import type { Paper, Promise as Pledge, PromiseLine, PromisePatch, PromisesSetRequest, PromiseState } from "$lib/api/generated/commands";
 import { rpc } from "$lib/api/rpc";
 import { attempt, notices } from "$lib/frame/notices.svelte";
 import { report, savePaper } from "$lib/frame/papers";
@@ -87,13 +87,16 @@ export class Ledger {
     if (pages) notices.done(words.say("promises-white-paper-done", { year, pages }));
   };
 
-  /** Prints the ledger as it is shown: all of it, or what a person narrowed it down to. */
-  print = (today: string): Promise<void> => {
+  /** The ledger as a paper, as it is shown: all of it, or what a person narrowed it down to. */
+  paper = (): Paper => {
     const lines = this.lines ?? [];
     const shown = this.shown.length === lines.length ? null : this.shown.map((line) => line.promise.id);
     const filter = { neighborhood: null, alleyDistrict: null, department: null, state: null, open: false, overdue: false };
-    return savePaper({ kind: "promise-ledger", filter, only: shown }, today);
+    return { kind: "promise-ledger", filter, only: shown };
   };
+
+  /** Prints it. */
+  print = (today: string): Promise<void> => savePaper(this.paper(), today);
 
   /** Writes the ledger into a file that a person picks: all of it, or some lines under a name of their own. */
   write = async (today: string, some?: { lines: readonly PromiseLine[]; name: string }): Promise<void> => {

@@ -17,3 +17,9 @@ export function between(rows: readonly Placed[], from: number, to: number): Plac
   order.splice(to, 0, moved);
   return order.map((row, at) => ({ id: row.id, position: at + 1 })).filter(({ id, position }) => rows.some((row) => row.id === id && row.position !== position));
 }
+
+/** A list with the one at `from` standing at `to`. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const rest = list.filter((_, at) => at !== from);
+  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
+}

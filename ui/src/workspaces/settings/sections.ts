@@ -11,6 +11,7 @@ import Holidays from "./Holidays.svelte";
 import History from "./History.svelte";
 import Keys from "./Keys.svelte";
 import Look from "./Look.svelte";
+import Papers from "./Papers.svelte";
 import People from "./People.svelte";
 import Sample from "./Sample.svelte";
 
@@ -18,6 +19,7 @@ export const SECTIONS = {
   look: Look,
   people: People,
   departments: Departments,
+  papers: Papers,
   holidays: Holidays,
   lock: Keys,
   backups: Backups,

@@ -15,8 +15,7 @@ use alley_packet::{
     PacketFacts,
     facts::{
         AlleyPoint, Attendee, BoundaryFacts, ExpectedTopic, LabelPoint, LegFacts, MapFacts, PickedSuggestion,
-        Position, PrivateName, QuestionFacts, Section, SectionTitle, StopFacts, TemplateFacts,
-        TravelMode as Mode, VisitFacts,
+        Position, PrivateName, QuestionFacts, StopFacts, TravelMode as Mode, VisitFacts,
     },
 };
 use alley_store::Filter;
@@ -28,7 +27,7 @@ use crate::{
     error::Result,
     host::Host,
     office::Office,
-    pack::PacketRules,
+    paper_look,
     rows::ById,
     stores::{MemberCount, StoreBook, member_series},
     suggestions::Repeats,
@@ -180,11 +179,12 @@ pub(super) async fn facts<H: Host>(
         let alleys = alley_names.iter().filter(|alley| g.is_on_route(alley) == on_route);
         alleys.map(|alley| alley.name.clone()).collect()
     };
+    let rules = paper_look::rules(office).await?;
     let facts = PacketFacts {
         sample: office.store.sample_view().await?,
         district: g.district(),
-        office: office.pack.rules.issuer(words),
-        template: template(&office.pack.rules.packet, words, &g.said(&g.dong.name)),
+        office: rules.issuer(words),
+        template: paper_look::template(&rules, words, &g.said(&g.dong.name)),
         neighborhood: g.said(&g.dong.name),
         local_name: Some(g.dong.name.clone()).filter(|name| *name != g.said(name)).unwrap_or_default(),
         visit: VisitFacts {
@@ -236,31 +236,6 @@ pub(super) async fn facts<H: Host>(
     };
     let name = g.dong.name.clone();
     Ok(Gathered { visit: Some(g.visit.id).filter(|_| g.planned), name, facts })
-}
-
-/// How the office wants its packets built. Names that this version does not know are left out.
-fn template(rules: &PacketRules, words: &Words, dong: &str) -> TemplateFacts {
-    let usual = TemplateFacts::default();
-    let known = |names: &[String], usual: Vec<Section>| {
-        let sections: Vec<Section> = names.iter().filter_map(|name| Section::named(name)).collect();
-        if sections.is_empty() { usual } else { sections }
-    };
-    let language = words.language();
-    let titles = rules.section_titles.iter();
-    TemplateFacts {
-        title: rules
-            .title
-            .said(language)
-            .map(|title| title.replace("{neighborhood}", dong))
-            .unwrap_or_default(),
-        sections: known(&rules.sections, usual.sections),
-        short_sections: known(&rules.short_sections, usual.short_sections),
-        section_titles: titles
-            .filter_map(|(name, title)| {
-                Some(SectionTitle { section: Section::named(name)?, title: title.said(language)?.to_owned() })
-            })
-            .collect(),
-    }
 }
 
 /// Somebody whom the visit meets, and what he or she will probably bring up.

@@ -5,7 +5,10 @@ use alley_store::Filter;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{error::Result, host::Host, office::Office};
+use crate::{error::Result, host::Host, office::Office, reports::PAPER};
+
+/// What the log of who had what in hand calls an unmasked packet.
+const PACKET: &str = "packet";
 
 /// Entries of a list when nobody says how many.
 const ENTRIES: u32 = 200;
@@ -23,7 +26,7 @@ pub struct PacketLogRequest {
 pub struct PacketLog {
     /// Packets that were made.
     pub issues: Vec<PacketIssueLine>,
-    /// Unmasked packets that were opened, printed or saved.
+    /// Unmasked packets and other papers that were opened, printed or saved.
     pub accesses: Vec<PacketAccess>,
 }
 
@@ -57,7 +60,7 @@ pub struct PacketIssueLine {
     pub printer: Option<String>,
 }
 
-/// An unmasked packet that somebody had in hand.
+/// An unmasked packet or paper that somebody had in hand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct PacketAccess {
     /// When.
@@ -66,7 +69,7 @@ pub struct PacketAccess {
     pub person: String,
     /// What was done: `open`, `print`, `export`.
     pub action: String,
-    /// The dong's name.
+    /// The dong's name; of a paper, what it is.
     pub neighborhood: String,
     /// Whether it was read page by page on the screen.
     pub reading: bool,
@@ -91,7 +94,12 @@ pub async fn log<H: Host>(office: &Office<H>, request: PacketLogRequest) -> Resu
         copies: issued.issue.copies,
         printer: issued.issue.printer,
     });
-    let accesses = office.store.accesses(limit).await?.into_iter().filter(|entry| entry.subject == "packet");
+    let accesses = office
+        .store
+        .accesses(limit)
+        .await?
+        .into_iter()
+        .filter(|entry| [PACKET, PAPER].contains(&entry.subject.as_str()));
     let accesses = accesses.map(|entry| {
         let detail: serde_json::Value = serde_json::from_str(&entry.detail).unwrap_or_default();
         PacketAccess {

@@ -15,6 +15,7 @@ use crate::{
     host::Host,
     leaders::{LeaderCard, LeaderCardRequest, card},
     office::Office,
+    paper_look,
 };
 
 /// Letters of a text on the page; the whole text stands in the office's workspace.
@@ -48,10 +49,12 @@ pub async fn print_leader<H: Host>(office: &Office<H>, request: LeaderPrintReque
     let association = card.association.as_ref().map(|association| association.name.clone());
     let title = card.leader.as_ref().map(|leader| leader.title.clone());
     let who = [association, title, Some(card.speaker_name.clone())];
+    let look = paper_look::rules(office).await?;
     let facts = ReportFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
-        office: office.pack.rules.issuer(&words),
+        office: look.issuer(&words),
+        logo: look.logo,
         kind: words.get("report-leader"),
         title: who.into_iter().flatten().collect::<Vec<_>>().join(" "),
         when: words.say(&Statement::new("report-as-of").with("date", day(office.today()))),

@@ -1,5 +1,5 @@
 //! Reports on paper: the white paper of a year, the trace of one matter, the card of a leader, and the papers around a
-//! visit. They leave the office and are always masked.
+//! visit. They leave the office and are masked; of the papers around a visit the office can make numbered copies for itself.
 
 mod blocks;
 mod format;
@@ -8,17 +8,15 @@ mod papers;
 mod trace;
 mod whitepaper;
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::path::{Path, PathBuf};
 
 use alley_core::statement::Statement;
 use alley_packet::{
-    Packet, PacketError,
+    CopyMark, Fonts, Packet, PacketError,
     facts::{PrivateName, PrivatePhone, ReportFacts},
-    render_report,
+    render_report, render_report_copy,
 };
+use alley_store::AccessAction;
 use alley_words::{Language, Words, language_of_tag};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,8 +32,11 @@ use crate::{
     error::{ApiError, Code, Result},
     host::Host,
     office::Office,
-    packets::{fonts, language_of, missing_glyphs},
+    packets::{OfficeCopy, fonts, language_of, missing_glyphs},
 };
+
+/// What the log of who had what in hand calls an unmasked paper.
+pub(crate) const PAPER: &str = "paper";
 
 /// A report that was written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -74,16 +75,55 @@ async fn write<H: Host>(
     file: &str,
 ) -> Result<ReportWritten> {
     let path = office.host.path(file)?;
-    let title = facts.title.clone();
     let language = language_of(&words);
-    let facts = Arc::new(facts);
-    let work = tokio::task::spawn_blocking(move || render_report(&facts, language, fonts()?));
-    let packet = work
-        .await
-        .map_err(|_| ApiError::new(Code::Internal, Statement::new("internal")))?
-        .map_err(|error| refused(&title, &error))?;
+    let packet = on_a_thread(facts, move |facts, fonts| render_report(facts, language, fonts)).await?;
     put(&path, &packet.bytes)?;
     Ok(written(&packet, path.display().to_string()))
+}
+
+/// Renders a numbered copy for the office itself, notes who makes it for whom, and writes it, whole or not at all.
+async fn write_copy<H: Host>(
+    office: &Office<H>,
+    facts: ReportFacts,
+    words: Words,
+    file: &str,
+    copy: OfficeCopy,
+) -> Result<ReportWritten> {
+    let (recipient, purpose) = (copy.recipient.trim().to_owned(), copy.purpose.trim().to_owned());
+    if recipient.is_empty() || purpose.is_empty() {
+        return Err(ApiError::bad_request("packet-copy-for-nobody"));
+    }
+    let path = office.host.path(file)?;
+    let (language, now) = (language_of(&words), office.now());
+    let name = format!("{} · {}", facts.kind, facts.title);
+    let mark = CopyMark {
+        number: office.store.next_paper_copy(&name).await?,
+        recipient: recipient.clone(),
+        purpose: purpose.clone(),
+        printed_by: office.actor.name.clone(),
+        printed_at: now.seoul(),
+    };
+    let detail = serde_json::json!({
+        "packet": name, "copy": mark.number, "recipient": recipient, "purpose": purpose,
+    });
+    let packet =
+        on_a_thread(facts, move |facts, fonts| render_report_copy(facts, &mark, language, fonts)).await?;
+    // Before it is handed out: what stands in no log must not exist.
+    office.store.log_access(&office.actor, now, AccessAction::Print, PAPER, &detail).await?;
+    put(&path, &packet.bytes)?;
+    Ok(written(&packet, path.display().to_string()))
+}
+
+/// Renders a report on a thread of its own.
+async fn on_a_thread(
+    facts: ReportFacts,
+    render: impl FnOnce(&ReportFacts, &Fonts) -> std::result::Result<Packet, PacketError> + Send + 'static,
+) -> Result<Packet> {
+    let title = facts.title.clone();
+    let work = tokio::task::spawn_blocking(move || render(&facts, fonts()?));
+    work.await
+        .map_err(|_| ApiError::new(Code::Internal, Statement::new("internal")))?
+        .map_err(|error| refused(&title, &error))
 }
 
 /// Writes a file, whole or not at all.

@@ -19,6 +19,7 @@ use crate::{
     error::Result,
     host::Host,
     office::Office,
+    paper_look,
     trace::{TraceRequest, TraceStage, told},
 };
 
@@ -103,10 +104,12 @@ pub async fn print_trace<H: Host>(office: &Office<H>, request: TracePrintRequest
     }));
     // A matter without a dong yet begins with its number.
     let title = words.say(&Statement::new("report-trace-title").with("dong", dong).with("number", number));
+    let look = paper_look::rules(office).await?;
     let facts = ReportFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
-        office: office.pack.rules.issuer(&words),
+        office: look.issuer(&words),
+        logo: look.logo,
         kind: words.get("report-trace"),
         title: title.trim_start().to_owned(),
         when: words.say(&Statement::new("report-as-of").with("date", day(office.today()))),

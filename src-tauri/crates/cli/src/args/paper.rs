@@ -33,6 +33,15 @@ pub struct PaperArgs {
     /// HWPX로 채울 빈 서식(한글에서 시험하지 않음) / The blank HWPX file to fill (not tested in Hangul)
     #[arg(long, value_name = "FILE")]
     pub form: Option<PathBuf>,
+    /// 내부용(가리지 않음), PDF만 / Unmasked, for the office; numbered and logged, PDF only
+    #[arg(long, requires = "recipient", requires = "purpose")]
+    pub office: bool,
+    /// 내부용: 받는 사람 / Office copy: who gets it
+    #[arg(long)]
+    pub recipient: Option<String>,
+    /// 내부용: 용도 / Office copy: what for
+    #[arg(long)]
+    pub purpose: Option<String>,
     /// 파일 / The file
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,

@@ -2,6 +2,7 @@
 
 use alley_api::{
     ApiError, Office, Result,
+    packets::OfficeCopy,
     promises::PromiseListRequest,
     reports::{Paper, PaperPrintRequest, ReportFormat, print_paper},
 };
@@ -41,7 +42,11 @@ pub async fn paper(
         PaperKind::Ledger => Paper::PromiseLedger { filter: filter(office, &args).await?, only: None },
         PaperKind::Board => Paper::BoardSheet,
     };
-    let request = PaperPrintRequest { paper, file, language, format, form };
+    let office_copy = args.office.then(|| OfficeCopy {
+        recipient: args.recipient.unwrap_or_default(),
+        purpose: args.purpose.unwrap_or_default(),
+    });
+    let request = PaperPrintRequest { paper, file, language, format, form, office_copy };
     super::reports::written(&print_paper(office, request).await?, output);
     if format == ReportFormat::Hwpx && !output.is_json() {
         output.line(&output.words.get("hwpx-not-tried"));

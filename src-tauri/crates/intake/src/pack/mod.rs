@@ -1,8 +1,8 @@
 //! The district pack: everything an office of one district needs that is data and not code.
 //!
 //! A pack is a folder of JSON files (`pack`, `neighborhoods`, `holidays`, `ledger`, `suggestions`, `elections`,
-//! `departments`, `visits`, `packet`), or one JSON file with these names as keys. It is read whole or not at all; an error names
-//! the file and the JSON path.
+//! `departments`, `visits`, `packet`), or one JSON file with these names as keys; `logo.svg`, or the same text under the
+//! key `logo`, may come with it. It is read whole or not at all; an error names the file and the JSON path.
 
 mod check;
 mod parts;
@@ -36,6 +36,10 @@ const PARTS: [&str; 9] = [
     "packet",
 ];
 
+/// The part that a pack need not have, and its file: a logo as SVG.
+const LOGO: &str = "logo";
+const LOGO_FILE: &str = "logo.svg";
+
 /// The data of one district, validated.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DistrictPack {
@@ -57,6 +61,17 @@ pub struct DistrictPack {
     pub visits: VisitRules,
     /// How packets are built.
     pub packet: PacketTemplate,
+    /// What stands at the head of papers.
+    pub logo: Option<PackLogo>,
+}
+
+/// A logo as a pack brings it; whether it can be printed is not known here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackLogo {
+    /// The file it stands in.
+    pub file: String,
+    /// The text of an SVG file.
+    pub svg: String,
 }
 
 /// A pack that ships with the app.
@@ -98,7 +113,7 @@ impl BuiltinPack {
             let file = format!("{}/{part}.json", self.key);
             (*part, File { name: file, path: String::from("$"), text: text.to_owned() })
         });
-        assemble(&files.collect::<Vec<_>>(), self.key)
+        assemble(&files.collect::<Vec<_>>(), None, self.key)
     }
 }
 
@@ -127,8 +142,15 @@ pub fn read_pack(path: &Path, limits: &Limits) -> Result<DistrictPack, IntakeErr
                 },
             ));
         }
+        let logo = path.join(LOGO_FILE);
+        let logo = match logo.exists().then(|| Source::open(&logo)).transpose()? {
+            Some(mut source) => {
+                Some(PackLogo { file: source.name().to_owned(), svg: text(&mut source, limits)? })
+            }
+            None => None,
+        };
         let folder = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        return assemble(&files, &folder);
+        return assemble(&files, logo, &folder);
     }
     let mut source = Source::open(path)?;
     let whole = text(&mut source, limits)?;
@@ -141,14 +163,19 @@ pub fn read_pack(path: &Path, limits: &Limits) -> Result<DistrictPack, IntakeErr
 /// As [`read_pack`].
 pub fn read_pack_text(name: &str, whole: &str) -> Result<DistrictPack, IntakeError> {
     let parts: serde_json::Map<String, serde_json::Value> = parse(name, "$", whole)?;
-    if let Some(unknown) = parts.keys().find(|key| !PARTS.contains(&key.as_str())) {
+    if let Some(unknown) = parts.keys().find(|key| !PARTS.contains(&key.as_str()) && *key != LOGO) {
         return Err(bad(name, &format!("$.{unknown}"), "document-unknown-part", String::new()));
     }
     let files = PARTS.iter().filter_map(|part| {
         let value = parts.get(*part)?;
         Some((*part, File { name: name.to_owned(), path: format!("$.{part}"), text: value.to_string() }))
     });
-    assemble(&files.collect::<Vec<_>>(), name)
+    let logo = match parts.get(LOGO) {
+        None => None,
+        Some(serde_json::Value::String(svg)) => Some(PackLogo { file: name.to_owned(), svg: svg.clone() }),
+        Some(_) => return Err(bad(name, &format!("$.{LOGO}"), "document-bad-value", String::new())),
+    };
+    assemble(&files.collect::<Vec<_>>(), logo, name)
 }
 
 fn text(source: &mut Source, limits: &Limits) -> Result<String, IntakeError> {
@@ -161,7 +188,7 @@ fn text(source: &mut Source, limits: &Limits) -> Result<String, IntakeError> {
     })
 }
 
-fn assemble(files: &[(&str, File)], name: &str) -> Result<DistrictPack, IntakeError> {
+fn assemble(files: &[(&str, File)], logo: Option<PackLogo>, name: &str) -> Result<DistrictPack, IntakeError> {
     let find = |part: &str| {
         files
             .iter()
@@ -182,6 +209,7 @@ fn assemble(files: &[(&str, File)], name: &str) -> Result<DistrictPack, IntakeEr
         departments: read(find("departments")?)?,
         visits: read(find("visits")?)?,
         packet: read(find("packet")?)?,
+        logo,
     };
     match check::first_problem(&pack) {
         None => Ok(pack),
@@ -269,7 +297,7 @@ mod tests {
                 })
                 .collect();
             assert!(packet.contains(from), "{from}");
-            match assemble(&files, "p").unwrap_err() {
+            match assemble(&files, None, "p").unwrap_err() {
                 IntakeError::BadDocument { path, problem, .. } => (path, problem),
                 other => panic!("{other}"),
             }

@@ -50,6 +50,7 @@ pub fn report() -> ReportFacts {
         sample: true,
         district: "광주광역시 서구".to_owned(),
         office: "구청장 비서실".to_owned(),
+        logo: None,
         kind: "결과보고".to_owned(),
         title: "풍암동 골목집무실 운영 결과".to_owned(),
         when: "2026. 7. 16.(목) 14:00".to_owned(),

@@ -62,6 +62,7 @@ pub fn facts(packet: &PacketFacts) -> ReportFacts {
         sample: true,
         district: packet.district.clone(),
         office: packet.office.clone(),
+        logo: None,
         kind: text("보고"),
         title: text("결과보고"),
         when: text("2026년"),

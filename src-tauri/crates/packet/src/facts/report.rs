@@ -1,12 +1,13 @@
 //! Any other document of the office: the white paper of a year, the printed trace of a matter.
 //!
-//! Its words come with it. It is always made for the outside: every text is masked before it is laid out.
+//! Its words come with it. For the outside every text is masked before it is laid out.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::slots::slots;
 use super::{PrivateName, PrivatePhone, Slot, Slots};
+use crate::logo::Logo;
 
 /// What a report says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -17,6 +18,9 @@ pub struct ReportFacts {
     pub district: String,
     /// The office that issues it.
     pub office: String,
+    /// What stands beside the district's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
     /// What kind of document, for example `골목집무실 백서`.
     pub kind: String,
     /// Its title, large.
@@ -289,6 +293,7 @@ slots!(ReportFacts {
     sample,
     district,
     office,
+    logo,
     kind,
     title,
     when,

@@ -64,6 +64,7 @@ wordless!(
     super::Section,
     super::Position,
     super::ReportShape,
+    crate::logo::Logo,
 );
 
 /// Names every field of a struct; a field left out does not compile.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::logo::Logo;
+
 /// Title, sections and their order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TemplateFacts {
@@ -13,6 +15,9 @@ pub struct TemplateFacts {
     pub short_sections: Vec<Section>,
     /// Titles of sections that are not called as usual.
     pub section_titles: Vec<SectionTitle>,
+    /// What stands beside the district's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
 }
 
 /// A section's own title.
@@ -94,9 +99,10 @@ impl Default for TemplateFacts {
             sections: Section::ALL.to_vec(),
             short_sections: vec![Section::PageOne, Section::Timetable, Section::Picks],
             section_titles: Vec::new(),
+            logo: None,
         }
     }
 }
 
-super::slots::slots!(TemplateFacts { title, sections, short_sections, section_titles });
+super::slots::slots!(TemplateFacts { title, sections, short_sections, section_titles, logo });
 super::slots::slots!(SectionTitle { section, title });

@@ -5,6 +5,7 @@ use super::tags::{NodeId, Role, TagTree};
 use super::theme::Theme;
 use super::{Group, Mark, Slab};
 use crate::content::{Block, Run};
+use crate::logo::Logo;
 use crate::text::{Line, Shaper, Span, TextStyle, break_lines, printable};
 use crate::words::Words;
 
@@ -18,11 +19,21 @@ pub(crate) struct Composer<'c, 'f> {
     pub heads: Vec<Slab>,
     /// Entries of the contents page: title and anchor.
     pub contents: Vec<(String, String)>,
+    /// What stands beside the district's name.
+    pub logo: Option<Logo>,
 }
 
 impl<'c, 'f> Composer<'c, 'f> {
     pub(crate) fn new(shaper: &'c mut Shaper<'f>, theme: Theme, words: &'static Words) -> Self {
-        Self { shaper, theme, words, tags: TagTree::new(), heads: Vec::new(), contents: Vec::new() }
+        Self {
+            shaper,
+            theme,
+            words,
+            tags: TagTree::new(),
+            heads: Vec::new(),
+            contents: Vec::new(),
+            logo: None,
+        }
     }
 
     /// Slabs for a stack of blocks.

@@ -15,9 +15,11 @@ impl Composer<'_, '_> {
         let height = self.theme.height();
         let mut slab = Slab { height, ..Slab::default() };
         let band = self.theme.style(11.0).bold();
-        let district = self.shortened(&cover.district, band.ink(Ink::Accent), width * 0.6);
+        let district = self.letterhead(&cover.district, band.ink(Ink::Accent), 9.0, width * 0.6);
         let node = self.tags.add(parent, Role::Paragraph);
-        slab.groups.push(Group::of(node, vec![Mark::Text { x: 0.0, y: 9.0, line: district }]));
+        let name = Mark::Text { x: district.x, y: 9.0, line: district.name };
+        slab.groups.push(Group::of(node, vec![name]));
+        slab.groups.push(Group::ornament(district.logo));
         if !cover.mark.is_empty() {
             let mark = self.single(&cover.mark, self.theme.style(9.0).bold().ink(Ink::Alarm));
             let x = width - mark.width - 6.0;

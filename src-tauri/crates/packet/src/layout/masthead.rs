@@ -19,9 +19,10 @@ impl Composer<'_, '_> {
         let mut y = band.size;
         let mark = self.single(&head.mark, self.theme.style(8.2).bold().ink(Ink::Alarm));
         let room = width - if head.mark.is_empty() { 0.0 } else { mark.width + 22.0 };
-        let district = self.shortened(&head.district, band.ink(Ink::Accent), room);
+        let district = self.letterhead(&head.district, band.ink(Ink::Accent), y, room);
         let node = self.tags.add(parent, Role::Paragraph);
-        let mut marks = vec![Mark::Text { x: 0.0, y, line: district }];
+        let mut marks = vec![Mark::Text { x: district.x, y, line: district.name }];
+        slab.groups.push(Group::ornament(district.logo));
         if !head.mark.is_empty() {
             let (x, height) = (width - mark.width - 5.0, self.theme.scaled(13.0));
             let frame = Mark::rectangle(

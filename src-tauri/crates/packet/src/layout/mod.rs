@@ -9,6 +9,7 @@ mod figure;
 mod furniture;
 mod heading;
 mod keep;
+mod letterhead;
 mod masthead;
 mod paginate;
 mod paragraph;
@@ -36,6 +37,8 @@ pub(crate) enum Mark {
     Rule { from: (f32, f32), to: (f32, f32), width: f32, ink: Ink, dash: Option<(f32, f32)> },
     /// A closed shape.
     Shape { rings: Vec<Vec<Corner>>, fill: Option<Ink>, stroke: Option<(Ink, f32)> },
+    /// A closed shape of a logo, in a colour that is the office's own.
+    Emblem { rings: Vec<Vec<Corner>>, color: [u8; 3], even_odd: bool },
     /// An open line through points.
     Path { points: Vec<(f32, f32)>, width: f32, ink: Ink, dash: Option<(f32, f32)> },
     /// The number of the page an anchor stands on, ending at `right`; becomes text once pages are known.
@@ -119,7 +122,9 @@ impl Mark {
                 Some([*x, y - size * 0.95, x + line.width, y + size * 0.25])
             }
             Self::Rule { from, to, .. } => around(&mut [*from, *to].into_iter()),
-            Self::Shape { rings, .. } => around(&mut rings.iter().flatten().map(|at| (at.x, at.y))),
+            Self::Shape { rings, .. } | Self::Emblem { rings, .. } => {
+                around(&mut rings.iter().flatten().map(|at| (at.x, at.y)))
+            }
             Self::Path { points, .. } => around(&mut points.iter().copied()),
             Self::PageOf { .. } | Self::Link { .. } => None,
         }
@@ -142,7 +147,7 @@ impl Mark {
                     end.1 += by_y;
                 }
             }
-            Self::Shape { rings, .. } => {
+            Self::Shape { rings, .. } | Self::Emblem { rings, .. } => {
                 for corner in rings.iter_mut().flatten() {
                     corner.x += by_x;
                     corner.y += by_y;

@@ -17,17 +17,17 @@ impl Composer<'_, '_> {
         let mut slab = Slab::default();
         let node = self.tags.add(parent, Role::Paragraph);
         let band = self.theme.style(10.0);
-        let district = self.shortened(&title.district, band.bold().ink(Ink::Accent), width * 0.4);
+        let district = self.letterhead(&title.district, band.bold().ink(Ink::Accent), 9.0, width * 0.4);
         let kind = self.single(&title.kind, band.bold().ink(Ink::Black));
         let kind_x = width - kind.width;
         let mut marks = vec![
-            Mark::Text { x: 0.0, y: 9.0, line: district.clone() },
+            Mark::Text { x: district.x, y: 9.0, line: district.name.clone() },
             Mark::Text { x: kind_x, y: 9.0, line: kind },
         ];
         if !title.mark.is_empty() {
             let mark = self.single(&title.mark, self.theme.style(8.2).bold().ink(Ink::Alarm));
             let x = kind_x - mark.width - 18.0;
-            if x > district.width + 12.0 {
+            if x > district.right() + 12.0 {
                 let frame =
                     Mark::rectangle(x - 5.0, -1.2, mark.width + 10.0, 13.6, None, Some((Ink::Alarm, 0.7)));
                 slab.groups.push(Group::ornament(vec![frame]));
@@ -35,6 +35,7 @@ impl Composer<'_, '_> {
             }
         }
         slab.groups.push(Group::of(node, marks));
+        slab.groups.push(Group::ornament(district.logo));
         let rules = vec![
             Mark::Rule { from: (0.0, 16.5), to: (width, 16.5), width: 2.2, ink: Ink::Accent, dash: None },
             Mark::Rule { from: (0.0, 19.6), to: (width, 19.6), width: 0.5, ink: Ink::Accent, dash: None },

@@ -115,6 +115,7 @@ impl Pen<'_> {
                 Mark::Rule { from, to, width, ink, dash } => self.path(&[*from, *to], *width, *ink, *dash),
                 Mark::Path { points, width, ink, dash } => self.path(points, *width, *ink, *dash),
                 Mark::Shape { rings, fill, stroke } => self.shape(rings, *fill, *stroke),
+                Mark::Emblem { rings, color, even_odd } => self.emblem(rings, *color, *even_odd),
                 // Page numbers have become text, links become annotations.
                 Mark::PageOf { .. } | Mark::Link { .. } => {}
             }
@@ -262,6 +263,18 @@ impl Pen<'_> {
         if let Some((ink, width)) = stroke {
             self.stroke(ink, width, None);
         }
+        self.polygon(rings, mode, WindingOrder::EvenOdd);
+    }
+
+    /// A shape in a colour that is not the packet's own.
+    fn emblem(&mut self, rings: &[Vec<Corner>], color: [u8; 3], even_odd: bool) {
+        self.fill = None;
+        self.operations.push(Op::SetFillColor { col: device(color.map(|part| f32::from(part) / 255.0)) });
+        let order = if even_odd { WindingOrder::EvenOdd } else { WindingOrder::NonZero };
+        self.polygon(rings, PaintMode::Fill, order);
+    }
+
+    fn polygon(&mut self, rings: &[Vec<Corner>], mode: PaintMode, winding_order: WindingOrder) {
         let rings = rings
             .iter()
             .filter(|ring| ring.len() >= 3)
@@ -273,7 +286,7 @@ impl Pen<'_> {
             })
             .collect::<Vec<_>>();
         if !rings.is_empty() {
-            let polygon = Polygon { rings, mode, winding_order: WindingOrder::EvenOdd };
+            let polygon = Polygon { rings, mode, winding_order };
             self.operations.push(Op::DrawPolygon { polygon });
         }
     }
@@ -347,7 +360,12 @@ fn utf16(text: &str) -> Vec<u8> {
 }
 
 fn color(ink: Ink) -> Color {
-    let [r, g, b] = ink.rgb().map(|part| (part * 1000.0).round() / 1000.0);
+    device(ink.rgb())
+}
+
+/// Red, green and blue from 0 to 1, to a thousandth.
+fn device(color: [f32; 3]) -> Color {
+    let [r, g, b] = color.map(|part| (part * 1000.0).round() / 1000.0);
     Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }
 

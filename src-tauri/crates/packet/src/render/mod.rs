@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 pub use all::{Progress, render_all};
 pub use outside::{MaskedReport, ReportWords, texts_that_tell};
 pub use receipt::{MissingGlyph, PacketReceipt, YieldedPart};
-pub use report::{laid_out_report, render_report};
+pub use report::{laid_out_report, render_report, render_report_copy};
 
 use crate::content;
 use crate::facts::{PacketFacts, masked};
@@ -111,6 +111,7 @@ fn lay_out(facts: &PacketFacts, options: &PacketOptions, fonts: &Fonts) -> LaidO
     let mut shaper = Shaper::new(fonts);
     let theme = Theme::on(options.paper, options.type_factor);
     let mut composer = Composer::new(&mut shaper, theme, words);
+    composer.logo.clone_from(&facts.template.logo);
     let width = theme.width();
     let only = options.changes.as_ref().is_some_and(|changes| changes.only);
     // Where only some pages are made, the list of changes leads, unless it would push leaves apart.

@@ -94,6 +94,7 @@ mod tests {
             sample: false,
             district: "광주광역시 서구".to_owned(),
             office: "구청장 비서실".to_owned(),
+            logo: None,
             kind: "결과보고".to_owned(),
             title: "풍암동".to_owned(),
             when: String::new(),

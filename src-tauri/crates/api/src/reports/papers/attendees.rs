@@ -119,7 +119,7 @@ fn met<H: Host>(desk: &Desk<'_, H>, sheet: &VisitSheet, invited: &[(String, Stri
         wide(desk.get("paper-column-brings-up")),
         column(desk.get("paper-column-present"), 56.0, ReportAlign::Center),
     ];
-    table(columns, rows.collect(), desk.get("report-note-masked"), desk.get("paper-no-guests"))
+    table(columns, rows.collect(), desk.masked_note(), desk.get("paper-no-guests"))
 }
 
 fn number<H: Host>(desk: &Desk<'_, H>) -> ReportColumn {

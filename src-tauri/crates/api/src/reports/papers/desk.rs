@@ -13,7 +13,7 @@ use alley_words::Words;
 use chrono::NaiveDate;
 
 use super::super::people;
-use crate::{error::Result, host::Host, office::Office};
+use crate::{error::Result, host::Host, office::Office, paper_look};
 
 /// Letters of what a suggestion is about in a row: two lines of a table.
 const TITLE: usize = 56;
@@ -38,15 +38,18 @@ pub(super) struct Draft {
 pub(super) struct Desk<'a, H> {
     pub office: &'a Office<H>,
     pub words: Words,
+    /// Whether it is for the office itself, and nothing in it masked.
+    unmasked: bool,
     departments: Vec<Department>,
     categories: CategoryIndex,
 }
 
 impl<'a, H: Host> Desk<'a, H> {
-    pub async fn open(office: &'a Office<H>, words: Words) -> Result<Self> {
+    pub async fn open(office: &'a Office<H>, words: Words, unmasked: bool) -> Result<Self> {
         Ok(Self {
             office,
             words,
+            unmasked,
             departments: office.store.list(Filter::all()).await?,
             categories: CategoryIndex::new(&office.pack.rules.categories, &office.pack.rules.dangers),
         })
@@ -57,10 +60,12 @@ impl<'a, H: Host> Desk<'a, H> {
         let (mut people, phones) = people(self.office).await?;
         let rules = &self.office.pack.rules;
         people.extend(draft.people.into_iter().filter(|name| !rules.is_official(name)).map(PrivateName));
+        let look = paper_look::rules(self.office).await?;
         Ok(ReportFacts {
             sample: self.office.store.sample_view().await?,
             district: self.office.store.info().district.clone(),
-            office: rules.issuer(&self.words),
+            office: look.issuer(&self.words),
+            logo: look.logo,
             kind: self.get(draft.kind),
             title: draft.title,
             when: draft.about,
@@ -77,6 +82,11 @@ impl<'a, H: Host> Desk<'a, H> {
     /// A word or sentence without arguments.
     pub fn get(&self, key: &str) -> String {
         self.words.get(key)
+    }
+
+    /// That names and numbers are masked, where they are.
+    pub fn masked_note(&self) -> String {
+        if self.unmasked { String::new() } else { self.get("report-note-masked") }
     }
 
     /// A sentence.

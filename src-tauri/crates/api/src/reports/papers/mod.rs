@@ -15,8 +15,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use self::desk::Desk;
-use super::{ReportFormat, ReportWritten, format::write_as, words_of};
-use crate::{error::Result, host::Host, office::Office, promises::PromiseListRequest};
+use super::{ReportFormat, ReportWritten, format::write_as, words_of, write_copy};
+use crate::{
+    error::{ApiError, Result},
+    host::Host,
+    office::Office,
+    packets::OfficeCopy,
+    promises::PromiseListRequest,
+};
 
 /// A paper of the office, and what it is about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -67,7 +73,7 @@ pub enum Paper {
 
 /// Prints a paper.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaperPrintRequest {
     /// The paper.
     pub paper: Paper,
@@ -82,12 +88,15 @@ pub struct PaperPrintRequest {
     /// For HWPX: the blank file that the office made, with words in double braces where something is to stand.
     #[serde(default)]
     pub form: Option<String>,
+    /// For whom an unmasked copy is, as PDF; a masked one when absent.
+    #[serde(default)]
+    pub office_copy: Option<OfficeCopy>,
 }
 
-/// Writes a paper, masked and without private remarks.
+/// Writes a paper, without private remarks: masked, or as a numbered copy for the office itself.
 pub async fn print_paper<H: Host>(office: &Office<H>, request: PaperPrintRequest) -> Result<ReportWritten> {
     let words = words_of(request.language.as_deref())?;
-    let desk = Desk::open(office, words).await?;
+    let desk = Desk::open(office, words, request.office_copy.is_some()).await?;
     let draft = match request.paper {
         Paper::VisitPlan { visit } => plan::plan(&desk, visit).await?,
         Paper::TimetableCard { visit } => timetable::card(&desk, visit).await?,
@@ -99,5 +108,12 @@ pub async fn print_paper<H: Host>(office: &Office<H>, request: PaperPrintRequest
         Paper::BoardSheet => board::sheet(&desk).await?,
     };
     let facts = desk.facts(draft).await?;
+    if let Some(copy) = request.office_copy {
+        if request.format != ReportFormat::Pdf {
+            // What goes on being written in cannot be numbered.
+            return Err(ApiError::bad_request("paper-copy-format"));
+        }
+        return write_copy(office, facts, words, &request.file, copy).await;
+    }
     write_as(office, facts, words, &request.file, (request.format, request.form.as_deref())).await
 }

@@ -18,6 +18,7 @@ use crate::{
     error::{ApiError, Result},
     host::Host,
     office::Office,
+    paper_look,
 };
 
 /// Makes the white paper of a year.
@@ -42,10 +43,12 @@ pub async fn white_paper<H: Host>(office: &Office<H>, request: WhitePaperRequest
     let year = Year::read(office, words, year).await?;
     let (people, phones) = people(office).await?;
     let number = year.number;
+    let look = paper_look::rules(office).await?;
     let facts = ReportFacts {
         sample: office.store.sample_view().await?,
         district: office.store.info().district.clone(),
-        office: office.pack.rules.issuer(&words),
+        office: look.issuer(&words),
+        logo: look.logo,
         kind: words.get("report-white-paper"),
         title: words.say(&Statement::new("report-white-paper-title").with("year", number)),
         when: words.say(

@@ -1,6 +1,7 @@
 //! Packets: the very pages, choices, the log, and the mayor's reading mode, by mouse and by keyboard.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,6 +63,25 @@ test("a changed visit is marked until its packet is made again", async () => {
   await app.go("board");
   await app.go("packets");
   await app.seeText("바뀜", "span");
+});
+
+test("what changed since it was made is marked and listed, or printed alone", async () => {
+  const pages = async () => Number((await app.rpc("packet_log")).issues[0].pages);
+  const whole = await pages();
+  rmSync(file);
+  await app.clickText("달라진 쪽만", "label");
+  await drawn("figure[data-page='1']");
+  await app.clickText("파일로 저장");
+  await until(() => existsSync(file));
+  await until(async () => (await app.rpc("packet_log")).issues.length === 2);
+  assert.ok((await pages()) < whole, "fewer pages than the whole");
+  const { stdout } = spawnSync("pdftotext", ["-enc", "UTF-8", file, "-"], { encoding: "utf8" });
+  assert.match(stdout, /달라진 곳/);
+  assert.match(stdout, /바뀐 방문 목적/);
+  // The notice of the file may lie over the choice.
+  await app.window.executeScript("document.querySelectorAll('.notice .close').forEach((one) => one.click())");
+  await until(async () => (await count(".notice")) === 0);
+  await app.clickText("표시 안 함", "label");
 });
 
 test("the mayor reads with three keys, marks, writes and draws, and finds it all again", async () => {

@@ -59,3 +59,29 @@ test("a visit's papers are saved from its page and by their names", async () => 
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test("an unmasked copy says for whom it is, and stands in the print log", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "alley-copies-"));
+  const file = join(folder, "board.pdf");
+  const app = await App.open({ workspace: sampleWorkspace(), picks: [file] });
+  const say = words("ko");
+  try {
+    await app.see("nav");
+    await app.go("board");
+    await app.clickText(say("papers-kind-board-sheet"));
+    await app.clickText(say("papers-format-copy"), "span");
+    const dialog = await app.see("[role=dialog]");
+    assert.deepEqual(await axe(app), []);
+    const make = await app.seeText(say("papers-copy-make"), "button");
+    assert.equal(await make.isEnabled(), false);
+    await app.press("구청장", Key.TAB, "주간 보고", Key.ENTER);
+    await app.window.wait(() => existsSync(file), 30_000, "the copy");
+    assert.match(read(file), /사본제1호·구청장.*주간보고·/);
+    await app.window.wait(async () => !(await dialog.isDisplayed().catch(() => false)), 5_000, "the dialog is gone");
+    const [access] = (await app.rpc("packet_log")).accesses;
+    assert.match(access.neighborhood, /^상황판/);
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,7 +1,7 @@
 //! The settings: by mouse and by keyboard, in Korean and in English, light and dark.
 
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -10,7 +10,8 @@ import { App, By, Key } from "./app.mjs";
 import { axe } from "./axe.mjs";
 import { sampleWorkspace } from "./sample.mjs";
 
-const SECTIONS = ["look", "people", "departments", "holidays", "lock", "backups", "copies", "data", "history", "sample", "about"];
+const SECTIONS = ["look", "people", "departments", "papers", "holidays", "lock", "backups", "copies", "data", "history", "sample", "about"];
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#0a6b3d"/></svg>';
 const file = join(mkdtempSync(join(tmpdir(), "alley-settings-")), "diagnostics.txt");
 
 let app;
@@ -86,6 +87,28 @@ test("a department is added, moved and taken back by keyboard alone", async () =
   await app.chord(Key.CONTROL, "z");
   await app.chord(Key.CONTROL, "z");
   await until("undone", async () => (await last()) === "골목살림과");
+});
+
+test("a logo is chosen, a part of the packet left out, and both taken back", async () => {
+  // The one file of this window: first it is a logo.
+  writeFileSync(file, LOGO);
+  await app.go("settings/papers");
+  await app.clickText("로고 고르기");
+  await app.see("svg[aria-label='지금 쓰는 로고'] path");
+  // Beside the notice of the step before, by keyboard.
+  await app.window.executeScript("document.querySelector(\"input[aria-label='전체본에 위치도 싣기']\").focus()");
+  await app.press(Key.SPACE);
+  const full = async () => (await app.rpc("paper_look")).sections.find(({ section }) => section === "map").full;
+  await until("the map is off", async () => !(await full()));
+  await app.chord(Key.CONTROL, "z");
+  await until("the map is back", full);
+  await app.chord(Key.CONTROL, "z");
+  await until("no logo", async () => (await app.rpc("paper_look")).logo === null);
+  await until("no picture of it", async () => (await app.window.findElements(By.css("svg[aria-label='지금 쓰는 로고']"))).length === 0);
+  writeFileSync(file, "<html/>");
+  await app.clickText("로고 고르기");
+  await until("the reason", async () => (await app.window.executeScript("return document.body.innerText")).includes("SVG 파일이 아니거나"));
+  rmSync(file);
 });
 
 test("a holiday is typed as people write dates, and ticked", async () => {

@@ -12,7 +12,18 @@ interface Behaviour {
   leave?: () => void;
 }
 
-let open = $state.raw<readonly HTMLElement[]>([]);
+let open = $state.raw<readonly HTMLDialogElement[]>([]);
+
+/** A page that fills the screen lies above every layer opened before: each is laid above it again, in its order. */
+function lift(): void {
+  if (!document.fullscreenElement) return;
+  const focused = document.activeElement;
+  for (const dialog of open) {
+    dialog.close();
+    dialog.showModal();
+  }
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+}
 
 /** The uppermost open layer, if there is one: what must lie above everything, as notices and menus do, belongs inside. */
 export const uppermost = (): HTMLElement | undefined => open.at(-1);
@@ -36,6 +47,7 @@ export function modal({ begin, leave }: Behaviour): Attachment<HTMLDialogElement
       document.body.append(dialog);
       dialog.showModal();
       begin?.(dialog)?.focus();
+      if (open.length === 0) document.addEventListener("fullscreenchange", lift);
       open = [...open, dialog];
 
       // A field inside may keep Escape for itself, so the browser's own answer to it is not asked.
@@ -56,6 +68,7 @@ export function modal({ begin, leave }: Behaviour): Attachment<HTMLDialogElement
         // Whoever takes away the place where it was written down does not find it there.
         dialog.remove();
         open = open.filter((one) => one !== dialog);
+        if (open.length === 0) document.removeEventListener("fullscreenchange", lift);
         const free = document.activeElement === null || document.activeElement === document.body;
         if (free && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
       };

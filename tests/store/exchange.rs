@@ -158,6 +158,29 @@ fn a_file_holds_only_what_the_other_copy_lacks_and_one_that_comes_early_waits() 
 }
 
 #[test]
+fn work_comes_to_a_copy_whoever_else_only_took_files_in() {
+    wait(async {
+        let mut office = TestWorkspace::keyed().await;
+        let first = suggestion(&office, "2026-0001", "가로등이 꺼졌습니다");
+        office.apply("start", |change| _ = change.create(&first)).await.unwrap();
+        let mut copies = Copies::of(office, &[0, 0, 0]).await;
+        // The second copy takes in and tells back, and never writes anything itself.
+        for text in ["교체 신청", "교체 완료"] {
+            copies.apply(0, |change| _ = change.update::<Suggestion>(first.id, &answer(text))).await.unwrap();
+            let there = copies.export(0).await;
+            assert_eq!(copies.import(1, &there).await.outcome, ExchangeOutcome::Taken);
+            let back = copies.export(1).await;
+            assert_eq!(copies.import(0, &back).await.outcome, ExchangeOutcome::Taken);
+        }
+        // The third one hears of it all through the first alone.
+        let file = copies.export(0).await;
+        assert_eq!(copies.import(2, &file).await.outcome, ExchangeOutcome::Taken);
+        let there: Vec<Suggestion> = copies.store(2).list(Filter::all()).await.unwrap();
+        assert_eq!(there[0].answer.as_deref(), Some("교체 완료"));
+    });
+}
+
+#[test]
 fn files_that_are_cut_altered_foreign_or_from_the_future_change_nothing() {
     wait(async {
         let mut town = town().await;

@@ -16,3 +16,11 @@ fn copies_come_together_whatever_the_order_of_edits_and_files() {
         assert_eq!(half.join().unwrap().map(|done| done.len()), Ok(5));
     }
 }
+
+/// Seeds that failed: 1370, where copies waited for ever for one that had only taken files in.
+#[test]
+fn seeds_that_failed_once_hold() {
+    for seed in [1370] {
+        assert_eq!(wait(run_schedules(seed)), Ok(()));
+    }
+}

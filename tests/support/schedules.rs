@@ -105,16 +105,12 @@ pub async fn run_schedules(seed: u64) -> Result<(), String> {
         receipts: Vec::new(),
         rows: Vec::new(),
     };
-    for schedule in 0..SCHEDULES {
-        group.schedule().await.map_err(|wrong| format!("seed {seed}, schedule {schedule}: {wrong}"))?;
+    let ran = group.run(seed).await;
+    // Nothing is at work any more when the process ends.
+    for copy in group.copies.copies {
+        copy.store.close().await.map_err(told)?;
     }
-    for copy in 0..count {
-        let report = group.copies.store(copy).check().await.map_err(told)?;
-        if !report.sound() {
-            return Err(format!("seed {seed}: copy {copy} is not sound: {report:?}"));
-        }
-    }
-    Ok(())
+    ran
 }
 
 /// Where words of a line end, and its start.
@@ -131,6 +127,19 @@ fn told(error: impl std::fmt::Debug) -> String {
 }
 
 impl Group {
+    async fn run(&mut self, seed: u64) -> Result<(), String> {
+        for schedule in 0..SCHEDULES {
+            self.schedule().await.map_err(|wrong| format!("seed {seed}, schedule {schedule}: {wrong}"))?;
+        }
+        for copy in 0..self.seen.len() {
+            let report = self.copies.store(copy).check().await.map_err(told)?;
+            if !report.sound() {
+                return Err(format!("seed {seed}: copy {copy} is not sound: {report:?}"));
+            }
+        }
+        Ok(())
+    }
+
     async fn schedule(&mut self) -> Result<(), String> {
         self.rows.clear();
         self.receipts.clear();

@@ -28,7 +28,7 @@ pub(crate) fn draw(drawing: &Drawing, width: f32, height: f32, composer: &mut Co
     match drawing {
         Drawing::Trades(trades) => trades::draw(trades, width, composer),
         Drawing::Membership(chart) => membership::draw(chart, width, height, composer),
-        Drawing::Multiples(charts) => multiples::draw(charts, width, composer),
+        Drawing::Multiples(charts) => multiples::draw(charts, width, height, composer),
         Drawing::Locator(facts) => map::locator(facts, width, height, composer),
         Drawing::Alleys(facts) => map::alleys(facts, width, height, composer),
         Drawing::Route { map, stops } => map::route(map, stops, width, height, composer),

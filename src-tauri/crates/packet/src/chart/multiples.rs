@@ -14,14 +14,16 @@ const ACROSS: usize = 3;
 /// What all of them share: the time from and to, and the upper end of the scale.
 type Scale = (NaiveDate, NaiveDate, f32);
 
+/// `height` is that of each of them, from the foot of the scale to its upper end.
 pub(super) fn draw(
     charts: &[(String, MembershipChart)],
     width: f32,
+    height: f32,
     composer: &mut Composer<'_, '_>,
 ) -> Drawn {
     let mut marks = Vec::new();
     let grown = |points: f32| composer.theme.scaled(points);
-    let (gap, title, room, foot, below) = (grown(14.0), grown(13.0), grown(52.0), grown(13.0), grown(8.0));
+    let (gap, title, room, foot, below) = (grown(14.0), grown(13.0), height, grown(13.0), grown(8.0));
     let margin = grown(22.0);
     let each = (width - margin - gap * (ACROSS as f32 - 1.0)) / ACROSS as f32;
     let days = charts.iter().flat_map(|(_, chart)| chart.series.iter().map(|point| point.date));

@@ -10,13 +10,19 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
         return vec![nothing(words.no_meetings)];
     }
     let unnoted = facts.unnoted.map(|day| nothing(&fill(words.unnoted, &[("date", &words.date(day))])));
-    let meetings = facts.meetings.iter().flat_map(|meeting| one(meeting, words));
+    let meetings = facts.meetings.iter().map(|meeting| one(meeting, words));
     unnoted.into_iter().chain(meetings).collect()
 }
 
-fn one(meeting: &MeetingFacts, words: &Words) -> Vec<Block> {
-    let title = joined([words.date(meeting.date).as_str(), &meeting.title, &meeting.place]);
-    let mut blocks = vec![heading(2, title, None)];
+/// A meeting, whose name stands again where its note goes on.
+fn one(meeting: &MeetingFacts, words: &Words) -> Block {
+    let name = joined([words.date(meeting.date).as_str(), &meeting.title, &meeting.place]);
+    let blocks = noted(meeting, &name, words);
+    Block::Named { name, blocks }
+}
+
+fn noted(meeting: &MeetingFacts, name: &str, words: &Words) -> Vec<Block> {
+    let mut blocks = vec![heading(2, name, None)];
     if meeting.lines.is_empty() {
         blocks.push(nothing(words.empty_note));
         return blocks;

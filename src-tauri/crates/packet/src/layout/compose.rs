@@ -131,11 +131,14 @@ impl<'c, 'f> Composer<'c, 'f> {
         let sides = [(0.0, left_width, left), (left_width + gutter, width - gutter - left_width, right)];
         let (nodes, heads) = (self.tags.mark(), self.heads.len());
         let mut slab = Slab { before: self.theme.scaled(7.0), elastic: true, ..Slab::default() };
+        let mut low = slab.clone();
         for (x, width, blocks) in sides {
             let node = self.tags.add(parent, Role::Section);
             let stack = self.stack(blocks, node, width);
+            low.height = low.height.max(overlay(&mut low, lowered(&stack), x, 0.0));
             slab.height = slab.height.max(overlay(&mut slab, stack, x, 0.0));
         }
+        slab.lower = Some(Box::new(low)).filter(|low| low.height < slab.height);
         if slab.height <= self.theme.height() * 0.45 {
             return vec![slab];
         }
@@ -194,6 +197,15 @@ fn keep_together(slabs: &mut [Slab], most: f32) {
     for slab in slabs.iter_mut().take(last) {
         slab.keep_with_next = true;
     }
+}
+
+/// The same slabs, those that can be lower so.
+fn lowered(slabs: &[Slab]) -> Vec<Slab> {
+    let low = |slab: &Slab| match &slab.lower {
+        Some(low) => Slab { height: low.height, groups: low.groups.clone(), lower: None, ..slab.clone() },
+        None => slab.clone(),
+    };
+    slabs.iter().map(low).collect()
 }
 
 /// Height of slabs one below the other at the top of a page.

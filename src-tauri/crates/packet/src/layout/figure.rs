@@ -7,23 +7,26 @@ use super::{Group, Mark, Slab};
 use crate::chart::{self, Drawn};
 use crate::content::{Drawing, Figure, Run};
 
-/// Heights of the map of a route.
-const ROUTE: f32 = 318.0;
-const LOWER_ROUTE: f32 = 214.0;
+/// Heights of what is drawn into a box: as usual, and lower for a page that has no room for it so.
+const ROUTE: [f32; 2] = [318.0, 196.0];
+const AREAS: [f32; 2] = [226.0, 176.0];
+const MEMBERSHIP: [f32; 2] = [118.0, 94.0];
+/// The same of one of the small ones that stand beside each other.
+const SMALL: [f32; 2] = [52.0, 38.0];
 
 impl Composer<'_, '_> {
-    /// A figure and its caption as one slab. A route is drawn lower too, for a page that is half full.
+    /// A figure and its caption as one slab. What is drawn into a box is drawn lower too, for a page that has little room
+    /// left.
     pub(super) fn figure(&mut self, figure: &Figure, parent: NodeId, width: f32) -> Vec<Slab> {
-        let height = match figure.drawing {
-            Drawing::Trades(_) => 0.0,
-            Drawing::Membership(_) => self.theme.scaled(118.0),
-            Drawing::Locator(_) | Drawing::Alleys(_) => 226.0,
+        let [height, low] = match figure.drawing {
+            Drawing::Membership(_) => MEMBERSHIP.map(|height| self.theme.scaled(height)),
+            Drawing::Multiples(_) => SMALL.map(|height| self.theme.scaled(height)),
+            Drawing::Locator(_) | Drawing::Alleys(_) => AREAS,
             Drawing::Route { .. } => ROUTE,
-            Drawing::Seating(_) | Drawing::Numbers(_) | Drawing::Bars(_) | Drawing::Multiples(_) => 0.0,
+            Drawing::Trades(_) | Drawing::Seating(_) | Drawing::Numbers(_) | Drawing::Bars(_) => [0.0; 2],
         };
         let drawn = chart::draw(&figure.drawing, width, height, self);
-        let lower = matches!(figure.drawing, Drawing::Route { .. })
-            .then(|| chart::draw(&figure.drawing, width, LOWER_ROUTE, self));
+        let lower = (low > 0.0).then(|| chart::draw(&figure.drawing, width, low, self));
         let node = self.tags.add_figure(parent, figure.alternative.clone());
         let mut slab = Slab { before: self.theme.scaled(4.0), ..Slab::default() };
         let mut top = 0.0;

@@ -215,6 +215,8 @@ pub(crate) struct Slab {
     pub groups: Vec<Group>,
     /// The next slab must stand on the same page.
     pub keep_with_next: bool,
+    /// The same, but it gives way where keeping to it would leave much of a page empty.
+    pub gives_way: bool,
     /// Begins a new page.
     pub new_page: bool,
     /// Room that must be left on the page, this slab included, or it begins a new one.

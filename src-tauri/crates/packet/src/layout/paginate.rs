@@ -21,11 +21,15 @@ pub(crate) fn paginate(slabs: &mut [Slab], heads: &[Slab], theme: &Theme) -> Vec
     let mut pages: Vec<Vec<PlacedSlab>> = Vec::new();
     let mut page: Vec<PlacedSlab> = Vec::new();
     let mut y = 0.0;
+    // Up to where it is settled what stands on the page.
+    let mut settled = 0;
     for index in 0..slabs.len() {
-        if !page.is_empty() {
+        if !page.is_empty() && index >= settled {
             lower(slabs, index, bottom - y);
         }
-        let together = kept_height(slabs, index, bottom);
+        let together = if index < settled { 1 } else { kept(slabs, index, bottom, bottom - y) };
+        settled = settled.max(index + together);
+        let together = chain_height(slabs, index, together);
         let Some(slab) = slabs.get(index) else { break };
         let needs = together.max(slab.needs.min(theme.height() / 2.0));
         let moves = slab.new_page
@@ -75,12 +79,19 @@ fn lower(slabs: &mut [Slab], from: usize, room: f32) {
     }
 }
 
-/// Height of a slab and of what must stand on the same page with it. Where that is more than a page, the slab and the
-/// two behind it: a heading is not left behind by the long table it opens.
-fn kept_height(slabs: &[Slab], from: usize, page: f32) -> f32 {
-    match chain_height(slabs, from, usize::MAX) {
-        all if all <= page => all,
-        _ => chain_height(slabs, from, 3),
+/// Part of a page that is rather used than left empty for the sake of what gives way.
+const MUCH: f32 = 0.2;
+
+/// How many slabs must stand on the same page from one on. Where they take more than a page, the first three: a heading
+/// is not left behind by the long table it opens. Where they take more than the room left on the page, and that room is
+/// much, those before the first that gives way, and that one.
+fn kept(slabs: &[Slab], from: usize, page: f32, room: f32) -> usize {
+    let chain = |keeps: fn(&&Slab) -> bool| 1 + slabs.iter().skip(from).take_while(keeps).count();
+    let all = chain(|slab| slab.keep_with_next);
+    match chain_height(slabs, from, all) {
+        height if height > page => all.min(3),
+        height if height > room && room > page * MUCH => chain(|slab| slab.keep_with_next && !slab.gives_way),
+        _ => all,
     }
 }
 
@@ -134,6 +145,21 @@ mod tests {
             let found = paginate(&mut slabs, &[], &theme);
             assert_eq!(found.len(), pages, "{above}");
             assert_eq!(slabs[2].height < page * 0.4, lowered, "{above}");
+        }
+    }
+
+    #[test]
+    fn a_short_table_is_parted_rather_than_leave_much_of_a_page_empty() {
+        let theme = Theme::new(1.0);
+        let page = theme.height();
+        for (above, first) in [(0.5, 6), (0.7, 4), (0.9, 1)] {
+            let kept =
+                |gives_way| Slab { height: page * 0.08, keep_with_next: true, gives_way, ..Slab::default() };
+            // Two rows stay with the heading, and two with the end.
+            let mut slabs =
+                [slab(page * above), kept(false), kept(false), kept(true), kept(false), slab(page * 0.08)];
+            let pages = paginate(&mut slabs, &[], &theme);
+            assert_eq!(pages[0].len(), first, "{above}");
         }
     }
 

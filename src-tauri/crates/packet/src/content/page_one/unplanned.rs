@@ -44,7 +44,7 @@ impl PageOne {
         table(columns, rows.collect(), String::new())
     }
 
-    fn waiting(&self, facts: &PacketFacts, words: &Words) -> Block {
+    pub(super) fn waiting(&self, facts: &PacketFacts, words: &Words) -> Block {
         let mut open: Vec<&OpenSuggestion> = facts.open_suggestions.iter().collect();
         open.sort_by_key(|suggestion| suggestion.received);
         let rows = open.into_iter().take(WAITING.min(self.limits.topics)).map(|suggestion| {

@@ -202,13 +202,14 @@ const FEW_ROWS: usize = 6;
 const ROWS_BEFORE: usize = 3;
 const ROWS_AFTER: usize = 4;
 
-/// A short table of few rows stands on one page. Any other leaves no few rows behind or ahead, as long as keeping them
+/// A short table of few rows stands on one page, unless that leaves much of one empty. Any other leaves no few rows behind or ahead, as long as keeping them
 /// does not leave much of a page empty. `opening` slabs stand above the rows.
 fn keep_rows(slabs: &mut [Slab], opening: usize, page: f32) {
     let height = |slabs: &[Slab]| slabs.iter().map(|slab| slab.height).sum::<f32>();
     let (count, rows) = (slabs.len(), slabs.len().saturating_sub(opening));
     if rows <= FEW_ROWS && height(slabs) <= page / 4.0 || rows < 2 {
         slabs.iter_mut().take(count.saturating_sub(1)).for_each(|slab| slab.keep_with_next = true);
+        give_way(slabs, opening);
         return;
     }
     // Rows a part of which stands elsewhere anyway are not bound to others.
@@ -232,6 +233,13 @@ fn keep_rows(slabs: &mut [Slab], opening: usize, page: f32) {
     for slab in slabs.iter_mut().take(count - 1).skip(count - late) {
         slab.keep_with_next = true;
     }
+    give_way(slabs, opening);
+}
+
+/// Of rows that keep together two stay behind with the head all the same, and two go on.
+fn give_way(slabs: &mut [Slab], opening: usize) {
+    let count = slabs.len();
+    slabs.iter_mut().take(count.saturating_sub(2)).skip(opening + 1).for_each(|slab| slab.gives_way = true);
 }
 
 /// Slabs that stand one below the other, as they stand again at the top of a page.

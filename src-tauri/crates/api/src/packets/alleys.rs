@@ -38,7 +38,7 @@ pub(super) async fn alley_districts<H: Host>(g: &Gathering<'_, H>) -> Result<Vec
     for alley in g.alleys() {
         facts.push(AlleyDistrictFacts {
             name: alley.name.clone(),
-            location: alley.place.clone().unwrap_or_default(),
+            location: g.place(alley.place.clone().unwrap_or_default()),
             designated: alley.designated_on,
             stores: alley.designated_stores.or_else(|| counted(g, alley)),
             stores_basis: match (alley.designated_stores, &g.book.stores_version) {
@@ -154,7 +154,7 @@ async fn projects<H: Host>(g: &Gathering<'_, H>, alley: &AlleyDistrict) -> Resul
             name: project.name,
             budget_won: project.budget_won.map(|won| won as f64),
             progress_percent: None,
-            state: project.progress.unwrap_or_default(),
+            state: g.progress(project.progress.unwrap_or_default()),
         })
         .collect())
 }
@@ -206,7 +206,7 @@ fn note_line<H: Host>(g: &Gathering<'_, H>, line: NoteLine, leaders: &[Leader]) 
     let speaker = line.speaker_name.filter(|name| !name.trim().is_empty()).map(|name| SpeakerFacts {
         title: card.map(|leader| g.said(&leader.title)).unwrap_or_default(),
         name: if card.is_none() && g.office.pack.rules.is_official(&name) {
-            PersonName::Official(name)
+            PersonName::Official(g.said(&name))
         } else {
             PersonName::Private(PrivateName(name))
         },

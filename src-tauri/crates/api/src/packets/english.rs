@@ -83,6 +83,16 @@ const TERMS: [(&str, &str); 79] = [
     ("팀장", "Team leader"),
 ];
 
+/// How far projects are, part by part.
+const PROGRESS: [(&str, &str); 6] = [
+    ("준비 중", "in preparation"),
+    ("착수", "begun"),
+    ("설계 중", "in design"),
+    ("시공 중", "under construction"),
+    ("마무리", "nearly done"),
+    ("완료", "done"),
+];
+
 /// What stands within the names of sources.
 const SOURCES: [(&str, &str); 5] = [
     ("소상공인시장진흥공단", "Small Enterprise and Market Service:"),
@@ -107,6 +117,29 @@ pub(super) fn role(korean: &str) -> Option<String> {
     Some(format!("{}, {}", term(title)?, of.trim()))
 }
 
+/// How far a project is: `시공 중, 60% 진행` is `under construction, 60% done`. What is not known stays.
+pub(super) fn progress(korean: &str) -> String {
+    let part = |part: &str| {
+        let part = part.trim();
+        if let Some((_, english)) = PROGRESS.iter().find(|(known, _)| *known == part) {
+            return (*english).to_owned();
+        }
+        let done =
+            ["진행", "완료"].iter().find_map(|end| part.strip_suffix(end)?.trim_end().strip_suffix('%'));
+        done.map_or_else(|| part.to_owned(), |percent| format!("{percent}% done"))
+    };
+    korean.split(',').map(part).collect::<Vec<_>>().join(", ")
+}
+
+/// Where something lies: `월산로 7번지 일원` is `around 월산로 7`.
+pub(super) fn place(korean: &str) -> String {
+    let place = korean.trim();
+    let around = place.strip_suffix("일원").map(str::trim_end);
+    let named = around.unwrap_or(place);
+    let named = named.strip_suffix("번지").unwrap_or(named);
+    if around.is_some() { format!("around {named}") } else { named.to_owned() }
+}
+
 /// The name of a source, as far as it is known.
 pub(super) fn source(korean: &str) -> String {
     SOURCES.iter().fold(korean.to_owned(), |name, (known, english)| name.replace(known, english))
@@ -122,6 +155,15 @@ mod tests {
         assert_eq!(role("회장").as_deref(), Some("Chair"));
         assert_eq!(role("이장"), None);
         assert_eq!(term("주차"), Some("Parking"));
+        assert_eq!(progress("시공 중, 60% 진행"), "under construction, 60% done");
+        assert_eq!(
+            (progress("100% 완료"), progress("공모 중")),
+            ("100% done".to_owned(), "공모 중".to_owned())
+        );
+        assert_eq!(
+            (place("월산로 7번지 일원"), place("풍암동")),
+            ("around 월산로 7".to_owned(), "풍암동".to_owned())
+        );
         assert_eq!(
             source("소상공인시장진흥공단 상가(상권)정보 (표본)"),
             "Small Enterprise and Market Service: public store file (sample)"

@@ -94,6 +94,22 @@ impl<H: Host> Gathering<'_, H> {
         }
     }
 
+    /// How far a project is, in the language of the packet.
+    pub fn progress(&self, korean: String) -> String {
+        match self.words.language() {
+            Language::Korean => korean,
+            Language::English => english::progress(&korean),
+        }
+    }
+
+    /// Where something lies, in the language of the packet.
+    pub fn place(&self, korean: String) -> String {
+        match self.words.language() {
+            Language::Korean => korean,
+            Language::English => english::place(&korean),
+        }
+    }
+
     fn in_english(&self, korean: &str) -> Option<String> {
         let names = &self.office.pack.rules.english;
         let name = |korean: &str| names.get(korean.trim()).cloned();

@@ -230,7 +230,7 @@ async fn promise_facts<H: Host>(g: &Gathering<'_, H>, promises: Vec<&Promise>) -
             made: promise.made_on,
             state: state_of(promise.state),
             department: g.department(promise.department),
-            officer: promise.officer.clone().unwrap_or_default(),
+            officer: g.said(promise.officer.as_deref().unwrap_or_default()),
             deadline: promise.deadline,
             overdue: overdue(g, promise),
             progress: match (progress.is_empty(), proof.is_empty()) {

@@ -52,7 +52,7 @@ fn promises(open: &[PromiseFacts], words: &Words) -> Block {
     let rows = open
         .iter()
         .map(|promise| {
-            let deadline = promise.deadline.map_or(String::new(), |date| words.day(date));
+            let deadline = due(promise, words);
             let department = joined([promise.department.as_str(), &promise.officer]);
             let mut due = vec![Run::plain(&deadline)];
             if promise.overdue {
@@ -77,6 +77,15 @@ fn promises(open: &[PromiseFacts], words: &Words) -> Block {
         column(words.department_and_deadline, Width::Fit, Align::Left),
     ];
     table(columns, rows, count(open.len(), words))
+}
+
+/// The day by which a promise is to be kept, or that there is none yet where it is still to be kept.
+pub(super) fn due(promise: &PromiseFacts, words: &Words) -> String {
+    match promise.deadline {
+        Some(date) => words.day(date),
+        None if promise.state.is_open() => words.no_deadline.to_owned(),
+        None => String::new(),
+    }
 }
 
 fn count(rows: usize, words: &Words) -> String {

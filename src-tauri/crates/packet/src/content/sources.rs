@@ -1,6 +1,6 @@
 //! Where every figure comes from.
 
-use super::{Align, Block, Cell, Row, Width, column, table};
+use super::{Align, Block, Cell, Row, Width, column, nothing, table};
 use crate::facts::PacketFacts;
 use crate::words::Words;
 
@@ -25,5 +25,6 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     ];
     let mut blocks = vec![table(columns, rows, String::new())];
     blocks.extend(super::chart_data::blocks(&facts.alley_districts, words));
+    blocks.extend(Some(words.as_written).filter(|said| !said.is_empty()).map(nothing));
     blocks
 }

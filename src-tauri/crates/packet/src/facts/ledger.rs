@@ -45,6 +45,13 @@ pub enum PromiseState {
     HandedOver,
 }
 
+impl PromiseState {
+    /// Whether it is still to be kept.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Underway | Self::Planned | Self::LongTerm)
+    }
+}
+
 /// An open suggestion as one row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OpenSuggestion {

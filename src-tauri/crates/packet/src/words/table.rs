@@ -262,6 +262,7 @@ words! {
     open_suggestions: "처리 중인 건의", "Open suggestions";
     open_promises: "처리 중인 약속", "Open promises";
     made: "약속일", "Made";
+    no_deadline: "기한 미정", "no date yet";
     picked_sign: "★", "★";
     picked_note: "★ 이번 방문 선정 건의", "★ selected for this visit";
 
@@ -301,5 +302,6 @@ words! {
     source: "출처", "Source";
     as_of: "기준일", "As of";
     basis: "분모·집계 기준", "Basis";
+    as_written: "", "Texts of merchants, meetings and departments are printed as they were written, in Korean.";
     hand_notes: "메모", "Notes";
 }

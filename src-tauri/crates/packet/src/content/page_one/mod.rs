@@ -246,7 +246,7 @@ impl PageOne {
         if self.limits.asides {
             what = what.and(Run::muted(self.cut(&promise.progress)));
         }
-        let deadline = promise.deadline.map_or(String::new(), |date| words.day(date));
+        let deadline = super::cases::due(promise, words);
         let mut who = vec![Run::plain(joined([self.cut(&promise.department).as_str(), &deadline]))];
         if promise.overdue {
             who.push(Run::bold(format!("  {}", words.overdue)).ink(Ink::Alarm));

@@ -1,6 +1,6 @@
 //! The membership rate over time, with the day of designation.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::seats::Seats;
 use super::{Drawn, Hold, label, rule};
@@ -18,7 +18,7 @@ pub(super) fn draw(
     composer: &mut Composer<'_, '_>,
 ) -> Drawn {
     let mut marks = Vec::new();
-    let series: Vec<&MembershipPoint> = chart.series.iter().filter(|point| point.eligible > 0).collect();
+    let series = one_a_month(&chart.series);
     let (Some(first), Some(last)) = (series.first(), series.last()) else {
         return Drawn { marks, height: 0.0 };
     };
@@ -103,6 +103,17 @@ pub(super) fn draw(
     Drawn { marks, height }
 }
 
+/// Counts that have a base, the last one of each month: two of one month would lie on each other. The table behind the
+/// chart has all of them.
+pub(super) fn one_a_month(series: &[MembershipPoint]) -> Vec<&MembershipPoint> {
+    let counted: Vec<&MembershipPoint> = series.iter().filter(|point| point.eligible > 0).collect();
+    let month = |point: &MembershipPoint| (point.date.year(), point.date.month());
+    counted
+        .chunk_by(|one, next| month(one) == month(next))
+        .filter_map(|counts| counts.iter().max_by_key(|point| point.date).copied())
+        .collect()
+}
+
 /// Whether a count before designation has a place of its own in front of a series.
 fn is_drawn(before: &MembershipPoint, first: &MembershipPoint) -> bool {
     let days = (first.date - before.date).num_days();
@@ -137,7 +148,21 @@ pub(super) fn ceiling(highest: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::labelled;
+    use super::{labelled, one_a_month};
+    use crate::facts::MembershipPoint;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn of_two_counts_in_one_month_the_later_is_drawn() {
+        let count = |(month, day, members)| MembershipPoint {
+            date: NaiveDate::from_ymd_opt(2026, month, day).expect("a day"),
+            members,
+            eligible: 40,
+        };
+        let series = [(9, 1, 10), (11, 2, 12), (11, 30, 14), (12, 1, 15)].map(count);
+        let drawn: Vec<u32> = one_a_month(&series).iter().map(|point| point.members).collect();
+        assert_eq!(drawn, [10, 14, 15]);
+    }
 
     #[test]
     fn figures_are_told_in_equal_steps_back_from_the_last() {

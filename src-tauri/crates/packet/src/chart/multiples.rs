@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::membership::{ceiling, dotted};
+use super::membership::{ceiling, dotted, one_a_month};
 use super::seats::Seats;
 use super::{Drawn, Hold, label, rule};
 use crate::content::MembershipChart;
@@ -79,9 +79,8 @@ fn one(
     marks.push(rule((x, bottom), (x + width, bottom), 0.8, Ink::Strong));
     marks.push(rule((x, at_y(ceiling / 2.0)), (x + width, at_y(ceiling / 2.0)), 0.4, Ink::Line));
     marks.push(rule((x, top), (x + width, top), 0.4, Ink::Line));
-    let points: Vec<(f32, f32, f32)> = chart
-        .series
-        .iter()
+    let points: Vec<(f32, f32, f32)> = one_a_month(&chart.series)
+        .into_iter()
         .map(|point| (point.date, point.rate_percent().min(100.0) as f32))
         .map(|(day, rate)| (at_x(day), at_y(rate), rate))
         .collect();

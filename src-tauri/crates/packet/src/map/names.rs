@@ -110,6 +110,8 @@ fn visited_name(
     let below = bottom + size * 0.5 + 2.0;
     let at = (x, if below + size * 0.5 <= height { below } else { top - size * 0.5 - 2.0 });
     let own = around(at, &line, size);
+    // A line from the area to its name: the name may stand on a neighbour's ground.
+    marks.push(rule(spot.at, nearest(own, spot.at), 0.8, Ink::Accent));
     marks.push(paper(own));
     marks.push(text_at(at, line, size));
     own

@@ -84,9 +84,8 @@ pub(crate) fn emergency_pieces(word: &str) -> Vec<&str> {
     let mut start = 0;
     for end in segmenter.segment_str(word).filter(|end| *end > 0) {
         if let Some(piece) = word.get(start..end) {
-            // A stretch without any opportunity (a run of Latin letters, say) is cut between graphemes.
-            if piece.chars().nth(12).is_some() {
-                pieces.extend(piece.graphemes(true));
+            if piece.chars().nth(LONG).is_some() {
+                pieces.extend(parts(piece));
             } else if !piece.is_empty() {
                 pieces.push(piece);
             }
@@ -94,6 +93,34 @@ pub(crate) fn emergency_pieces(word: &str) -> Vec<&str> {
         start = end;
     }
     pieces
+}
+
+/// Letters from which on a stretch without any opportunity is taken apart.
+const LONG: usize = 12;
+
+/// A long stretch taken apart behind the marks of addresses and names of files; what has none (a run of Latin letters,
+/// say) between graphemes.
+fn parts(piece: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = piece;
+    while !rest.is_empty() {
+        let mark = rest.find(ends_a_part).unwrap_or(rest.len());
+        let behind = rest.get(mark..).unwrap_or_default();
+        let end = mark + behind.len() - behind.trim_start_matches(ends_a_part).len();
+        let (part, after) = rest.split_at(end);
+        if part.chars().nth(LONG).is_some() {
+            parts.extend(part.graphemes(true));
+        } else {
+            parts.push(part);
+        }
+        rest = after;
+    }
+    parts
+}
+
+/// Marks behind which an address or the name of a file comes apart sooner than between two letters.
+fn ends_a_part(c: char) -> bool {
+    matches!(c, '/' | '?' | '&' | '=' | '#' | '_' | '-' | '.' | '@')
 }
 
 #[cfg(test)]
@@ -105,5 +132,13 @@ mod tests {
         let word = "가나다(라마)바사abcdefghijklmnopqrstuvwxyz";
         assert_eq!(emergency_pieces(word).concat(), word);
         assert!(emergency_pieces(word).iter().all(|piece| !piece.starts_with(')')));
+    }
+
+    #[test]
+    fn an_address_comes_apart_behind_its_marks() {
+        let address = "https://www.data.go.kr/data/15083033/fileData.do?recommend_data=yes";
+        let pieces = emergency_pieces(address);
+        assert_eq!(pieces.concat(), address);
+        assert!(pieces.iter().all(|piece| piece.chars().count() > 1), "{pieces:?}");
     }
 }

@@ -63,6 +63,8 @@ pub(crate) enum Block {
     Columns { left_part: f32, left: Vec<Block>, right: Vec<Block> },
     /// Blocks that stand on one page, unless they take more than `most` of it.
     Together { most: f32, blocks: Vec<Block> },
+    /// Blocks that stand on one page, unless too much of the page before would stay empty for that.
+    Card(Vec<Block>),
     /// Blocks under a heading of their own, whose name stands again above those that begin a page.
     Named { name: String, blocks: Vec<Block> },
     /// A drawing.

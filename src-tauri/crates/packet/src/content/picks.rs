@@ -12,10 +12,14 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
     let mut blocks: Vec<Block> = (1..)
         .zip(&facts.picks)
         .map(|(number, pick)| {
-            let mut blocks =
-                vec![heading(2, format!("{number}. {}", pick.title), Some(&format!("pick-{number}")))];
-            blocks.extend(one(pick, facts, words));
-            Block::Together { most: 1.0, blocks }
+            let name = format!("{number}. {}", pick.title);
+            let named = heading(2, &name, Some(&format!("pick-{number}")));
+            let mut blocks = one(pick, facts, words);
+            // Who asked for what stands with its name in any case.
+            let top = blocks.drain(..1).collect::<Vec<_>>();
+            let top = Block::Together { most: 0.5, blocks: [vec![named], top].concat() };
+            let whole = Block::Card([vec![top], blocks].concat());
+            Block::Named { name, blocks: vec![whole] }
         })
         .collect();
     if blocks.is_empty() {

@@ -73,6 +73,11 @@ impl<'c, 'f> Composer<'c, 'f> {
                     keep_together(&mut made, self.theme.height() * most);
                     made
                 }
+                Block::Card(blocks) => {
+                    let mut made = self.stack(blocks, parent, width);
+                    keep_as_card(&mut made, self.theme.height());
+                    made
+                }
                 Block::Named { name, blocks } => {
                     let mut made = self.stack(blocks, parent, width);
                     self.name_again(name, &mut made, width);
@@ -206,6 +211,18 @@ fn lowered(slabs: &[Slab]) -> Vec<Slab> {
         None => slab.clone(),
     };
     slabs.iter().map(low).collect()
+}
+
+/// Slabs that fit on a page stand on one, but what is not kept together already gives way.
+fn keep_as_card(slabs: &mut [Slab], page: f32) {
+    if stack_height(slabs) > page {
+        return;
+    }
+    let last = slabs.len().saturating_sub(1);
+    for slab in slabs.iter_mut().take(last).filter(|slab| !slab.keep_with_next) {
+        slab.keep_with_next = true;
+        slab.gives_way = true;
+    }
 }
 
 /// Height of slabs one below the other at the top of a page.

@@ -49,6 +49,23 @@ fn page_one_holds_the_picks_what_to_decide_and_where_promises_stand() {
 }
 
 #[test]
+fn a_visit_with_nothing_picked_shows_on_page_one_what_has_waited_longest() {
+    let mut facts = specimen::facts();
+    let waiting = "가장 오래 기다린 건의";
+    assert!(!laid_out_text(&facts, &office(), fonts())[0].contains(waiting), "what was picked goes first");
+    facts.picks.clear();
+    let pages = laid_out_text(&facts, &office(), fonts());
+    assert!(pages[0].contains("선정한 건의가 없습니다"));
+    assert!(pages[0].contains(waiting));
+    let oldest = facts.open_suggestions.iter().min_by_key(|open| open.received).expect("one is open");
+    let begins: String = oldest.text.split_whitespace().take(3).collect();
+    let page: String = pages[0].split_whitespace().collect();
+    assert!(page.contains(&begins), "page one lacks {begins}");
+    facts.open_suggestions.clear();
+    assert!(!laid_out_text(&facts, &office(), fonts())[0].contains(waiting), "nothing waits");
+}
+
+#[test]
 fn parts_follow_the_order_of_the_packet_and_the_contents_name_their_pages() {
     let pages = laid_out_text(&specimen::facts(), &office(), fonts());
     let titles = [

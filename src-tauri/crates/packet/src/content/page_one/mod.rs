@@ -30,6 +30,8 @@ struct Limits {
     attendees: usize,
     places: usize,
     picks: usize,
+    /// Suggestions that have waited longest, where none was picked.
+    waiting: usize,
     /// Whether what stands small beside picks and promises is shown: sender, date, last report.
     asides: bool,
     /// Most letters of any one text.
@@ -43,6 +45,7 @@ const START: Limits = Limits {
     attendees: 8,
     places: 6,
     picks: 3,
+    waiting: 5,
     asides: true,
     letters: 400,
 };
@@ -56,13 +59,17 @@ enum Step {
     Attendees(usize),
     Places(usize),
     Picks(usize),
+    Waiting(usize),
     NoAsides,
     Letters(usize),
 }
 
-/// What yields, first to last. Topics and lines to take can be said from memory and go first; the picks and what to
+/// What yields, first to last. What waits here stands in the ledger too and only fills the page; topics and lines to take can be said from memory and go first; the picks and what to
 /// decide on them are why the page exists and go last.
-const STEPS: [Step; 27] = [
+const STEPS: [Step; 30] = [
+    Step::Waiting(3),
+    Step::Waiting(1),
+    Step::Waiting(0),
     Step::Topics(6),
     Step::Letters(170),
     Step::Topics(5),
@@ -94,8 +101,8 @@ const STEPS: [Step; 27] = [
 
 /// Steps from this one on take away what the reader came for; who asked for large type rather misses a little more
 /// than reads small type.
-const STEPS_THAT_HURT: usize = 13;
-const STEPS_THAT_HURT_LARGE: usize = 19;
+const STEPS_THAT_HURT: usize = 16;
+const STEPS_THAT_HURT_LARGE: usize = 22;
 
 /// The dong's name, and the one it has in Korea where the packet is in another language.
 fn name_in_title(facts: &PacketFacts) -> String {
@@ -126,6 +133,7 @@ impl PageOne {
             Step::Attendees(most) => self.limits.attendees = most,
             Step::Places(most) => self.limits.places = most,
             Step::Picks(most) => self.limits.picks = most,
+            Step::Waiting(most) => self.limits.waiting = most,
             Step::NoAsides => self.limits.asides = false,
             Step::Letters(most) => self.limits.letters = most,
         }

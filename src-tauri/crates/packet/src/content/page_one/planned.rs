@@ -16,10 +16,10 @@ impl PageOne {
         let mut blocks = vec![self.who(facts, words)];
         blocks.push(heading(2, words.picks_and_decisions, None));
         blocks.push(self.picks(facts, words));
-        // Where nothing is to be decided, the page tells what will be asked.
-        if facts.picks.is_empty() && !facts.open_suggestions.is_empty() {
+        // Where nothing was picked, the mayor is told at least what has waited longest.
+        if facts.picks.is_empty() && !facts.open_suggestions.is_empty() && self.limits.waiting > 0 {
             blocks.push(heading(2, words.waiting, None));
-            blocks.push(self.waiting(facts, words));
+            blocks.push(self.waiting(facts, self.limits.waiting, words));
         }
         blocks.push(heading(2, words.last_promises, None));
         blocks.push(self.promises(facts, words));

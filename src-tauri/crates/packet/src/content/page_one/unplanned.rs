@@ -21,7 +21,7 @@ impl PageOne {
         blocks.push(if facts.open_suggestions.is_empty() {
             nothing(words.no_open_suggestions)
         } else {
-            self.waiting(facts, words)
+            self.waiting(facts, WAITING.min(self.limits.topics), words)
         });
         blocks.push(heading(2, words.last_promises, None));
         blocks.push(self.promises(facts, words));
@@ -44,10 +44,11 @@ impl PageOne {
         table(columns, rows.collect(), String::new())
     }
 
-    pub(super) fn waiting(&self, facts: &PacketFacts, words: &Words) -> Block {
+    /// The suggestions that have waited longest, at most so many.
+    pub(super) fn waiting(&self, facts: &PacketFacts, most: usize, words: &Words) -> Block {
         let mut open: Vec<&OpenSuggestion> = facts.open_suggestions.iter().collect();
         open.sort_by_key(|suggestion| suggestion.received);
-        let rows = open.into_iter().take(WAITING.min(self.limits.topics)).map(|suggestion| {
+        let rows = open.into_iter().take(most).map(|suggestion| {
             let age = words.age(i64::from(suggestion.age_days));
             let beside = joined([sender(&suggestion.sender, words), &suggestion.category]);
             Row::of(vec![

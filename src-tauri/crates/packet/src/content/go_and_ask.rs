@@ -28,7 +28,8 @@ pub(super) fn blocks(facts: &PacketFacts, words: &Words) -> Vec<Block> {
         fill(words.stores_in_all, &[("count", &grouped(shown as i64))])
     };
     let base = Block::Item { marker: Marker::Note, runs: vec![Run::plain(words.go_and_ask_base)] };
-    vec![base, table(columns, rows, joined([words.go_and_ask_note, &count]))]
+    // Below the table: the heading stands with what it names.
+    vec![table(columns, rows, joined([words.go_and_ask_note, &count])), Block::Gap(3.0), base]
 }
 
 fn row(number: usize, store: &GoAndAskStore, words: &Words) -> Row {

@@ -207,9 +207,10 @@ const ROWS_AFTER: usize = 4;
 fn keep_rows(slabs: &mut [Slab], opening: usize, page: f32) {
     let height = |slabs: &[Slab]| slabs.iter().map(|slab| slab.height).sum::<f32>();
     let (count, rows) = (slabs.len(), slabs.len().saturating_sub(opening));
+    let joined: Vec<bool> = slabs.iter().map(|slab| slab.keep_with_next).collect();
     if rows <= FEW_ROWS && height(slabs) <= page / 4.0 || rows < 2 {
         slabs.iter_mut().take(count.saturating_sub(1)).for_each(|slab| slab.keep_with_next = true);
-        give_way(slabs, opening);
+        give_way(slabs, opening, &joined);
         return;
     }
     // Rows a part of which stands elsewhere anyway are not bound to others.
@@ -233,13 +234,19 @@ fn keep_rows(slabs: &mut [Slab], opening: usize, page: f32) {
     for slab in slabs.iter_mut().take(count - 1).skip(count - late) {
         slab.keep_with_next = true;
     }
-    give_way(slabs, opening);
+    give_way(slabs, opening, &joined);
 }
 
-/// Of rows that keep together two stay behind with the head all the same, and two go on.
-fn give_way(slabs: &mut [Slab], opening: usize) {
+/// Of rows that keep together two stay behind with the head all the same, and two go on. Rows that are joined by what they
+/// say stay so, and a card, which has no head, stays whole.
+fn give_way(slabs: &mut [Slab], opening: usize, joined: &[bool]) {
+    if opening == 0 {
+        return;
+    }
     let count = slabs.len();
-    slabs.iter_mut().take(count.saturating_sub(2)).skip(opening + 1).for_each(|slab| slab.gives_way = true);
+    for (slab, joined) in slabs.iter_mut().zip(joined).take(count.saturating_sub(2)).skip(opening + 1) {
+        slab.gives_way = !joined;
+    }
 }
 
 /// Slabs that stand one below the other, as they stand again at the top of a page.

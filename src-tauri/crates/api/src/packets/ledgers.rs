@@ -79,6 +79,7 @@ async fn one_pick<H: Host>(
             similar.push(related(g, other));
         }
     }
+    similar.sort_by_key(|other: &RelatedSuggestion| std::cmp::Reverse(other.date));
     let lines = |text: &Option<String>| listed(text.as_deref().unwrap_or_default());
     Ok(PickedSuggestion {
         title: g.title(&suggestion.text, PICK_TITLE),

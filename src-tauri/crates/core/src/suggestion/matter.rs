@@ -84,7 +84,8 @@ pub fn shortened(text: &str, letters: usize) -> String {
     line
 }
 
-/// The same, cut where a sentence or a clause ends if one ends in the second half of what there is room for.
+/// The same, cut where a sentence or a clause ends if one ends in the second half of what there is room for. Whole
+/// sentences stand without the sign that a text goes on.
 pub fn clause(text: &str, letters: usize) -> String {
     let line = shortened(text, letters);
     let Some(shown) = line.strip_suffix('…').filter(|_| !text.trim_end().ends_with('…')) else {
@@ -99,7 +100,11 @@ pub fn clause(text: &str, letters: usize) -> String {
         let counts = (1..=words.len()).rev().filter(fits);
         counts.into_iter().find(|count| with_marks.get(count - 1).is_some_and(|word| ends(word)))
     };
-    ends(ends_sentence).or_else(|| ends(ends_clause)).map_or(line.clone(), |count| cut_off(&beginning(count)))
+    // A whole sentence says what it says; within one the cut shows.
+    let whole = ends(ends_sentence).map(|count| beginning(count).trim_end_matches('.').to_owned());
+    whole
+        .or_else(|| ends(ends_clause).map(|count| cut_off(&beginning(count))))
+        .unwrap_or_else(|| line.clone())
 }
 
 /// A beginning without the marks it may end with, and the sign that it goes on.
@@ -110,6 +115,8 @@ fn cut_off(line: &str) -> String {
 fn ends_sentence(word: &str) -> bool {
     word.ends_with(['?', '!'])
         || word.ends_with('.') && !word.trim_end_matches('.').ends_with(|c: char| c.is_ascii_digit())
+        // Who types on a phone leaves the point out.
+        || ["니다", "어요", "아요", "해요", "네요"].iter().any(|end| word.ends_with(end))
 }
 
 /// Endings by which a Korean clause leads to the next, and marks.
@@ -182,7 +189,9 @@ mod tests {
     #[test]
     fn a_text_is_cut_where_a_sentence_or_a_clause_ends() {
         let text = "덮개를 새로 놓았습니다. 냄새가 다시 나면 청소행정과로 알려 주시기 바랍니다";
-        assert_eq!(clause(text, 16), "덮개를 새로 놓았습니다…");
+        assert_eq!(clause(text, 16), "덮개를 새로 놓았습니다");
+        assert_eq!(clause("비가 오면 물이 고입니다 막힌 곳을 봐 주세요", 16), "비가 오면 물이 고입니다");
+        assert_eq!(clause("비가 오면 물이 고이는 곳을 봐 주세요", 12), "비가 오면 물이 고이는…");
         assert_eq!(clause(text, 60), text);
         let text = "현장을 확인하였으며, 내년 예산에 싣겠습니다";
         assert_eq!(clause(text, 16), "현장을 확인하였으며…");

@@ -55,8 +55,8 @@ suggestion-told-how-missing = Without saying how the merchant was told it was no
 suggestion-closed-reason-missing = Without a reason it was not closed. The suggestion is as it was. Give the reason.
 suggestion-urgency-reason-missing = The reason for changing the urgency is missing. Nothing was saved. Give the reason.
 urgency-weights-wrong = Weights must be 0 or more, and one of them more than 0. Nothing was saved. Correct them.
-# How papers look. $text is the title that was typed, $most the letters allowed, $name a section of a packet.
-paper-look-title = The title ‘{ $text }’ must hold { "{neighborhood}" } and no other braces. Nothing was saved. Correct the title.
+# How papers look. $text is the title that was typed, $place what stands for the dong in it, $most the letters allowed, $name a section of a packet.
+paper-look-title = The title ‘{ $text }’ must hold { $place } and no other braces. Nothing was saved. Correct the title.
 paper-look-long = Names and titles have up to { $most } letters, in one line. Nothing was saved. Shorten it.
 paper-look-section = A packet has no section ‘{ $name }’, or it is named twice. Nothing was saved. Correct the list of sections.
 paper-look-page-one = Page one always leads. Nothing was saved. Put page one first.

@@ -55,8 +55,8 @@ suggestion-told-how-missing = 어떻게 알렸는지 없어 ‘회신 완료’�
 suggestion-closed-reason-missing = 사유가 없어 종결하지 않았습니다. 건의는 그대로입니다. 종결 사유를 적으십시오.
 suggestion-urgency-reason-missing = 긴급도를 고친 사유가 없습니다. 저장하지 않았습니다. 사유를 적으십시오.
 urgency-weights-wrong = 가중치는 0 이상이어야 하고 하나는 0보다 커야 합니다. 저장하지 않았습니다. 값을 고치십시오.
-# How papers look. $text is the title that was typed, $most the letters allowed, $name a section of a packet.
-paper-look-title = 자료집 제목 ‘{ $text }’에는 { "{neighborhood}" }가 들어가야 하고, 그 밖의 중괄호는 쓸 수 없습니다. 저장하지 않았습니다. 제목을 고치십시오.
+# How papers look. $text is the title that was typed, $place what stands for the dong in it, $most the letters allowed, $name a section of a packet.
+paper-look-title = 자료집 제목 ‘{ $text }’에는 { $place }가 들어가야 하고, 그 밖의 중괄호는 쓸 수 없습니다. 저장하지 않았습니다. 제목을 고치십시오.
 paper-look-long = 이름과 제목은 { $most }자까지, 한 줄로 적습니다. 저장하지 않았습니다. 줄여 쓰십시오.
 paper-look-section = 자료집에는 ‘{ $name }’ 장이 없거나 두 번 적혔습니다. 저장하지 않았습니다. 장 목록을 고치십시오.
 paper-look-page-one = 첫 장은 늘 맨 앞에 있어야 합니다. 저장하지 않았습니다. 첫 장을 맨 앞에 두십시오.

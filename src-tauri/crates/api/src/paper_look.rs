@@ -172,7 +172,9 @@ fn titled(title: InTwoLanguages) -> Result<InTwoLanguages> {
     for text in [&title.ko, &title.en] {
         let rest = text.replace(DONG, "");
         if !text.trim().is_empty() && (!text.contains(DONG) || rest.contains(['{', '}'])) {
-            return Err(ApiError::bad_request("paper-look-title").with("text", text.clone()));
+            return Err(ApiError::bad_request("paper-look-title")
+                .with("text", text.clone())
+                .with("place", DONG));
         }
     }
     named(title)

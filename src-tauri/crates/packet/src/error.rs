@@ -1,4 +1,4 @@
-//! Why a packet could not be made.
+//! Why a packet could not be made, or a logo not be taken.
 
 use thiserror::Error;
 
@@ -43,6 +43,50 @@ impl PacketError {
             Self::Write => "packet-not-written",
             Self::Password => "packet-password-unusable",
             Self::Cancelled => "packet-cancelled",
+        }
+    }
+}
+
+/// Why a file is no logo that can be printed. [`LogoError::key`] names the sentence a person is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum LogoError {
+    /// Not an SVG file, or a broken one.
+    #[error("no SVG file: {detail}")]
+    NotSvg {
+        /// What the reader says.
+        detail: String,
+    },
+    /// It draws with something that does not print the same everywhere.
+    #[error("the logo holds {what}")]
+    Holds {
+        /// What, as SVG calls it.
+        what: String,
+    },
+    /// Nothing in it is drawn.
+    #[error("the logo draws nothing")]
+    Empty,
+    /// Too large, too wide or too finely drawn.
+    #[error("the logo is too large")]
+    TooLarge,
+}
+
+impl LogoError {
+    /// Stable name of the sentence that explains the error.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NotSvg { .. } => "logo-not-svg",
+            Self::Holds { .. } => "logo-holds-more",
+            Self::Empty => "logo-empty",
+            Self::TooLarge => "logo-too-large",
+        }
+    }
+
+    /// What the sentence says more exactly; empty where it says all.
+    pub fn detail(&self) -> &str {
+        match self {
+            Self::NotSvg { detail } => detail,
+            Self::Holds { what } => what,
+            Self::Empty | Self::TooLarge => "",
         }
     }
 }

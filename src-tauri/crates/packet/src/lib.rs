@@ -25,10 +25,10 @@ mod text;
 mod words;
 
 pub use content::Outline;
-pub use error::PacketError;
+pub use error::{LogoError, PacketError};
 pub use facts::PacketFacts;
 pub use font::Fonts;
-pub use logo::{Logo, LogoError, LogoPoint, LogoShape};
+pub use logo::{Logo, LogoPoint, LogoShape};
 pub use options::{CopyMark, Extent, Language, PacketOptions, Paper, Variant};
 pub use pdf::protect;
 pub use reissue::{ChangesFound, ChangesSince, IssueDigest};

@@ -4,8 +4,9 @@
 //! nothing left to go wrong. Lengths are thousandths of its height, so that the same logo always has the same numbers.
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use usvg::tiny_skia_path::{Path, PathSegment, Transform};
+
+use crate::error::LogoError;
 
 /// Size of a file beyond which it is no logo.
 const MOST_BYTES: usize = 256 * 1024;
@@ -71,50 +72,6 @@ pub struct LogoPoint(
     /// Whether it is a control point.
     pub bool,
 );
-
-/// Why a file is no logo that can be printed. [`LogoError::key`] names the sentence a person is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum LogoError {
-    /// Not an SVG file, or a broken one.
-    #[error("no SVG file: {detail}")]
-    NotSvg {
-        /// What the reader says.
-        detail: String,
-    },
-    /// It draws with something that does not print the same everywhere.
-    #[error("the logo holds {what}")]
-    Holds {
-        /// What, as SVG calls it.
-        what: String,
-    },
-    /// Nothing in it is drawn.
-    #[error("the logo draws nothing")]
-    Empty,
-    /// Too large, too wide or too finely drawn.
-    #[error("the logo is too large")]
-    TooLarge,
-}
-
-impl LogoError {
-    /// Stable name of the sentence that explains the error.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::NotSvg { .. } => "logo-not-svg",
-            Self::Holds { .. } => "logo-holds-more",
-            Self::Empty => "logo-empty",
-            Self::TooLarge => "logo-too-large",
-        }
-    }
-
-    /// What the sentence says more exactly; empty where it says all.
-    pub fn detail(&self) -> &str {
-        match self {
-            Self::NotSvg { detail } => detail,
-            Self::Holds { what } => what,
-            Self::Empty | Self::TooLarge => "",
-        }
-    }
-}
 
 impl Logo {
     /// Reads a logo from the text of an SVG file. Lines become outlines; text, pictures, gradients, filters and

@@ -179,7 +179,8 @@ fn seating(town: &Town<'_>, visit: &PlannedVisit, picked: &[&Raised]) -> [String
     let leaders = town.alleys[visit.alleys[0]].leaders.iter();
     let leaders = leaders.map(|leader| format!("{} {}", leader.name, leader.title));
     let senders = picked.iter().filter_map(|one| {
-        Some(format!("{} {}", one.suggestion.sender_name.as_ref()?, one.suggestion.sender_store.as_ref()?))
+        let (name, store) = (one.suggestion.sender_name.as_ref()?, one.suggestion.sender_store.as_ref()?);
+        Some(format!("{name} {store} 대표"))
     });
     let merchants: Vec<String> = leaders.chain(senders).take(6).collect();
     [

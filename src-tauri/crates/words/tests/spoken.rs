@@ -171,7 +171,7 @@ fn looks_like_a_key(text: &str) -> bool {
 #[test]
 fn every_refusal_of_a_packet_or_an_office_file_has_words() {
     for (name, beginnings, least) in
-        [("packet", &["packet-"][..], 5), ("office-files", &["office-file-", "hwpx-"][..], 13)]
+        [("packet", &["packet-", "logo-"][..], 9), ("office-files", &["office-file-", "hwpx-"][..], 13)]
     {
         let text: String = sources(name)
             .into_iter()

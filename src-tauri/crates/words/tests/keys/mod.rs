@@ -22,7 +22,7 @@ const BEFORE: [&str; 8] = [
 ];
 
 /// Messages found by a prefix and a value out of a list (`Words::word`) or made from an entity's name.
-const LISTS: [&str; 20] = [
+const LISTS: [&str; 21] = [
     "entity",
     "field",
     "role",
@@ -40,6 +40,7 @@ const LISTS: [&str; 20] = [
     "data-set-kind",
     "attachment-kind",
     "packet-part",
+    "paper-section",
     "step",
     "column",
     "rule",
